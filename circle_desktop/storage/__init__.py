@@ -1,0 +1,1 @@
+"""Encrypted drawers: the only room that knows SQL."""

@@ -1,0 +1,1 @@
+"""Keys: the header file and the slots that wrap the drawers' keys."""
