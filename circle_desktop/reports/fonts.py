@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from enum import Enum
 from functools import lru_cache
+from typing import TypeAlias
 from unicodedata import bidirectional, normalize
 
 from reportlab.pdfbase import pdfmetrics
@@ -32,6 +33,9 @@ class Face(Enum):
         return 0.95 if self in {Face.ARABIC, Face.ARABIC_STRONG} else 1.0
 
 
+Glyph: TypeAlias = tuple[str, Face, float]
+"""What is drawn for a character: its form, its face and its width at size 1."""
+
 _FALLBACKS = {
     Face.SANS: (Face.ARABIC, Face.SERIF),
     Face.SANS_STRONG: (Face.ARABIC_STRONG, Face.SERIF_STRONG),
@@ -51,8 +55,8 @@ def font(face: Face) -> TTFont:
 
 
 @lru_cache(maxsize=8192)
-def glyph(char: str, face: Face, right_to_left: bool) -> tuple[str, Face, float]:  # noqa: FBT001 - a cache key
-    """Choose what is drawn for one character: its form, its face and its width at size 1.
+def glyph(char: str, face: Face, right_to_left: bool) -> Glyph:  # noqa: FBT001 - a cache key
+    """Choose what is drawn for one character.
 
     In a right-to-left paragraph signs and spaces come from the Arabic face, so that a full stop
     stands at the height of its own sentence. A presentation form no face has falls back to the

@@ -59,7 +59,7 @@ class Paragraph:
 
 def paragraph(text: str) -> Paragraph:
     """Shape one paragraph (no line breaks inside) and resolve its directions."""
-    if not any(bidirectional(char) in _RTL for char in text):
+    if text.isascii() or not any(bidirectional(char) in _RTL for char in text):
         return Paragraph(_visible(text), (), right_to_left=False)
     base = _first_strong(text)
     marked = _hold_brackets(_hold_phones(_embed_isolates(_TYPED_EMBEDDINGS.sub("", text))), base)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from reportlab.pdfgen.canvas import Canvas
 
 from circle_desktop.reports import blocks
+from circle_desktop.reports.fonts import Face, font
 from circle_desktop.reports.strips import Strip, height, paginate, rule, without_end
 from circle_desktop.reports.style import (
     AIR_ABOVE_FOOT,
@@ -47,7 +48,12 @@ def write_session_report(report: SessionReport, texts: SessionReportTexts, out: 
     """
     buffer = BytesIO()
     canvas = Canvas(
-        buffer, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), invariant=1, pageCompression=1, lang=texts.lang
+        buffer,
+        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        invariant=1,
+        pageCompression=1,
+        lang=texts.lang,
+        initialFontName=font(Face.SANS).fontName,
     )
     _strip_metadata(canvas)
     foot = blocks.foot(texts)

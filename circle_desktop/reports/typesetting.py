@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 from unicodedata import category, normalize
 
-from circle_desktop.reports.fonts import Face, font, glyph
+from circle_desktop.reports.fonts import Face, Glyph, font, glyph
 from circle_desktop.reports.rtl import Paragraph, paragraph
 from circle_desktop.reports.style import TextStyle
 
@@ -68,24 +69,28 @@ class Line:
 
 def set_text(text: str, style: TextStyle, column: float) -> tuple[Line, ...]:
     """Break text into lines no wider than a column; blank text has no lines."""
-    return tuple(
-        _line(para.seen(start, end), para, style)
-        for piece in _paragraphs(text)
-        for para in (paragraph(piece),)
-        for start, end in _breaks(para, style, column)
-    )
+    lines: list[Line] = []
+    for piece in _paragraphs(text):
+        para = paragraph(piece)
+        drawn = _glyphs(para.text, para, style)
+        for start, end in _breaks(para.text, drawn, column / style.size):
+            seen = _glyphs(para.seen(start, end), para, style) if para.levels else drawn[start:end]
+            lines.append(_line(seen, para, style))
+    return tuple(lines)
 
 
 def set_line(text: str, style: TextStyle) -> Line:
     """Set text that is known to be short, such as a figure, in one line whatever its width."""
     para = paragraph(" ".join(_paragraphs(text)))
-    return _line(para.seen(0, len(para.text)), para, style)
+    return _line(_glyphs(para.seen(0, len(para.text)), para, style), para, style)
 
 
 def _paragraphs(text: str) -> Iterator[str]:
     """Part text into its paragraphs, without control characters and halves of characters."""
     for piece in _LINE_ENDS.split(text):
-        clean = "".join(map(_clean, normalize("NFC", piece))).strip()
+        composed = normalize("NFC", piece)
+        whole = composed if composed.isprintable() else "".join(map(_clean, composed))
+        clean = whole.strip()
         if clean:
             yield clean
 
@@ -102,25 +107,22 @@ def _clean(char: str) -> str:
             return char
 
 
-def _breaks(para: Paragraph, style: TextStyle, column: float) -> Iterator[tuple[int, int]]:
-    """Yield where each line begins and ends, in reading order."""
+def _glyphs(text: str, para: Paragraph, style: TextStyle) -> list[Glyph]:
+    return [glyph(char, style.face, para.right_to_left) for char in text]
+
+
+def _breaks(text: str, drawn: list[Glyph], column: float) -> Iterator[tuple[int, int]]:
+    """Yield where each line begins and ends, in reading order; ``column`` is for size 1."""
     start, chance, width = 0, 0, 0.0
-    for index, char in enumerate(para.text):
-        advance = style.size * glyph(char, style.face, para.right_to_left)[2]
-        width += advance
+    for index, char in enumerate(text):
+        width += drawn[index][2]
         if width > column and index > start and char not in _SPACES:
             cut = chance if chance > start else index
-            yield start, _trimmed(para.text, cut)
-            start, width = cut, _measure(para, style, cut, index + 1)
-        if _may_break_after(para.text, index):
+            yield start, _trimmed(text, cut)
+            start, width = cut, sum(advance for *_, advance in drawn[cut : index + 1])
+        if _may_break_after(text, index):
             chance = index + 1
-    yield start, _trimmed(para.text, len(para.text))
-
-
-def _measure(para: Paragraph, style: TextStyle, start: int, end: int) -> float:
-    return style.size * sum(
-        glyph(char, style.face, para.right_to_left)[2] for char in para.text[start:end]
-    )
+    yield start, _trimmed(text, len(text))
 
 
 def _trimmed(text: str, end: int) -> int:
@@ -132,14 +134,15 @@ def _trimmed(text: str, end: int) -> int:
 def _may_break_after(text: str, index: int) -> bool:
     if text[index] in _SPACES:
         return True
+    if text[index] not in _BREAKERS:
+        return False
     between = text[index - 1 : index] + text[index + 1 : index + 2]
-    return text[index] in _BREAKERS and len(between) == 2 and between.isalpha()
+    return len(between) == 2 and between.isalpha()
 
 
-def _line(seen: str, para: Paragraph, style: TextStyle) -> Line:
-    drawn = [glyph(char, style.face, para.right_to_left) for char in seen]
+def _line(seen: list[Glyph], para: Paragraph, style: TextStyle) -> Line:
     runs = tuple(
         Run(face, "".join(form for form, _, _ in group), style.size * sum(w for *_, w in group))
-        for face, group in ((face, list(some)) for face, some in groupby(drawn, lambda it: it[1]))
+        for face, group in ((face, list(some)) for face, some in groupby(seen, itemgetter(1)))
     )
     return Line(runs, style, para.right_to_left)
