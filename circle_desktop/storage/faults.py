@@ -1,0 +1,88 @@
+"""What SQLite reports, as errors of the product.
+
+Rule: no text of SQLite leaves this room, because it may quote a statement; only its number is
+looked at.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy.exc import DBAPIError
+
+from circle_desktop.domain.errors import (
+    CircleError,
+    DiskFull,
+    VaultDamaged,
+    VaultInUse,
+    VaultReadOnly,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+# https://www.sqlite.org/rescode.html
+_PERM, _BUSY, _LOCKED, _NOMEM, _READONLY = 3, 5, 6, 7, 8
+_IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 10, 11, 13, 14, 26
+_IOERR_WRITE = _IOERR | (3 << 8)
+"""A write beyond a quota or a size limit comes as this instead of FULL."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The drawer a fault is about: its file inside the vault's folder."""
+
+    file: Path
+
+    @property
+    def folder(self) -> str:
+        """The vault's folder, as errors carry it."""
+        return str(self.file.parent)
+
+    def damaged(self) -> VaultDamaged:
+        """Return the error for this drawer being damaged."""
+        return VaultDamaged(self.folder, self.file.name)
+
+
+@contextmanager
+def translated(place: Place) -> Iterator[None]:
+    """Let errors of the database leave as errors of the product.
+
+    Raises:
+        VaultDamaged, VaultInUse, VaultReadOnly, DiskFull, MemoryError: for what SQLite reported.
+    """
+    try:
+        yield
+    except (sqlcipher.Error, DBAPIError) as problem:
+        known = _known(_code(problem), place)
+        if known is None:
+            raise
+        raise known from None
+
+
+def _code(problem: Exception) -> int:
+    cause = problem.orig if isinstance(problem, DBAPIError) else problem
+    code = getattr(cause, "sqlite_errorcode", 0)
+    return code if isinstance(code, int) else 0
+
+
+def _known(code: int, place: Place) -> CircleError | MemoryError | None:
+    if code == _IOERR_WRITE:
+        return DiskFull()
+    match code & 0xFF:
+        case 11 | 26 | 10:
+            return place.damaged()
+        case 5 | 6:
+            return VaultInUse(place.folder)
+        case 3 | 8 | 14:
+            return VaultReadOnly(place.folder)
+        case 13:
+            return DiskFull()
+        case 7:
+            return MemoryError()
+        case _:
+            return None

@@ -1,0 +1,84 @@
+"""One window a vault: a lock the operating system takes back when its holder dies.
+
+The lock is on an open file, not on the file's existence, so nothing stale is ever in the way.
+The number of the holding process stands in the file for a person who looks; it decides nothing.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from circle_desktop.domain.errors import VaultInUse, VaultReadOnly
+
+LOCK_NAME = "vault.lock"
+
+
+class InstanceLock:
+    """The lock of one vault folder; taken once, given back on release or when the process ends."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._descriptor: int | None = None
+
+    def take(self) -> None:
+        """Take the lock.
+
+        Raises:
+            VaultInUse: when another process, or another lock of this one, holds it.
+            VaultReadOnly: when the lock file cannot be made.
+        """
+        if self._descriptor is not None:
+            return
+        try:
+            descriptor = os.open(self._folder / LOCK_NAME, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError:
+            raise VaultReadOnly(str(self._folder)) from None
+        if not _locked(descriptor):
+            os.close(descriptor)
+            raise VaultInUse(str(self._folder))
+        self._descriptor = descriptor
+        self._sign(descriptor)
+
+    def release(self) -> None:
+        """Give the lock back; the empty file stays, because removing it would race."""
+        if self._descriptor is None:
+            return
+        descriptor, self._descriptor = self._descriptor, None
+        with suppress(OSError):
+            os.ftruncate(descriptor, 0)
+        os.close(descriptor)
+
+    @staticmethod
+    def _sign(descriptor: int) -> None:
+        with suppress(OSError):
+            os.ftruncate(descriptor, 0)
+            os.lseek(descriptor, 0, os.SEEK_SET)
+            os.write(descriptor, f"{os.getpid()}\n".encode("ascii"))
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    _FAR_BEYOND_TEXT = 1 << 20
+
+    def _locked(descriptor: int) -> bool:
+        os.lseek(descriptor, _FAR_BEYOND_TEXT, os.SEEK_SET)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        return True
+
+else:
+    import fcntl
+
+    def _locked(descriptor: int) -> bool:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
