@@ -117,6 +117,7 @@ def _unlock(connection: sqlcipher.Connection, key: bytearray, salt: bytes) -> No
     connection.execute("PRAGMA cipher_compatibility=4")
     if not _read(connection, "cipher_version"):
         raise UnsafeDatabase("cipher_version")
+    connection.execute("PRAGMA locking_mode=EXCLUSIVE")  # before the first read: no -shm file
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
@@ -131,7 +132,6 @@ def _key_specification(key: bytearray, salt: bytes) -> bytearray:
 
 
 def _set_switches(connection: sqlcipher.Connection) -> None:
-    connection.execute("PRAGMA locking_mode=EXCLUSIVE")
     connection.execute("PRAGMA journal_mode=WAL")
     for switch, (asked, _) in SWITCHES.items():
         connection.execute(f"PRAGMA {switch}={asked}")

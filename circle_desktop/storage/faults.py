@@ -25,10 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-# https://www.sqlite.org/rescode.html
-_PERM, _BUSY, _LOCKED, _NOMEM, _READONLY = 3, 5, 6, 7, 8
-_IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 10, 11, 13, 14, 26
-_IOERR_WRITE = _IOERR | (3 << 8)
+_IOERR_WRITE = 10 | (3 << 8)
 """A write beyond a quota or a size limit comes as this instead of FULL."""
 
 
@@ -71,18 +68,19 @@ def _code(problem: Exception) -> int:
 
 
 def _known(code: int, place: Place) -> CircleError | MemoryError | None:
+    """Return what a result code means here (https://www.sqlite.org/rescode.html)."""
     if code == _IOERR_WRITE:
         return DiskFull()
     match code & 0xFF:
-        case 11 | 26 | 10:
+        case 10 | 11 | 26:  # IOERR, CORRUPT, NOTADB: the key was verified before
             return place.damaged()
-        case 5 | 6:
+        case 5 | 6:  # BUSY, LOCKED
             return VaultInUse(place.folder)
-        case 3 | 8 | 14:
+        case 3 | 8 | 14:  # PERM, READONLY, CANTOPEN
             return VaultReadOnly(place.folder)
-        case 13:
+        case 13:  # FULL
             return DiskFull()
-        case 7:
+        case 7:  # NOMEM
             return MemoryError()
         case _:
             return None

@@ -7,28 +7,31 @@ returns. Every file is readable by its owner alone.
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import sys
 from contextlib import suppress
 from pathlib import Path
 
+from circle_desktop.domain.errors import DiskFull, FileNotWritten
+
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
 
 def write_atomically(path: Path, content: bytes) -> None:
     """Replace a file's contents; when this returns they survive a power cut.
 
     Raises:
-        OSError: when it could not be done; the file is as it was then.
+        DiskFull: when there is no room; the file is as it was then.
+        FileNotWritten: when it could not be done; the file is as it was then.
     """
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
     try:
-        _write_durably(draft, content)
-        draft.replace(path)
-    except BaseException:
-        with suppress(OSError):
-            draft.unlink()
-        raise
-    flush_folder(path.parent)
+        _replace_durably(path, content)
+    except OSError as problem:
+        if problem.errno in _NO_ROOM:
+            raise DiskFull from None
+        raise FileNotWritten(str(path)) from None
 
 
 def make_private_folder(folder: Path) -> None:
@@ -49,6 +52,18 @@ def flush_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def _replace_durably(path: Path, content: bytes) -> None:
+    draft = path.with_name(f".{secrets.token_hex(8)}.new")
+    try:
+        _write_durably(draft, content)
+        draft.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            draft.unlink()
+        raise
+    flush_folder(path.parent)
 
 
 def _write_durably(path: Path, content: bytes) -> None:

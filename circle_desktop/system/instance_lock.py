@@ -17,30 +17,10 @@ LOCK_NAME = "vault.lock"
 
 
 class InstanceLock:
-    """The lock of one vault folder; taken once, given back on release or when the process ends."""
+    """A lock that is held; given back on release or when the process ends."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._descriptor: int | None = None
-
-    def take(self) -> None:
-        """Take the lock.
-
-        Raises:
-            VaultInUse: when another process, or another lock of this one, holds it.
-            VaultReadOnly: when the lock file cannot be made.
-        """
-        if self._descriptor is not None:
-            return
-        try:
-            descriptor = os.open(self._folder / LOCK_NAME, os.O_RDWR | os.O_CREAT, 0o600)
-        except OSError:
-            raise VaultReadOnly(str(self._folder)) from None
-        if not _locked(descriptor):
-            os.close(descriptor)
-            raise VaultInUse(str(self._folder))
-        self._descriptor = descriptor
-        self._sign(descriptor)
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor: int | None = descriptor
 
     def release(self) -> None:
         """Give the lock back; the empty file stays, because removing it would race."""
@@ -51,12 +31,33 @@ class InstanceLock:
             os.ftruncate(descriptor, 0)
         os.close(descriptor)
 
-    @staticmethod
-    def _sign(descriptor: int) -> None:
-        with suppress(OSError):
-            os.ftruncate(descriptor, 0)
-            os.lseek(descriptor, 0, os.SEEK_SET)
-            os.write(descriptor, f"{os.getpid()}\n".encode("ascii"))
+
+class InstanceLocks:
+    """Takes the lock of a vault's folder; implements ``FolderLocks``."""
+
+    def take(self, folder: Path) -> InstanceLock:
+        """Take the lock of this vault; one left by a killed process is free.
+
+        Raises:
+            VaultInUse: when another process, or another lock of this one, holds it.
+            VaultReadOnly: when the lock file cannot be made.
+        """
+        try:
+            descriptor = os.open(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError:
+            raise VaultReadOnly(str(folder)) from None
+        if not _locked(descriptor):
+            os.close(descriptor)
+            raise VaultInUse(str(folder))
+        _sign(descriptor)
+        return InstanceLock(descriptor)
+
+
+def _sign(descriptor: int) -> None:
+    with suppress(OSError):
+        os.ftruncate(descriptor, 0)
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        os.write(descriptor, f"{os.getpid()}\n".encode("ascii"))
 
 
 if sys.platform == "win32":

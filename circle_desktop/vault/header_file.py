@@ -7,7 +7,6 @@ would still open with a passphrase that was taken back.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from circle_desktop.domain.errors import HeaderDamaged, VaultMissing, VaultTooNew
@@ -21,7 +20,9 @@ from circle_desktop.vault.header import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from pathlib import Path
+
+    from circle_desktop.services.ports import FileWriter
 
 HEADER_NAME = "vault.json"
 TWIN_NAME = "vault.json.bak"
@@ -30,7 +31,7 @@ TWIN_NAME = "vault.json.bak"
 class HeaderFile:
     """The header of the vault in one folder."""
 
-    def __init__(self, folder: Path, write_file: Callable[[Path, bytes], None]) -> None:
+    def __init__(self, folder: Path, write_file: FileWriter) -> None:
         self._folder = folder
         self._main = folder / HEADER_NAME
         self._twin = folder / TWIN_NAME
@@ -66,7 +67,7 @@ class HeaderFile:
         """Put a header in both files, durably.
 
         Raises:
-            OSError: from the file system; one of the two files is whole then.
+            DiskFull, VaultReadOnly, FileNotWritten: one of the two files is whole then.
         """
         content = header.as_bytes()
         self._write_file(self._main, content)
@@ -76,7 +77,7 @@ class HeaderFile:
         """Write again whichever file does not hold this header; its mac was verified before.
 
         Raises:
-            OSError: from the file system; nothing is lost then.
+            DiskFull, VaultReadOnly, FileNotWritten: nothing is lost then.
         """
         content = header.as_bytes()
         for path in (self._main, self._twin):
