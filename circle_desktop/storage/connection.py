@@ -58,7 +58,9 @@ class UnsafeDatabase(Exception):
     """The database library does not do what this product relies on; nothing was opened."""
 
 
-def connect(place: Place, key: bytearray, salt: bytes, *, new: bool = False) -> sqlcipher.Connection:
+def connect(
+    place: Place, key: bytearray, salt: bytes, *, new: bool = False
+) -> sqlcipher.Connection:
     """Open a drawer's database, or make it when ``new``.
 
     Args:
@@ -135,7 +137,7 @@ def _set_switches(connection: sqlcipher.Connection) -> None:
     connection.execute("PRAGMA journal_mode=WAL")
     for switch, (asked, _) in SWITCHES.items():
         connection.execute(f"PRAGMA {switch}={asked}")
-    connection.enable_load_extension(False)
+    connection.enable_load_extension(False)  # noqa: FBT003 - SQLite's own signature
     expected = {switch: value for switch, (_, value) in SWITCHES.items()} | _READ_BACK
     for switch, value in expected.items():
         if _read(connection, switch) != value:

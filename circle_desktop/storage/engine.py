@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import sqlcipher3.dbapi2 as sqlcipher
 import sqlalchemy as sa
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import event
 from sqlalchemy.pool import QueuePool
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy.exc import DBAPIError
 
 from circle_desktop.domain.errors import (
-    CircleError,
     DiskFull,
     VaultDamaged,
     VaultInUse,
@@ -23,7 +23,6 @@ from circle_desktop.domain.errors import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 _IOERR_WRITE = 10 | (3 << 8)
 """A write beyond a quota or a size limit comes as this instead of FULL."""
@@ -55,19 +54,26 @@ def translated(place: Place) -> Iterator[None]:
     try:
         yield
     except (sqlcipher.Error, DBAPIError) as problem:
-        known = _known(_code(problem), place)
+        known = meaning(problem, place)
         if known is None:
             raise
         raise known from None
 
 
-def _code(problem: Exception) -> int:
+def meaning(problem: BaseException | None, place: Place) -> Exception | None:
+    """Return what a database error means to this product, None when it is a fault of ours."""
+    if not isinstance(problem, (sqlcipher.Error, DBAPIError)):
+        return None
+    return _known(_code(problem), place)
+
+
+def _code(problem: BaseException) -> int:
     cause = problem.orig if isinstance(problem, DBAPIError) else problem
     code = getattr(cause, "sqlite_errorcode", 0)
     return code if isinstance(code, int) else 0
 
 
-def _known(code: int, place: Place) -> CircleError | MemoryError | None:
+def _known(code: int, place: Place) -> Exception | None:
     """Return what a result code means here (https://www.sqlite.org/rescode.html)."""
     if code == _IOERR_WRITE:
         return DiskFull()

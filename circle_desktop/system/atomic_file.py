@@ -12,9 +12,12 @@ import os
 import secrets
 import sys
 from contextlib import suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from circle_desktop.domain.errors import DiskFull, FileNotWritten
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 

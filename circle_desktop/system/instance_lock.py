@@ -9,9 +9,12 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from circle_desktop.domain.errors import VaultInUse, VaultReadOnly
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LOCK_NAME = "vault.lock"
 

@@ -16,6 +16,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from typing_extensions import override
+
 from circle_desktop.system.atomic_file import make_private_folder
 
 if TYPE_CHECKING:
@@ -67,6 +69,7 @@ class WordlessHandler(logging.Handler):
         super().__init__(logging.WARNING)
         self._log = log
 
+    @override
     def emit(self, record: logging.LogRecord) -> None:
         """Write down the level and the line, not the message."""
         self._log.note(record.levelname, f"{record.name}:{record.lineno}")

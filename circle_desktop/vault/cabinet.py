@@ -8,7 +8,6 @@ from __future__ import annotations
 import secrets
 import uuid
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from circle_desktop.domain.errors import (
@@ -29,12 +28,13 @@ from circle_desktop.vault.master import (
     header_mac_key,
     new_master,
 )
-from circle_desktop.vault.passphrase import prepared, require_strong
+from circle_desktop.vault.passphrase import prepared, refuse_first_guesses
 from circle_desktop.vault.slots import Contents, SlotClosed, sealed_slot
 from circle_desktop.vault.stretching import Cost, calibrated
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
     from circle_desktop.services.ports import Clock, FileWriter
 
@@ -72,7 +72,7 @@ class Cabinet:
             VaultReadOnly, DiskFull: when it cannot be written.
             MemoryError: when too little memory is free.
         """
-        require_strong(passphrase)
+        refuse_first_guesses(passphrase)
         file = HeaderFile(folder, self._write_file)
         if file.is_taken:
             raise VaultExists(str(folder))

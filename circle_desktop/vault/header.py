@@ -11,15 +11,12 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from circle_desktop.vault.master import DRAWER_SALT_BYTES
 from circle_desktop.vault.slots import MOST_SLOTS, Slot
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 MAGIC = "circle-desktop vault"
 VERSION = 1

@@ -40,9 +40,7 @@ class HeaderFile:
     @property
     def is_taken(self) -> bool:
         """Whether something already lies where a new vault would be."""
-        return self._folder.exists() and (
-            not self._folder.is_dir() or any(self._folder.iterdir())
-        )
+        return self._folder.exists() and (not self._folder.is_dir() or any(self._folder.iterdir()))
 
     def read(self) -> Header:
         """Return the header, from the twin when the main file is lost or damaged.

@@ -10,10 +10,6 @@ import unicodedata
 
 from circle_desktop.domain.errors import WeakPassphrase
 
-SHORTEST = 14
-"""Characters; four random words of the common word lists are longer than this."""
-
-_FEWEST_DIFFERENT = 6
 _LONGEST_RUN = 5
 _NEIGHBOURS = (
     "abcdefghijklmnopqrstuvwxyz",
@@ -47,24 +43,17 @@ def prepared(passphrase: str) -> bytes:
     return unicodedata.normalize("NFKC", passphrase).strip().encode("utf-8", "surrogatepass")
 
 
-def require_strong(passphrase: str) -> None:
-    """Refuse what guessing finds first.
+def refuse_first_guesses(passphrase: str) -> None:
+    """Refuse a passphrase that is mostly first guesses and runs of neighbouring keys.
+
+    Length and variety are asked for where passphrases are chosen (``services.vaults``).
 
     Raises:
-        WeakPassphrase: with the reason: short, repeated or common.
+        WeakPassphrase: with the reason ``common``.
     """
     text = prepared(passphrase).decode("utf-8", "surrogatepass").casefold()
-    if len(text) < SHORTEST:
-        raise WeakPassphrase("short")
-    if len(set(text)) < _FEWEST_DIFFERENT or _repeats(text):
-        raise WeakPassphrase("repeated")
     if _guessed_part(text) > len(text) // 2:
         raise WeakPassphrase("common")
-
-
-def _repeats(text: str) -> bool:
-    """Whether the text is a shorter one said again and again."""
-    return text in (text + text)[1:-1]
 
 
 def _guessed_part(text: str) -> int:

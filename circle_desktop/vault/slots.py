@@ -9,14 +9,11 @@ from __future__ import annotations
 
 import json
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from circle_desktop.vault.master import DRAWER_KEY_BYTES, MASTER_BYTES, MasterSecret
 from circle_desktop.vault.stretching import SALT_BYTES, Cost, stretch
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 MOST_SLOTS = 8
 NONCE_BYTES = 12
@@ -60,9 +57,7 @@ class Slot:
         """
         if set(data) != _FIELDS or data["kdf"] != _KDF or data["cipher"] != _CIPHER:
             raise ValueError("slot")
-        cost = Cost(
-            _whole(data["memory_kib"]), _whole(data["passes"]), _whole(data["lanes"])
-        )
+        cost = Cost(_whole(data["memory_kib"]), _whole(data["passes"]), _whole(data["lanes"]))
         slot = cls(cost, _octets(data["salt"]), _octets(data["nonce"]), _octets(data["sealed"]))
         if not cost.runnable or len(slot.salt) != SALT_BYTES or len(slot.nonce) != NONCE_BYTES:
             raise ValueError("slot")
@@ -75,17 +70,17 @@ class Slot:
             SlotClosed: when the passphrase is another one, or the slot was changed.
             MemoryError: when the machine cannot afford the slot's cost now.
         """
-        from cryptography.exceptions import InvalidTag
-        from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+        from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - late: not before the first picture
+        from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305  # noqa: PLC0415 - late: not before the first picture
 
         key = stretch(passphrase, self.salt, self.cost)
         try:
-            plain = ChaCha20Poly1305(key).decrypt(self.nonce, self.sealed, self._bound(vault_id))
+            plain = ChaCha20Poly1305(key).decrypt(self.nonce, self.sealed, self.bound(vault_id))
         except InvalidTag:
             raise SlotClosed from None
         return _unpacked(plain)
 
-    def _bound(self, vault_id: str) -> bytes:
+    def bound(self, vault_id: str) -> bytes:
         """Return what the seal vouches for beside its contents: parameters and vault."""
         bound = self._parameters() | {"vault_id": vault_id}
         return json.dumps(bound, sort_keys=True).encode("ascii")
@@ -111,12 +106,12 @@ def sealed_slot(contents: Contents, passphrase: bytes, vault_id: str, cost: Cost
     Raises:
         MemoryError: when the machine cannot afford the cost now.
     """
-    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305  # noqa: PLC0415 - late: not before the first picture
 
     salt, nonce = secrets.token_bytes(SALT_BYTES), secrets.token_bytes(NONCE_BYTES)
     draft = Slot(cost, salt, nonce, b"")
     key = stretch(passphrase, salt, cost)
-    sealed = ChaCha20Poly1305(key).encrypt(nonce, _packed(contents), draft._bound(vault_id))
+    sealed = ChaCha20Poly1305(key).encrypt(nonce, _packed(contents), draft.bound(vault_id))
     return Slot(cost, salt, nonce, sealed)
 
 
