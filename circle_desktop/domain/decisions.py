@@ -14,11 +14,11 @@ from circle_desktop.domain.errors import NotNow
 from circle_desktop.domain.live import evolve
 from circle_desktop.domain.ring import Presence
 from circle_desktop.domain.rounds import TurnEnd
-from circle_desktop.domain.timekeeping import Moment
 
 if TYPE_CHECKING:
     from circle_desktop.domain.live import LiveCircle
     from circle_desktop.domain.ring import SeatId
+    from circle_desktop.domain.timekeeping import Moment
 
 Events = tuple[acts.Event, ...]
 
@@ -44,7 +44,7 @@ def decide(state: LiveCircle, act: acts.Act, now: Moment) -> Events:
         return _move(state, act, now)
     if isinstance(act, (acts.StepOut, acts.ComeBack, acts.Leave, acts.Arrive)):
         return _come_and_go(state, act, now)
-    return _clockwork(state, act, now)
+    return _clockwork(state, act)
 
 
 def _name(act: acts.Act) -> str:
@@ -55,7 +55,7 @@ def _begin(state: LiveCircle, act: acts.Begin, now: Moment) -> Events:
     if state.setup is not None or not act.plan.phases:
         raise NotNow("Begin")
     begun: Events = (acts.Begun(act), acts.PhaseBegan(0))
-    return (*begun, *_onward(_after(state, begun, now), now))
+    return (*begun, *_onward(_after(state, begun, now)))
 
 
 def _move(state: LiveCircle, act: acts.Act, now: Moment) -> Events:
@@ -81,10 +81,10 @@ def _turn_ends(state: LiveCircle, how: TurnEnd, now: Moment) -> Events:
     if seat is None:
         raise NotNow(how.value)
     over: Events = (acts.TurnEnded(seat, how),)
-    return (*over, *_onward(_after(state, over, now), now))
+    return (*over, *_onward(_after(state, over, now)))
 
 
-def _onward(state: LiveCircle, now: Moment) -> Events:
+def _onward(state: LiveCircle) -> Events:
     """Return the next offer of a round that goes around, or its end."""
     turn_round = state.scene.round
     if turn_round is None or not turn_round.form.goes_around or turn_round.finished:
@@ -123,7 +123,7 @@ def _next_phase(state: LiveCircle, now: Moment) -> Events:
     if state.is_last_phase:
         raise NotNow("NextPhase")
     begun: Events = (acts.PhaseBegan(state.phase_index + 1),)
-    return (*begun, *_onward(_after(state, begun, now), now))
+    return (*begun, *_onward(_after(state, begun, now)))
 
 
 def _come_and_go(state: LiveCircle, act: acts.Act, now: Moment) -> Events:
@@ -154,7 +154,7 @@ def _gap(state: LiveCircle, seat: SeatId, went: acts.Event, now: Moment) -> Even
     Source: circle-practice 4.4, "current speaker leaves" and "next person is away".
     """
     if seat == state.offered:
-        return (went, *_onward(_after(state, (went,), now), now))
+        return (went, *_onward(_after(state, (went,), now)))
     if seat != state.holder:
         return (went,)
     if state.held is not None:
@@ -167,14 +167,14 @@ def _must_be(state: LiveCircle, seat: SeatId, presence: Presence, act: str) -> N
         raise NotNow(act)
 
 
-def _clockwork(state: LiveCircle, act: acts.Act, now: Moment) -> Events:
+def _clockwork(state: LiveCircle, act: acts.Act) -> Events:
     match act:
         case acts.Hold(reason=reason) if state.held is None:
             return (acts.Held(reason),)
         case acts.RingBell():
             return (acts.Held(acts.HoldReason.BELL),)
         case acts.GoOn() if state.held is not None:
-            return _go_on(state, now)
+            return _go_on(state)
         case acts.SetMark(kind=kind):
             return (acts.Marked(kind),)
         case acts.Undo() if state.past:
@@ -185,11 +185,11 @@ def _clockwork(state: LiveCircle, act: acts.Act, now: Moment) -> Events:
             raise NotNow(_name(act))
 
 
-def _go_on(state: LiveCircle, now: Moment) -> Events:
+def _go_on(state: LiveCircle) -> Events:
     went: Events = (acts.WentOn(),)
     if state.holder is not None or state.offered is not None:
         return went
-    return (*went, *_onward(state, now))
+    return (*went, *_onward(state))
 
 
 def _after(state: LiveCircle, events: Events, now: Moment) -> LiveCircle:

@@ -39,7 +39,7 @@ class WrongPassphrase(VaultError):
 
 @dataclass(eq=False)
 class WeakPassphrase(VaultError):
-    """A new passphrase that could be guessed. ``reason``: short, common or repeated."""
+    """A new passphrase that could be guessed. ``reason``: short or repeated."""
 
     reason: str
 

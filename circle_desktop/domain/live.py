@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from circle_desktop.domain.plan import Phase, Plan
+    from circle_desktop.domain.timekeeping import Moment
 
 UNDO_DEPTH = 20
 """How many acts can be taken back (circle-practice 4.4, order undo)."""
@@ -134,7 +135,7 @@ def replay(entries: Iterable[acts.Entry]) -> LiveCircle:
     return state
 
 
-def _apply(state: LiveCircle, event: acts.Event, at: acts.Moment) -> LiveCircle:
+def _apply(state: LiveCircle, event: acts.Event, at: Moment) -> LiveCircle:
     match event:
         case acts.Begun(setup=setup):
             return replace(state, setup=setup, scene=Scene(Ring(setup.seats)), began=at.wall)
@@ -156,7 +157,7 @@ def _apply(state: LiveCircle, event: acts.Event, at: acts.Moment) -> LiveCircle:
             return replace(state, scene=_with_people(state.scene, event, at))
 
 
-def _with_phase(state: LiveCircle, index: int, at: acts.Moment) -> Scene:
+def _with_phase(state: LiveCircle, index: int, at: Moment) -> Scene:
     phase = state.plan.phases[index]
     run = PhaseRun(index, at.ran_s, at.wall)
     return replace(
@@ -166,7 +167,7 @@ def _with_phase(state: LiveCircle, index: int, at: acts.Moment) -> Scene:
     )
 
 
-def _with_people(scene: Scene, event: acts.Event, at: acts.Moment) -> Scene:
+def _with_people(scene: Scene, event: acts.Event, at: Moment) -> Scene:
     ring = scene.ring
     match event:
         case acts.SteppedOut(seat=seat):
@@ -185,7 +186,7 @@ def _with_people(scene: Scene, event: acts.Event, at: acts.Moment) -> Scene:
             return replace(scene, round=_turned(scene, event, at))
 
 
-def _turned(scene: Scene, event: acts.Event, at: acts.Moment) -> Round | None:
+def _turned(scene: Scene, event: acts.Event, at: Moment) -> Round | None:
     turn_round = scene.round
     if turn_round is None:
         return None

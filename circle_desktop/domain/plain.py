@@ -80,7 +80,7 @@ def _read_tuple(args: tuple[object, ...], plain: object, where: str) -> tuple[ob
 
 def _read_dataclass(kind: type, plain: object, where: str) -> object:
     if not isinstance(plain, dict):
-        raise ValueError(where)  # noqa: TRY004 - one error for every misfit
+        raise ValueError(where)
     hints = typing.get_type_hints(kind)
     values: dict[str, object] = {}
     for f in dataclasses.fields(kind):
