@@ -305,7 +305,7 @@ def check(args: list[str]) -> int:
 
 def i18n(args: list[str]) -> int:
     """Bring translations up to date and list what is open; --check only looks."""
-    python = _ready_machine()
+    python = _ready()
     if "--check" in args:
         problems = stale_translations(python)
     else:
@@ -339,6 +339,8 @@ def build(args: list[str]) -> int:
     """Make the one-folder app from a clean environment and prove that it works."""
     import tomllib
 
+    if sys.platform.startswith("linux") and shutil.which("objcopy") is None:
+        raise Stop("Packing needs objcopy. On Debian: apt-get install binutils")
     python = _ready()
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     wanted = [*project["dependencies"], *project["optional-dependencies"]["build"]]
@@ -359,13 +361,10 @@ def build(args: list[str]) -> int:
     return job(python, "-m", "pytest", "-q", "tests/frozen")
 
 
-def _ready_machine() -> Path:
-    need_system_libraries()
-    return environment()
-
-
 def _ready() -> Path:
-    python = _ready_machine()
+    """Make the machine and the environment ready and return the environment's Python."""
+    need_system_libraries()
+    python = environment()
     compile_translations(python)
     return python
 
