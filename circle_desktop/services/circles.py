@@ -16,11 +16,11 @@ from circle_desktop.domain.people import (
     same_name,
 )
 from circle_desktop.services.changes import Changes
+from circle_desktop.services.importing import LeftOut
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from circle_desktop.services.importing import LeftOut
     from circle_desktop.services.ports import Ids, UnitOfWork
 
 

@@ -81,15 +81,23 @@ class Closing:
     def open(self, live: LiveSession) -> Session:
         """Return the session to be closed; settles the circle that has just ended.
 
+        A circle that was taken up again after its end keeps what had been written meanwhile.
+
         Raises:
             NothingRunning: there is none.
         """
         with self._work() as work:
             waiting = work.sessions.unclosed()
-            if waiting is not None:
+            if live.state.setup is None and waiting is not None:
                 return waiting
             session = settled(live.state, live.state.ran_s)
-            work.sessions.add(session)
+            if waiting is None:
+                work.sessions.add(session)
+            else:
+                session = replace(
+                    waiting, ended=session.ended, phases=session.phases, marks=session.marks
+                )
+                work.sessions.save(session)
             work.commit()
         return session
 

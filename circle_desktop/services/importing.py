@@ -58,25 +58,21 @@ def read_names(path: Path, known: Sequence[str] = ()) -> NameList:
     names: list[str] = []
     left_out: list[LeftOut] = []
     for number, row in enumerate(rows[start:], start=start + 1):
-        _take(row, number, known, names, left_out)
+        if not any(cell.strip() for cell in row):
+            continue
+        try:
+            names.append(_name(row[0], (*known, *names)))
+        except UnusableName as problem:
+            left_out.append(LeftOut(number, problem.reason))
     columns = max((len(row) for row in rows), default=1)
     return NameList(tuple(names), tuple(left_out), columns - 1)
 
 
-def _take(
-    row: list[str], line: int, known: Sequence[str], names: list[str], left_out: list[LeftOut]
-) -> None:
-    if not any(cell.strip() for cell in row):
-        return
-    try:
-        name = clean_name(row[0])
-    except UnusableName as problem:
-        left_out.append(LeftOut(line, problem.reason))
-        return
-    if any(same_name(name, other) for other in (*known, *names)):
-        left_out.append(LeftOut(line, "known"))
-        return
-    names.append(name)
+def _name(cell: str, known: Sequence[str]) -> str:
+    name = clean_name(cell)
+    if any(same_name(name, other) for other in known):
+        raise UnusableName("known")
+    return name
 
 
 def _text(path: Path) -> str:

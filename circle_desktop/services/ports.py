@@ -197,7 +197,7 @@ class Sessions(Protocol):
         ...
 
     def save(self, session: Session) -> None:
-        """Keep headcount, note and harvest lines as they are now."""
+        """Keep a session as it is now, its note and harvest lines included."""
         ...
 
 

@@ -8,21 +8,23 @@ from typing import TYPE_CHECKING
 
 from circle_desktop.domain.errors import VaultExists, WeakPassphrase
 from circle_desktop.domain.people import clean_name
-from circle_desktop.services.ports import CIRCLE_DRAWER
+from circle_desktop.services.ports import (
+    CIRCLE_DRAWER,
+    Clock,
+    Drawer,
+    Drawers,
+    FolderLock,
+    FolderLocks,
+    KeyCabinet,
+    VaultSummary,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from circle_desktop.services.ports import (
-        Clock,
-        Drawer,
-        Drawers,
-        FolderLock,
-        FolderLocks,
-        KeyCabinet,
         Keys,
         UnitOfWork,
-        VaultSummary,
     )
 
 LEAST_CHARACTERS = 14
