@@ -11,11 +11,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QStyleHints
-from PySide6.QtWidgets import QApplication
 
 from circle_desktop import assets
 from circle_desktop.ui.palette import (
@@ -29,6 +28,9 @@ from circle_desktop.ui.palette import (
     Role,
 )
 from circle_desktop.ui.style import style_sheet
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 SANS: Final = "Source Sans 3"
 SERIF: Final = "Literata"
