@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 import json
+import re
 import string
 from datetime import UTC, date, datetime, time
+from pathlib import Path
 
 import pytest
 
+import circle_desktop
 from circle_desktop import assets
 from circle_desktop.domain import errors
 from circle_desktop.domain.errors import CircleError, LanguageUnknown, SessionUnknown
@@ -164,6 +168,23 @@ def test_a_language_the_product_does_not_speak_is_refused(lang: str) -> None:
     with pytest.raises(LanguageUnknown) as caught:
         Wording(lang)
     assert caught.value.lang == lang
+
+
+def _keys_in_source() -> set[str]:
+    literals = {
+        node.value
+        for path in Path(circle_desktop.__file__).parent.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    key = re.compile(r"(?:cli|errors|spoken)(?:\.[A-Za-z_]+)+")
+    return {text for text in literals if key.fullmatch(text)}
+
+
+def test_every_text_the_product_asks_for_exists() -> None:
+    asked = _keys_in_source()
+    assert asked
+    assert {key for key in asked if not Wording("en").knows(key)} == set()
 
 
 @pytest.mark.parametrize("key", ["cli.no.such.text", "cli", "cli.count.people"])
