@@ -10,7 +10,7 @@ from pypdfium2 import PdfDocument
 from circle_desktop.services.ports import PageImage
 
 
-def render_pages(pdf: bytes, width_px: int) -> tuple[PageImage, ...]:
+def render_pages(pdf: bytes, width_px: int) -> list[PageImage]:
     """Render every page of a PDF to a width in pixels.
 
     Raises:
@@ -18,7 +18,7 @@ def render_pages(pdf: bytes, width_px: int) -> tuple[PageImage, ...]:
     """
     document = PdfDocument(pdf)
     try:
-        return tuple(_render(document, index, width_px) for index in range(len(document)))
+        return [_render(document, index, width_px) for index in range(len(document))]
     finally:
         document.close()
 
@@ -26,7 +26,7 @@ def render_pages(pdf: bytes, width_px: int) -> tuple[PageImage, ...]:
 def _render(document: PdfDocument, index: int, width_px: int) -> PageImage:
     page = document[index]
     bitmap = page.render(scale=width_px / page.get_width(), prefer_bgrx=True)
-    image = PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+    rendered = PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
     bitmap.close()
     page.close()
-    return image
+    return rendered
