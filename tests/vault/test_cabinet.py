@@ -24,7 +24,7 @@ from circle_desktop.domain.errors import (
 from circle_desktop.services.ports import CIRCLE_DRAWER, KeyCabinet
 from circle_desktop.system.atomic_file import write_atomically
 from circle_desktop.vault.cabinet import Cabinet
-from circle_desktop.vault.header import VERSION
+from circle_desktop.vault.header import VERSION, _check, _written
 from circle_desktop.vault.stretching import FLOOR
 from tests.fakes import PASSPHRASE, FakeClock
 from tests.vault.conftest import CHEAP
@@ -150,8 +150,6 @@ def test_a_header_of_a_later_version_is_refused_with_both_versions(
     later = json.loads((vault / "vault.json").read_bytes())
     later.pop("check")
     later |= {"version": VERSION + 6, "petals": [1, 2]}
-    from circle_desktop.vault.header import _check, _written
-
     (vault / "vault.json").write_bytes(_written(later | {"check": _check(later)}))
     before = contents(vault)
     with pytest.raises(VaultTooNew) as refused:
