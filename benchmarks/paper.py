@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from datetime import UTC, date, datetime
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from benchmarks.figure import Figure, turn_by_turn
 
@@ -20,7 +21,7 @@ Run = tuple[str, str, float, float, float]
 """Text, face, size, x and y of one run of text."""
 
 
-def report(folder: Path) -> list[Figure]:
+def report(_: Path) -> list[Figure]:
     """Draw one session report and the same words without any layout, turn by turn."""
     from circle_desktop.reports.session_report import write_session_report
     from circle_desktop.services.session_report_texts import texts_for
@@ -49,9 +50,8 @@ def _runs(pdf: bytes) -> list[Run]:
 
     found: list[Run] = []
 
-    def visit(
-        text: str, matrix: list[float], place: list[float], face: dict[str, str] | None, size: float
-    ) -> None:
+    def visit(*run: Any) -> None:
+        text, matrix, place, face, size = run
         if face and text.strip():
             name = str(face["/BaseFont"]).split("+")[-1]
             found.append((text.strip("\n"), name, size, matrix[4] + place[4], place[5]))
@@ -67,10 +67,11 @@ def _bare(runs: list[Run]) -> bytes:
 
     out = BytesIO()
     canvas = Canvas(out, pagesize=(595.28, 841.89), invariant=1, pageCompression=1)
-    known = {name.split("-")[0]: name for name in pdfmetrics.getRegisteredFontNames()}
+    known = set(pdfmetrics.getRegisteredFontNames())
     for text, face, size, x, y in runs:
-        name = face if face in known.values() else known.get(face.split("-")[0], "Helvetica")
-        canvas.setFont(name, size or 10)
+        if face not in known:
+            sys.exit(f"The report is set in a face nobody registered: {face}")
+        canvas.setFont(face, size)
         canvas.drawString(x, y, text)
     canvas.showPage()
     canvas.save()
