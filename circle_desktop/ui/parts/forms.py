@@ -40,6 +40,7 @@ class FormRow(QWidget):
         below.addWidget(self._triangle, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._hint, 1)
         column.addLayout(below)
+        column.addStretch(1)
         if not field.accessibleName():
             field.setAccessibleName(label)
         self.settle()
