@@ -34,6 +34,7 @@ class FormRow(QWidget):
         column.addWidget(Label(theme, label, Style.SMALL_STRONG, "ink2"))
         column.addWidget(field)
         self._triangle = Picture(theme, "triangle-alert", "plum", 16)
+        self._triangle.setFixedHeight(theme.line_height(Style.SMALL))
         self._hint = Label(theme, hint, Style.SMALL, "ink3", wrap=True)
         below = QHBoxLayout()
         below.setSpacing(Space.S)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QResizeEvent,
     QTextLayout,
     QTextOption,
 )
@@ -123,6 +124,14 @@ class Label(QLabel):
         self.setFont(self._theme.font(style))
         self.updateGeometry()
 
+    def _stand(self) -> None:
+        """Ask for the height that the lines need at this width, so that none is cut.
+
+        A window's smallest size doesn't know of heights for widths, a minimum height it does.
+        """
+        if self.wordWrap() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.setMinimumHeight(self.heightForWidth(self.width()))
+
     def _lines(self, width: float) -> list[Line]:
         return broken_into_lines(self.text(), self.font(), width)
 
@@ -149,6 +158,12 @@ class Label(QLabel):
             Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
         )
         super().setText(text)
+        self._stand()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stand()
 
     @override
     def heightForWidth(self, width: int) -> int:
