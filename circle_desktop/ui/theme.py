@@ -11,11 +11,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QStyleHints
-from PySide6.QtWidgets import QApplication
 
 from circle_desktop import assets
 from circle_desktop.ui.palette import (
@@ -29,6 +28,9 @@ from circle_desktop.ui.palette import (
     Role,
 )
 from circle_desktop.ui.style import style_sheet
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 SANS: Final = "Source Sans 3"
 SERIF: Final = "Literata"
@@ -167,6 +169,17 @@ class Theme:
         """Return the pixel size of a style at this scale."""
         kind = style.value
         return round((kind.arabic_px if arabic and kind.arabic_px else kind.px) * self.scale)
+
+    def icon_px(self, size: int = 20) -> int:
+        """Return the size of an icon that stands beside text at this scale."""
+        return round(size * self.scale)
+
+    def tall(self, target: int, style: Style) -> int:
+        """Return the height of a control that is ``target`` high at 100 %.
+
+        The room around its line stays; the line grows with the text.
+        """
+        return target - style.value.line + self.line_height(style)
 
     def line_height(self, style: Style) -> int:
         """Return the height of one line of a style in pixels, at this scale.

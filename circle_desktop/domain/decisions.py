@@ -1,0 +1,196 @@
+"""What an act means now: the only place where the rules of the circle say yes or "not now".
+
+Every answer is a tuple of events; nothing here changes anything. While a bell asks for
+stillness the piece does not move; everything else stays possible. Nothing is ever decided
+because of time: no act is taken back, hurried or refused for being late (R12).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from circle_desktop.domain import acts, rounds
+from circle_desktop.domain.errors import NotNow
+from circle_desktop.domain.live import evolve
+from circle_desktop.domain.ring import Presence
+from circle_desktop.domain.rounds import TurnEnd
+
+if TYPE_CHECKING:
+    from circle_desktop.domain.live import LiveCircle
+    from circle_desktop.domain.ring import SeatId
+    from circle_desktop.domain.timekeeping import Moment
+
+Events = tuple[acts.Event, ...]
+
+_MOVES = (acts.HandOn, acts.Pass, acts.Later, acts.Take, acts.OfferAgain, acts.NextPhase)
+
+
+def decide(state: LiveCircle, act: acts.Act, now: Moment) -> Events:
+    """Return what happens when somebody does this now.
+
+    Raises:
+        NotNow: the act has no meaning at this moment; the state stays as it is.
+        PersonUnknown: it names a chair that is not in the ring.
+    """
+    if isinstance(act, acts.Begin):
+        return _begin(state, act, now)
+    if state.setup is None:
+        raise NotNow(_name(act))
+    if state.scene.ended and not isinstance(act, acts.Undo):
+        raise NotNow(_name(act))
+    if state.held is acts.HoldReason.BELL and isinstance(act, (*_MOVES, acts.RingBell)):
+        raise NotNow(_name(act))
+    if isinstance(act, _MOVES):
+        return _move(state, act, now)
+    if isinstance(act, (acts.StepOut, acts.ComeBack, acts.Leave, acts.Arrive)):
+        return _come_and_go(state, act, now)
+    return _clockwork(state, act)
+
+
+def _name(act: acts.Act) -> str:
+    return type(act).__name__
+
+
+def _begin(state: LiveCircle, act: acts.Begin, now: Moment) -> Events:
+    if state.setup is not None or not act.plan.phases:
+        raise NotNow("Begin")
+    begun: Events = (acts.Begun(act), acts.PhaseBegan(0))
+    return (*begun, *_onward(_after(state, begun, now)))
+
+
+def _move(state: LiveCircle, act: acts.Act, now: Moment) -> Events:
+    match act:
+        case acts.HandOn() if state.offered is not None:
+            return (acts.Received(state.offered),)
+        case acts.HandOn():
+            return _turn_ends(state, TurnEnd.HANDED, now)
+        case acts.Pass():
+            return _turn_ends(state, TurnEnd.PASSED, now)
+        case acts.Later():
+            return _turn_ends(state, TurnEnd.LATER, now)
+        case acts.Take(seat=seat):
+            return _take(state, seat)
+        case acts.OfferAgain(seat=seat):
+            return _offer_again(state, seat)
+        case _:
+            return _next_phase(state, now)
+
+
+def _turn_ends(state: LiveCircle, how: TurnEnd, now: Moment) -> Events:
+    seat = state.holder if state.holder is not None else state.offered
+    if seat is None:
+        raise NotNow(how.value)
+    over: Events = (acts.TurnEnded(seat, how),)
+    return (*over, *_onward(_after(state, over, now)))
+
+
+def _onward(state: LiveCircle) -> Events:
+    """Return the next offer of a round that goes around, or its end."""
+    turn_round = state.scene.round
+    if turn_round is None or not turn_round.form.goes_around or turn_round.finished:
+        return ()
+    seat = rounds.next_seat(turn_round, state.scene.ring)
+    return (acts.RoundFinished(),) if seat is None else _offer(state, seat)
+
+
+def _offer(state: LiveCircle, seat: SeatId) -> Events:
+    two_step = state.setup is not None and state.setup.two_step
+    return (acts.Offered(seat),) if two_step else (acts.Offered(seat), acts.Received(seat))
+
+
+def _take(state: LiveCircle, seat: SeatId) -> Events:
+    turn_round = state.scene.round
+    from_centre = turn_round is not None and turn_round.form.has_piece
+    goes_around = turn_round is not None and turn_round.form.goes_around
+    if not from_centre or goes_around or state.holder is not None:
+        raise NotNow("Take")
+    if not state.scene.ring.is_here(seat):
+        raise NotNow("Take")
+    return (acts.Received(seat),)
+
+
+def _offer_again(state: LiveCircle, seat: SeatId) -> Events:
+    turn_round = state.scene.round
+    resting = turn_round is not None and turn_round.finished
+    if turn_round is None or not resting or seat not in turn_round.again:
+        raise NotNow("OfferAgain")
+    if not state.scene.ring.is_here(seat):
+        raise NotNow("OfferAgain")
+    return _offer(state, seat)
+
+
+def _next_phase(state: LiveCircle, now: Moment) -> Events:
+    if state.is_last_phase:
+        raise NotNow("NextPhase")
+    begun: Events = (acts.PhaseBegan(state.phase_index + 1),)
+    return (*begun, *_onward(_after(state, begun, now)))
+
+
+def _come_and_go(state: LiveCircle, act: acts.Act, now: Moment) -> Events:
+    match act:
+        case acts.Arrive(seat=seat, after=after):
+            if any(known.id == seat.id for known in state.scene.ring.seats):
+                raise NotNow("Arrive")
+            if after is not None:
+                state.scene.ring.seat(after)
+            return (acts.Arrived(seat, after),)
+        case acts.ComeBack(seat=seat):
+            _must_be(state, seat, Presence.AWAY, "ComeBack")
+            return (acts.CameBack(seat),)
+        case acts.StepOut(seat=seat):
+            _must_be(state, seat, Presence.HERE, "StepOut")
+            return _gap(state, seat, acts.SteppedOut(seat), now)
+        case acts.Leave(seat=seat):
+            if state.scene.ring.seat(seat).presence is Presence.GONE:
+                raise NotNow("Leave")
+            return _gap(state, seat, acts.Left(seat), now)
+        case _:
+            raise NotNow(_name(act))
+
+
+def _gap(state: LiveCircle, seat: SeatId, went: acts.Event, now: Moment) -> Events:
+    """Return a departure; when the speaker goes, every clock stops and the host presses on.
+
+    Source: circle-practice 4.4, "current speaker leaves" and "next person is away".
+    """
+    if seat == state.offered:
+        return (went, *_onward(_after(state, (went,), now)))
+    if seat != state.holder:
+        return (went,)
+    if state.held is not None:
+        return (went,)
+    return (went, acts.Held(acts.HoldReason.HOLDER_LEFT))
+
+
+def _must_be(state: LiveCircle, seat: SeatId, presence: Presence, act: str) -> None:
+    if state.scene.ring.seat(seat).presence is not presence:
+        raise NotNow(act)
+
+
+def _clockwork(state: LiveCircle, act: acts.Act) -> Events:
+    match act:
+        case acts.Hold(reason=reason) if state.held is None:
+            return (acts.Held(reason),)
+        case acts.RingBell():
+            return (acts.Held(acts.HoldReason.BELL),)
+        case acts.GoOn() if state.held is not None:
+            return _go_on(state)
+        case acts.SetMark(kind=kind):
+            return (acts.Marked(kind),)
+        case acts.Undo() if state.past:
+            return (acts.Undone(),)
+        case acts.End():
+            return (acts.Ended(), acts.Held(acts.HoldReason.ENDED))
+        case _:
+            raise NotNow(_name(act))
+
+
+def _go_on(state: LiveCircle) -> Events:
+    went: Events = (acts.WentOn(),)
+    if state.holder is not None or state.offered is not None:
+        return went
+    return (*went, *_onward(state))
+
+
+def _after(state: LiveCircle, events: Events, now: Moment) -> LiveCircle:
+    return evolve(state, acts.Entry(now, events))

@@ -1,0 +1,205 @@
+"""The living circle: a fold over a journal. Told the time, never asks.
+
+``decide(state, act)`` says what an act means now; ``evolve(state, entry)`` is the state after
+it. The same journal folded again gives the same circle: same phase, holder, order and running
+time. Undo is an entry like any other; it brings back the scene before the last act that changed
+it, and leaves the clock alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from circle_desktop.domain import acts, rounds
+from circle_desktop.domain.errors import NotNow
+from circle_desktop.domain.marks import Mark
+from circle_desktop.domain.ring import Presence, Ring, SeatId
+from circle_desktop.domain.rounds import Round
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from circle_desktop.domain.plan import Phase, Plan
+    from circle_desktop.domain.timekeeping import Moment
+
+UNDO_DEPTH = 20
+"""How many acts can be taken back (circle-practice 4.4, order undo)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseRun:
+    """When a phase of the plan began."""
+
+    index: int
+    began_s: float
+    began: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All that an undo brings back: who sits where, whose turn it is, which phase it is."""
+
+    ring: Ring = field(default_factory=Ring)
+    round: Round | None = None
+    runs: tuple[PhaseRun, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LiveCircle:
+    """A circle in progress.
+
+    Attributes:
+        setup: what it began with; nothing before the beginning.
+        scene: the ring, the round and the phase.
+        held: why every clock stands still, or nothing while time runs.
+        ran_s: running seconds at the last entry.
+        began, last: time of day at the first and the last entry.
+        past: the scenes an undo can bring back, oldest first.
+    """
+
+    setup: acts.Begin | None = None
+    scene: Scene = field(default_factory=Scene)
+    held: acts.HoldReason | None = None
+    ran_s: float = 0.0
+    began: datetime | None = None
+    last: datetime | None = None
+    past: tuple[Scene, ...] = ()
+
+    @property
+    def plan(self) -> Plan:
+        """The plan this circle follows.
+
+        Raises:
+            NotNow: before the circle began.
+        """
+        if self.setup is None:
+            raise NotNow("plan")
+        return self.setup.plan
+
+    @property
+    def phase_index(self) -> int:
+        """Which phase of the plan it is, counted from 0."""
+        return self.scene.runs[-1].index
+
+    @property
+    def phase(self) -> Phase:
+        """The phase it is now."""
+        return self.plan.phases[self.phase_index]
+
+    @property
+    def holder(self) -> SeatId | None:
+        """Who has the piece."""
+        return self.scene.round.holder if self.scene.round else None
+
+    @property
+    def offered(self) -> SeatId | None:
+        """To whom the piece is on its way."""
+        return self.scene.round.offered if self.scene.round else None
+
+    @property
+    def is_last_phase(self) -> bool:
+        """Whether no phase of the plan follows."""
+        return self.phase_index + 1 >= len(self.plan.phases)
+
+    def phase_ran_s(self, ran_s: float) -> float:
+        """Running seconds of this phase at ``ran_s`` of the circle."""
+        return max(0.0, ran_s - self.scene.runs[-1].began_s)
+
+    def turn_ran_s(self, ran_s: float) -> float:
+        """Running seconds of this turn at ``ran_s`` of the circle; 0 when nobody holds."""
+        if self.scene.round is None or self.scene.round.holder is None:
+            return 0.0
+        return max(0.0, ran_s - self.scene.round.turn_since_s)
+
+
+def evolve(state: LiveCircle, entry: acts.Entry) -> LiveCircle:
+    """Return the circle after one journal entry."""
+    before = state.scene
+    for event in entry.events:
+        state = _apply(state, event, entry.at)
+    undone = any(isinstance(event, acts.Undone) for event in entry.events)
+    if state.scene != before and before.runs and not undone:
+        state = replace(state, past=(*state.past, before)[-UNDO_DEPTH:])
+    return replace(state, ran_s=entry.at.ran_s, last=entry.at.wall)
+
+
+def replay(entries: Iterable[acts.Entry]) -> LiveCircle:
+    """Return the circle that a journal tells."""
+    state = LiveCircle()
+    for entry in entries:
+        state = evolve(state, entry)
+    return state
+
+
+def _apply(state: LiveCircle, event: acts.Event, at: Moment) -> LiveCircle:
+    match event:
+        case acts.Begun(setup=setup):
+            return replace(state, setup=setup, scene=Scene(Ring(setup.seats)), began=at.wall)
+        case acts.Held(reason=reason):
+            return replace(state, held=reason)
+        case acts.WentOn():
+            return replace(state, held=None)
+        case acts.Undone():
+            return replace(state, scene=state.past[-1], past=state.past[:-1])
+        case acts.PhaseBegan(index=index):
+            return replace(state, scene=_with_phase(state, index, at))
+        case acts.Marked(kind=kind):
+            mark = Mark(kind, state.phase_index)
+            return replace(state, scene=replace(state.scene, marks=(*state.scene.marks, mark)))
+        case acts.Ended():
+            ended = replace(state.scene, ended=True, round=None)
+            return replace(state, scene=ended)
+        case _:
+            return replace(state, scene=_with_people(state.scene, event, at))
+
+
+def _with_phase(state: LiveCircle, index: int, at: Moment) -> Scene:
+    phase = state.plan.phases[index]
+    run = PhaseRun(index, at.ran_s, at.wall)
+    return replace(
+        state.scene,
+        runs=(*state.scene.runs, run),
+        round=rounds.opened(phase, state.scene.ring),
+    )
+
+
+def _with_people(scene: Scene, event: acts.Event, at: Moment) -> Scene:
+    ring = scene.ring
+    match event:
+        case acts.SteppedOut(seat=seat):
+            ring = ring.with_presence(seat, Presence.AWAY)
+            return replace(scene, ring=ring, round=_in(scene, rounds.interrupted, seat))
+        case acts.CameBack(seat=seat):
+            return replace(scene, ring=ring.with_presence(seat, Presence.HERE))
+        case acts.Left(seat=seat):
+            left = _in(scene, rounds.without, seat)
+            return replace(scene, ring=ring.with_presence(seat, Presence.GONE), round=left)
+        case acts.Arrived(seat=chair, after=after):
+            ring = ring.inserted(chair, after)
+            joined = rounds.joined(scene.round, ring, chair.id) if scene.round else None
+            return replace(scene, ring=ring, round=joined)
+        case _:
+            return replace(scene, round=_turned(scene, event, at))
+
+
+def _turned(scene: Scene, event: acts.Event, at: Moment) -> Round | None:
+    turn_round = scene.round
+    if turn_round is None:
+        return None
+    match event:
+        case acts.Offered(seat=seat):
+            return rounds.offering(turn_round, scene.ring, seat)
+        case acts.Received(seat=seat):
+            return rounds.received(turn_round, seat, at.ran_s)
+        case acts.TurnEnded(seat=seat, how=how):
+            return rounds.ended(turn_round, seat, how, at.ran_s)
+        case _:
+            return rounds.finished(turn_round, scene.ring)
+
+
+def _in(scene: Scene, change: Callable[[Round, SeatId], Round], seat: SeatId) -> Round | None:
+    return change(scene.round, seat) if scene.round else None

@@ -1,0 +1,182 @@
+"""The plan of a session: phases with a kind, a form, guide times and a protected closing.
+
+Rules: a round takes ``people × (guide + gap)`` (circle-practice 3.0); the closing never shrinks
+silently (R17); a plan is a suggestion, so nothing here refuses to run.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import NewType
+
+from circle_desktop.domain.errors import NotNow, UnusableMinutes
+from circle_desktop.domain.words import Words
+
+PlanId = NewType("PlanId", str)
+
+LEAST_MINUTES, MOST_MINUTES = 1, 240
+DEFAULT_GAP_S = 12
+"""Seconds between two turns: the piece travels, somebody breathes (circle-practice 3.0)."""
+
+
+class PhaseKind(StrEnum):
+    """What a phase is for (circle-practice 2.1, Phases)."""
+
+    ARRIVAL = "arrival"
+    OPENING = "opening"
+    AGREEMENTS = "agreements"
+    WELCOME = "welcome"
+    CHECK_IN = "check_in"
+    SHARING = "sharing"
+    SILENCE = "silence"
+    RESPONSE = "response"
+    HARVEST = "harvest"
+    CHECK_OUT = "check_out"
+    CLOSING = "closing"
+    BREAK = "break"
+    AFTER_TIME = "after_time"
+
+
+class RoundForm(StrEnum):
+    """How the opportunity to speak travels (circle-practice 2.2)."""
+
+    SEQUENTIAL = "sequential"
+    RETURNING = "returning"
+    POPCORN = "popcorn"
+    SILENCE = "silence"
+    NONE = "none"
+
+    @property
+    def goes_around(self) -> bool:
+        """Whether the piece goes from chair to chair."""
+        return self in {RoundForm.SEQUENTIAL, RoundForm.RETURNING}
+
+    @property
+    def has_piece(self) -> bool:
+        """Whether somebody can hold the piece in this form."""
+        return self.goes_around or self is RoundForm.POPCORN
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """One part of a session."""
+
+    kind: PhaseKind
+    title: Words
+    form: RoundForm
+    minutes: int
+    guide_s: int | None = None
+    gap_s: int = DEFAULT_GAP_S
+    prompt: Words = field(default_factory=Words)
+    purpose: Words = field(default_factory=Words)
+    opening: Words = field(default_factory=Words)
+    ending: Words = field(default_factory=Words)
+    protected: bool = False
+    optional: bool = False
+
+    def lasting(self, minutes: int) -> Phase:
+        """Return the phase with another length.
+
+        Raises:
+            UnusableMinutes: outside 1 to 240 minutes.
+        """
+        if not LEAST_MINUTES <= minutes <= MOST_MINUTES:
+            raise UnusableMinutes(LEAST_MINUTES, MOST_MINUTES)
+        return replace(self, minutes=minutes)
+
+    def guided(self, guide_s: int | None) -> Phase:
+        """Return the phase with another guide time per turn, in seconds; None is no guide."""
+        if guide_s is not None and not 5 <= guide_s <= MOST_MINUTES * 60:
+            raise UnusableMinutes(LEAST_MINUTES, MOST_MINUTES)
+        return replace(self, guide_s=guide_s)
+
+
+class Fit(StrEnum):
+    """How a round sits in its phase."""
+
+    UNGUIDED = "unguided"
+    ROOM_TO_SPARE = "room_to_spare"
+    JUST = "just"
+    MORE_THAN_PLANNED = "more_than_planned"
+
+
+@dataclass(frozen=True, slots=True)
+class Feasibility:
+    """What a round needs against what its phase has, all in seconds."""
+
+    people: int
+    guide_s: int
+    gap_s: int
+    needed_s: int
+    given_s: int
+    fit: Fit
+
+    @property
+    def guide_that_fits_s(self) -> int:
+        """The longest guide time, in whole steps of 5 s, with which everyone has a turn."""
+        if not self.people:
+            return self.guide_s
+        return max(0, (self.given_s // self.people - self.gap_s) // 5 * 5)
+
+
+def feasibility(phase: Phase, people: int) -> Feasibility:
+    """Say whether everyone can have a turn of the guide time within the phase.
+
+    Source: planning formula, circle-practice 3.0. A tenth of the phase left over is room to spare.
+    """
+    given_s = phase.minutes * 60
+    if phase.guide_s is None or not phase.form.goes_around:
+        return Feasibility(people, phase.guide_s or 0, phase.gap_s, 0, given_s, Fit.UNGUIDED)
+    needed_s = people * (phase.guide_s + phase.gap_s)
+    if needed_s > given_s:
+        fit = Fit.MORE_THAN_PLANNED
+    elif needed_s <= given_s * 0.9:
+        fit = Fit.ROOM_TO_SPARE
+    else:
+        fit = Fit.JUST
+    return Feasibility(people, phase.guide_s, phase.gap_s, needed_s, given_s, fit)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """An ordered set of phases, made from a template and changed for one circle."""
+
+    template: str
+    title: Words
+    phases: tuple[Phase, ...]
+
+    @property
+    def minutes(self) -> int:
+        """The planned length of the whole session."""
+        return sum(phase.minutes for phase in self.phases)
+
+    def starts(self) -> tuple[int, ...]:
+        """The planned start of each phase, in minutes after the beginning."""
+        at, starts = 0, []
+        for phase in self.phases:
+            starts.append(at)
+            at += phase.minutes
+        return tuple(starts)
+
+    def changed(self, index: int, phase: Phase) -> Plan:
+        """Return the plan with one phase replaced."""
+        phases = list(self.phases)
+        phases[index] = phase
+        return replace(self, phases=tuple(phases))
+
+    def moved(self, index: int, to: int) -> Plan:
+        """Return the plan with one phase moved; the others keep their order."""
+        phases = list(self.phases)
+        phases.insert(max(0, min(to, len(phases) - 1)), phases.pop(index))
+        return replace(self, phases=tuple(phases))
+
+    def without(self, index: int) -> Plan:
+        """Return the plan without one phase.
+
+        Raises:
+            NotNow: a protected phase, or the only phase, stays (R17).
+        """
+        if self.phases[index].protected or len(self.phases) == 1:
+            raise NotNow("drop_phase")
+        return replace(self, phases=self.phases[:index] + self.phases[index + 1 :])

@@ -1,0 +1,94 @@
+"""The ring: physical seats in clockwise order; people sit on seats (circle-practice 4.4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import NewType
+
+from circle_desktop.domain.errors import PersonUnknown
+from circle_desktop.domain.people import ParticipantId, Role
+
+SeatId = NewType("SeatId", str)
+
+
+class Presence(StrEnum):
+    """Whether somebody sits on the chair now."""
+
+    HERE = "here"
+    AWAY = "away"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A chair and who sits on it; after a departure it stays as an empty chair."""
+
+    id: SeatId
+    name: str
+    person: ParticipantId | None = None
+    role: Role = Role.NONE
+    presence: Presence = Presence.HERE
+    listens_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """The seats, clockwise."""
+
+    seats: tuple[Seat, ...] = ()
+
+    def seat(self, seat_id: SeatId) -> Seat:
+        """Return one seat.
+
+        Raises:
+            PersonUnknown: when no chair has this id.
+        """
+        for seat in self.seats:
+            if seat.id == seat_id:
+                return seat
+        raise PersonUnknown
+
+    def is_here(self, seat_id: SeatId) -> bool:
+        """Tell whether somebody sits on this chair now."""
+        return self.seat(seat_id).presence is Presence.HERE
+
+    @property
+    def here(self) -> tuple[SeatId, ...]:
+        """The chairs on which somebody sits now."""
+        return tuple(seat.id for seat in self.seats if seat.presence is Presence.HERE)
+
+    @property
+    def came(self) -> int:
+        """How many people sat in the ring at any moment, those who left included."""
+        return len(self.seats)
+
+    def changed(self, seat: Seat) -> Ring:
+        """Return the ring with one seat replaced."""
+        self.seat(seat.id)
+        return Ring(tuple(seat if s.id == seat.id else s for s in self.seats))
+
+    def with_presence(self, seat_id: SeatId, presence: Presence) -> Ring:
+        """Return the ring with somebody here, away or gone; who is gone leaves no name behind."""
+        seat = replace(self.seat(seat_id), presence=presence)
+        if presence is Presence.GONE:
+            seat = replace(seat, name="", person=None, role=Role.NONE, listens_only=False)
+        return self.changed(seat)
+
+    def inserted(self, seat: Seat, after: SeatId | None) -> Ring:
+        """Return the ring with a chair added after another, or after the last one."""
+        if after is None:
+            return Ring((*self.seats, seat))
+        at = self.seats.index(self.seat(after)) + 1
+        return Ring((*self.seats[:at], seat, *self.seats[at:]))
+
+    def before(self, seat_id: SeatId) -> SeatId:
+        """Return the chair that stands just before this one, clockwise."""
+        at = self.seats.index(self.seat(seat_id))
+        return self.seats[at - 1].id
+
+    def walk_from(self, seat_id: SeatId) -> tuple[SeatId, ...]:
+        """Return every chair that was not left, clockwise, beginning with this one."""
+        at = self.seats.index(self.seat(seat_id))
+        around = self.seats[at:] + self.seats[:at]
+        return tuple(seat.id for seat in around if seat.presence is not Presence.GONE)

@@ -1,0 +1,38 @@
+"""Beginning a circle: the people on the list take their chairs, the plan is fixed for today."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from circle_desktop.domain.acts import Begin
+from circle_desktop.domain.people import clean_name
+from circle_desktop.domain.ring import Seat, SeatId
+
+if TYPE_CHECKING:
+    from circle_desktop.domain.circle import Circle
+    from circle_desktop.domain.plan import Plan
+    from circle_desktop.services.ports import Ids
+
+
+def setup(circle: Circle, plan: Plan, ids: Ids, *, two_step: bool) -> Begin:
+    """Return what a circle begins with: everyone on their chair, in seat order."""
+    seats = tuple(
+        Seat(
+            id=SeatId(ids.new()),
+            name=person.name,
+            person=person.id,
+            role=person.role,
+            listens_only=person.listens_only,
+        )
+        for person in circle.people
+    )
+    return Begin(ids.new(), circle.id, plan, seats, two_step)
+
+
+def chair_for(name: str, ids: Ids, *, listens_only: bool = False) -> Seat:
+    """Return a chair for somebody who is not on the list (a latecomer, a walk-in).
+
+    Raises:
+        UnusableName.
+    """
+    return Seat(SeatId(ids.new()), clean_name(name), listens_only=listens_only)

@@ -1,0 +1,91 @@
+"""The house and the desk: what the window and the terminal are given, and nothing more.
+
+The rooms that take long to load (store, paper) are functions: they are called at the first need,
+so that the first window stands before anything heavy is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from circle_desktop.services.circles import CircleBook
+from circle_desktop.services.closing import Closing
+from circle_desktop.services.live_session import LiveSession
+from circle_desktop.services.plans import PlanBook
+from circle_desktop.services.ports import (
+    Clock,
+    FileWriter,
+    Ids,
+    KeepAwake,
+    PageRenderer,
+    Preferences,
+    ReportWriter,
+)
+from circle_desktop.services.reporting import Reporting
+from circle_desktop.services.vaults import OpenVault, Vaults, create_vault, open_vault
+
+if TYPE_CHECKING:
+    from circle_desktop.services.ports import VaultSummary
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Everything outside a vault.
+
+    Attributes:
+        report_problem: writes a fault of ours to the log (type and place only) and returns the
+            incident that finds it.
+        default_folder: where a new vault is proposed.
+    """
+
+    clock: Clock
+    ids: Ids
+    preferences: Preferences
+    keep_awake: KeepAwake
+    write_file: FileWriter
+    vaults: Callable[[], Vaults]
+    report_writer: Callable[[], ReportWriter]
+    page_renderer: Callable[[], PageRenderer]
+    report_problem: Callable[[BaseException], str]
+    default_folder: Path
+
+    def create(self, folder: Path, name: str, passphrase: str) -> Desk:
+        """Make a vault and sit down at it; see :func:`vaults.create_vault`."""
+        return self._seated(create_vault(self.vaults(), folder, name, passphrase))
+
+    def open(self, folder: Path, passphrase: str) -> Desk:
+        """Open a vault and sit down at it; see :func:`vaults.open_vault`. Slow: on a worker."""
+        return self._seated(open_vault(self.vaults(), folder, passphrase))
+
+    def describe(self, folder: Path) -> VaultSummary:
+        """Tell what can be told of a vault without its passphrase."""
+        return self.vaults().cabinet.describe(folder)
+
+    def _seated(self, vault: OpenVault) -> Desk:
+        return Desk(
+            vault=vault,
+            circles=CircleBook(vault.work, self.ids),
+            plans=PlanBook(vault.work),
+            live=LiveSession(self.clock, vault.work),
+            closing=Closing(vault.work, self.clock, self.ids),
+            reporting=Reporting(vault.work, vault.summary.name, self.report_writer),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything one can do with an open vault."""
+
+    vault: OpenVault
+    circles: CircleBook
+    plans: PlanBook
+    live: LiveSession
+    closing: Closing
+    reporting: Reporting
+
+    def close(self) -> None:
+        """Leave the desk; the vault is closed."""
+        self.vault.close()

@@ -1,0 +1,118 @@
+"""Making, opening and looking at a vault: a folder with a header and encrypted drawers."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from circle_desktop.domain.errors import VaultExists, WeakPassphrase
+from circle_desktop.domain.people import clean_name
+from circle_desktop.services.ports import (
+    CIRCLE_DRAWER,
+    Clock,
+    Drawer,
+    Drawers,
+    FolderLock,
+    FolderLocks,
+    KeyCabinet,
+    VaultSummary,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from circle_desktop.services.ports import (
+        Keys,
+        UnitOfWork,
+    )
+
+LEAST_CHARACTERS = 14
+"""Shorter passphrases fall to guessing under any key derivation (security.md 3.3)."""
+
+LEAST_DIFFERENT = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Vaults:
+    """The rooms a vault needs, introduced to each other."""
+
+    cabinet: KeyCabinet
+    drawers: Drawers
+    locks: FolderLocks
+    clock: Clock
+
+
+@dataclass(frozen=True, slots=True)
+class OpenVault:
+    """An open vault; close it and nothing can be read any more."""
+
+    summary: VaultSummary
+    drawer: Drawer
+    lock: FolderLock
+
+    def work(self) -> UnitOfWork:
+        """Return a new transaction on the circle drawer."""
+        return self.drawer.unit_of_work()
+
+    def close(self) -> None:
+        """Close the drawer and let another window have the vault."""
+        try:
+            self.drawer.close()
+        finally:
+            self.lock.release()
+
+
+def check_passphrase(passphrase: str) -> None:
+    """See to it that a new passphrase cannot be guessed within a lifetime.
+
+    Raises:
+        WeakPassphrase: fewer than 14 characters, or the same few over and over.
+    """
+    plain = unicodedata.normalize("NFKC", passphrase).strip()
+    if len(plain) < LEAST_CHARACTERS:
+        raise WeakPassphrase("short")
+    if len(set(plain.casefold())) < LEAST_DIFFERENT:
+        raise WeakPassphrase("repeated")
+
+
+def create_vault(vaults: Vaults, folder: Path, name: str, passphrase: str) -> OpenVault:
+    """Make a vault and leave it open.
+
+    Raises:
+        WeakPassphrase, UnusableName: nothing was made.
+        VaultExists: something lies at this place already.
+        VaultReadOnly, DiskFull: the place cannot take it.
+    """
+    check_passphrase(passphrase)
+    label = clean_name(name)
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise VaultExists(str(folder))
+    keys = vaults.cabinet.create(folder, label, passphrase, vaults.clock.wall())
+    return _opened(vaults, folder, keys, new=True)
+
+
+def open_vault(vaults: Vaults, folder: Path, passphrase: str) -> OpenVault:
+    """Open a vault. Takes up to a second on purpose: call it on a worker.
+
+    Raises:
+        VaultMissing, HeaderDamaged, VaultTooNew, WrongPassphrase: nothing was touched.
+        VaultDamaged, VaultNotEncrypted: the drawer is left as it is.
+        VaultInUse: another window has it. VaultReadOnly: it cannot be written.
+    """
+    keys = vaults.cabinet.unlock(folder, passphrase)
+    return _opened(vaults, folder, keys, new=False)
+
+
+def _opened(vaults: Vaults, folder: Path, keys: Keys, *, new: bool) -> OpenVault:
+    try:
+        lock = vaults.locks.take(folder)
+        try:
+            bring = vaults.drawers.create if new else vaults.drawers.open
+            drawer = bring(folder, CIRCLE_DRAWER, keys.drawers[CIRCLE_DRAWER])
+        except BaseException:
+            lock.release()
+            raise
+    finally:
+        keys.wipe()
+    return OpenVault(keys.summary, drawer, lock)
