@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
 
 import pytest
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
 from circle_desktop.domain.errors import DiskFull, VaultDamaged, VaultReadOnly
-from circle_desktop.services.ports import Drawer
-from circle_desktop.storage.drawers import SqlDrawer
 from circle_desktop.storage.tables import circles, journal, sessions
 from tests.storage.samples import begun, sample_circle, sample_session, turn
+
+if TYPE_CHECKING:
+    from circle_desktop.services.ports import Drawer
+    from circle_desktop.storage.drawers import SqlDrawer
 
 
 def _names(drawer: SqlDrawer) -> list[str]:
