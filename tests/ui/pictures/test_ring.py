@@ -391,6 +391,26 @@ def test_a_name_is_never_read_as_markup(qtbot: QtBot, theme: Theme) -> None:
     assert view._measured().layout.lines[0][0].text == "<b>Ann</b>"
 
 
+@pytest.mark.parametrize("height", [320, 380, 592])
+def test_names_above_stay_clear_of_the_chair_also_on_a_low_field(
+    qtbot: QtBot, theme: Theme, height: int
+) -> None:
+    seats = tuple(replace(seat, role_word="host") for seat in ring_of(4).seats)
+    view = shown(qtbot, theme, RingPicture(seats))
+    view.resize(960, height)
+    layout = view._measured().layout
+    for box in layout.boxes:
+        assert not any(box.touches(seat, layout.radius * 1.34) for seat in layout.places)
+
+
+def test_a_change_in_the_middle_is_said_aloud(qtbot: QtBot, theme: Theme) -> None:
+    QAccessible.setActive(True)
+    view = shown(qtbot, theme, ring_of(3))
+    view.show_picture(ring_of(4))
+    QAccessible.setActive(False)
+    assert view.accessibleDescription() == "Dawit, has the piece"
+
+
 def test_a_resting_piece_lights_the_middle(qtbot: QtBot, theme: Theme) -> None:
     nobody = tuple(replace(seat, state=SeatState.IN) for seat in ring_of(3).seats)
     dark = shown(qtbot, theme, RingPicture(nobody)).grab().toImage()
