@@ -1,0 +1,384 @@
+"""Hand-made stand-ins at the ports: memory instead of disk, a clock that is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Self
+
+from circle_desktop.domain.acts import Entry
+from circle_desktop.domain.circle import Circle, CircleId
+from circle_desktop.domain.errors import (
+    CircleUnknown,
+    DiskFull,
+    SessionUnknown,
+    VaultMissing,
+    WrongPassphrase,
+)
+from circle_desktop.domain.notes import Session, SessionId
+from circle_desktop.domain.plain import from_plain, to_plain
+from circle_desktop.domain.plan import Plan
+from circle_desktop.services.house import Desk, House
+from circle_desktop.services.ports import (
+    CIRCLE_DRAWER,
+    Heartbeat,
+    Keys,
+    PageImage,
+    VaultSummary,
+)
+from circle_desktop.services.vaults import Vaults
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from types import TracebackType
+
+    from circle_desktop.services.session_report import SessionReport, SessionReportTexts
+
+BRUSSELS = timezone(timedelta(hours=1))
+PASSPHRASE = "zeven stenen in het water"
+
+
+class FakeClock:
+    """A clock that stands still until it is told to move."""
+
+    def __init__(self, start: datetime = datetime(2026, 11, 19, 19, 0, tzinfo=BRUSSELS)) -> None:
+        self.mono = 1000.0
+        self.now = start
+
+    def monotonic(self) -> float:
+        return self.mono
+
+    def wall(self) -> datetime:
+        return self.now
+
+    def advance(self, seconds: float) -> None:
+        """Let both clocks run."""
+        self.mono += seconds
+        self.now += timedelta(seconds=seconds)
+
+    def sleep(self, seconds: float) -> None:
+        """Let the machine sleep: the wall clock runs, the monotonic one stands still."""
+        self.now += timedelta(seconds=seconds)
+
+
+class FakeIds:
+    """Counts instead of rolling dice."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def new(self) -> str:
+        self.count += 1
+        return f"id-{self.count}"
+
+
+@dataclass
+class Memory:
+    """What a drawer holds; a transaction works on a copy of it."""
+
+    circles: dict[str, Circle] = field(default_factory=dict)
+    plans: dict[str, Plan] = field(default_factory=dict)
+    sessions: dict[str, Session] = field(default_factory=dict)
+    journal: list[object] = field(default_factory=list)
+    heartbeat: Heartbeat | None = None
+
+    def copy(self) -> Memory:
+        return Memory(
+            dict(self.circles),
+            dict(self.plans),
+            dict(self.sessions),
+            list(self.journal),
+            self.heartbeat,
+        )
+
+
+class MemoryCircles:
+    def __init__(self, memory: Memory) -> None:
+        self._memory = memory
+
+    def add(self, circle: Circle) -> None:
+        self._memory.circles[circle.id] = circle
+
+    def get(self, circle_id: CircleId) -> Circle:
+        try:
+            return self._memory.circles[circle_id]
+        except KeyError:
+            raise CircleUnknown("") from None
+
+    def all(self) -> tuple[Circle, ...]:
+        return tuple(sorted(self._memory.circles.values(), key=lambda c: c.name.casefold()))
+
+    def save(self, circle: Circle) -> None:
+        self.get(circle.id)
+        self._memory.circles[circle.id] = circle
+
+    def remove(self, circle_id: CircleId) -> None:
+        self.get(circle_id)
+        del self._memory.circles[circle_id]
+        self._memory.plans.pop(circle_id, None)
+
+    def plan(self, circle_id: CircleId) -> Plan | None:
+        return self._memory.plans.get(circle_id)
+
+    def save_plan(self, circle_id: CircleId, plan: Plan) -> None:
+        self.get(circle_id)
+        self._memory.plans[circle_id] = plan
+
+
+class MemorySessions:
+    def __init__(self, memory: Memory) -> None:
+        self._memory = memory
+
+    def add(self, session: Session) -> None:
+        self._memory.sessions[session.id] = session
+
+    def get(self, session_id: SessionId) -> Session:
+        try:
+            return self._memory.sessions[session_id]
+        except KeyError:
+            raise SessionUnknown("") from None
+
+    def of_circle(self, circle_id: CircleId) -> tuple[Session, ...]:
+        mine = [s for s in self._memory.sessions.values() if s.circle == circle_id]
+        return tuple(sorted(mine, key=lambda s: s.started, reverse=True))
+
+    def on(self, circle_id: CircleId, day: date) -> Session:
+        for session in self.of_circle(circle_id):
+            if session.started.date() == day:
+                return session
+        raise SessionUnknown(day.isoformat())
+
+    def unclosed(self) -> Session | None:
+        return next((s for s in self._memory.sessions.values() if not s.closed), None)
+
+    def save(self, session: Session) -> None:
+        self.get(session.id)
+        self._memory.sessions[session.id] = session
+
+
+class MemoryJournal:
+    """Keeps entries as plain data, so that every test also proves they come back equal."""
+
+    def __init__(self, memory: Memory) -> None:
+        self._memory = memory
+
+    def append(self, entry: Entry) -> None:
+        self._memory.journal.append(to_plain(entry))
+
+    def entries(self) -> tuple[Entry, ...]:
+        return tuple(from_plain(Entry, plain) for plain in self._memory.journal)
+
+    def beat(self, heartbeat: Heartbeat) -> None:
+        self._memory.heartbeat = heartbeat
+
+    def heartbeat(self) -> Heartbeat | None:
+        return self._memory.heartbeat
+
+    def erase(self) -> None:
+        self._memory.journal.clear()
+        self._memory.heartbeat = None
+
+
+class MemoryWork:
+    """A transaction in memory: without ``commit`` nothing stays."""
+
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+        self._memory = store.memory.copy()
+        self.circles = MemoryCircles(self._memory)
+        self.sessions = MemorySessions(self._memory)
+        self.journal = MemoryJournal(self._memory)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        return None
+
+    def commit(self) -> None:
+        if self._store.full:
+            raise DiskFull
+        self._store.memory = self._memory
+        self._store.commits += 1
+
+
+class MemoryStore:
+    """A drawer in memory. ``full`` makes each commit fail as on a full disk."""
+
+    def __init__(self) -> None:
+        self.memory = Memory()
+        self.full = False
+        self.commits = 0
+        self.closed = False
+
+    def unit_of_work(self) -> MemoryWork:
+        return MemoryWork(self)
+
+    def check(self) -> None:
+        return None
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class MemoryCabinet:
+    """Headers in memory; the passphrase is compared, not derived."""
+
+    def __init__(self) -> None:
+        self.vaults: dict[Path, tuple[VaultSummary, str]] = {}
+
+    def create(self, folder: Path, name: str, passphrase: str, created: datetime) -> Keys:
+        summary = VaultSummary(folder, name, "vault-1", created, 1, (CIRCLE_DRAWER,), 1)
+        self.vaults[folder] = (summary, passphrase)
+        return Keys(summary, {CIRCLE_DRAWER: bytearray(32)})
+
+    def describe(self, folder: Path) -> VaultSummary:
+        if folder not in self.vaults:
+            raise VaultMissing(str(folder))
+        return self.vaults[folder][0]
+
+    def unlock(self, folder: Path, passphrase: str) -> Keys:
+        summary = self.describe(folder)
+        if self.vaults[folder][1] != passphrase:
+            raise WrongPassphrase
+        return Keys(summary, {CIRCLE_DRAWER: bytearray(32)})
+
+
+class MemoryDrawers:
+    def __init__(self) -> None:
+        self.stores: dict[Path, MemoryStore] = {}
+
+    def create(self, folder: Path, drawer: str, key: bytearray) -> MemoryStore:
+        return self.stores.setdefault(folder, MemoryStore())
+
+    def open(self, folder: Path, drawer: str, key: bytearray) -> MemoryStore:
+        return self.stores[folder]
+
+
+class MemoryLock:
+    def __init__(self) -> None:
+        self.held = True
+
+    def release(self) -> None:
+        self.held = False
+
+
+class MemoryLocks:
+    def take(self, folder: Path) -> MemoryLock:
+        return MemoryLock()
+
+
+class MemoryPreferences:
+    def __init__(self, **choices: str) -> None:
+        self.choices = dict(choices)
+        self.folders: list[Path] = []
+
+    def get(self, name: str, default: str) -> str:
+        return self.choices.get(name, default)
+
+    def set(self, name: str, value: str) -> None:
+        self.choices[name] = value
+
+    def vaults(self) -> tuple[Path, ...]:
+        return tuple(self.folders)
+
+    def remember_vault(self, folder: Path) -> None:
+        self.folders = [folder, *(f for f in self.folders if f != folder)]
+
+    def all(self) -> Mapping[str, str]:
+        return dict(self.choices)
+
+
+class FakeKeepAwake:
+    def __init__(self, *, works: bool = True) -> None:
+        self.works = works
+        self.awake = False
+
+    def start(self) -> bool:
+        self.awake = self.works
+        return self.works
+
+    def stop(self) -> None:
+        self.awake = False
+
+
+class FakeReportWriter:
+    """Writes the report's lines as text, so that a test can read what would leave."""
+
+    def write_session_report(
+        self, report: SessionReport, texts: SessionReportTexts, out: BinaryIO
+    ) -> None:
+        lines = [report.organisation, report.circle_label, str(report.present), *report.harvest]
+        out.write("\n".join(lines).encode())
+
+
+def white_page(pdf: bytes, width_px: int) -> Sequence[PageImage]:
+    """Render any PDF as one white A4 page."""
+    height = round(width_px * 297 / 210)
+    return [PageImage(width_px, height, width_px * 4, b"\xff" * (width_px * 4 * height))]
+
+
+@dataclass
+class FakeRooms:
+    """A whole house in memory, with its parts in reach of a test."""
+
+    house: House
+    clock: FakeClock
+    ids: FakeIds
+    preferences: MemoryPreferences
+    cabinet: MemoryCabinet
+    drawers: MemoryDrawers
+    files: dict[Path, bytes]
+    incidents: list[BaseException]
+
+
+def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
+    """Return a house in memory; ``choices`` are preferences."""
+    clock, ids, preferences = FakeClock(), FakeIds(), MemoryPreferences(**choices)
+    cabinet, drawers = MemoryCabinet(), MemoryDrawers()
+    files: dict[Path, bytes] = {}
+    incidents: list[BaseException] = []
+
+    def report_problem(problem: BaseException) -> str:
+        incidents.append(problem)
+        return "incident-1"
+
+    def write_file(path: Path, content: bytes) -> None:
+        files[path] = content
+
+    house = House(
+        clock=clock,
+        ids=ids,
+        preferences=preferences,
+        keep_awake=FakeKeepAwake(),
+        write_file=write_file,
+        vaults=lambda: Vaults(cabinet, drawers, MemoryLocks(), clock),
+        report_writer=FakeReportWriter,
+        page_renderer=lambda: white_page,
+        report_problem=report_problem,
+        default_folder=folder,
+    )
+    return FakeRooms(house, clock, ids, preferences, cabinet, drawers, files, incidents)
+
+
+def make_house(folder: Path = Path("fake-vault"), **choices: str) -> House:
+    """Return a house in memory."""
+    return make_rooms(folder, **choices).house
+
+
+def make_desk(house: House) -> Desk:
+    """Return an open, empty vault in memory."""
+    return house.create(house.default_folder, "Buurthuis De Kade", PASSPHRASE)
+
+
+def store_of(desk: Desk) -> MemoryStore:
+    """Return the memory behind a desk."""
+    drawer = desk.vault.drawer
+    assert isinstance(drawer, MemoryStore)
+    return drawer
