@@ -1,0 +1,151 @@
+"""Encrypted drawers: making them, opening them, and one open drawer."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from circle_desktop.domain.errors import DiskFull, VaultExists, VaultReadOnly
+from circle_desktop.storage.connection import KEY_BYTES, connect
+from circle_desktop.storage.engine import engine_on
+from circle_desktop.storage.faults import Place, translated
+from circle_desktop.storage.health import checkpoint, require_health
+from circle_desktop.storage.schema import CIRCLE_CHAIN, Chain, bring_up_to_date, make_tables
+from circle_desktop.storage.unit_of_work import SqlUnitOfWork
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import sqlalchemy as sa
+
+
+class SqlDrawer:
+    """An open encrypted database; implements ``Drawer``."""
+
+    def __init__(self, connection: sqlcipher.Connection, engine: sa.Engine, place: Place) -> None:
+        self._connection = connection
+        self._engine = engine
+        self._place = place
+
+    def unit_of_work(self) -> SqlUnitOfWork:
+        """Return a new transaction; a second one waits for the first."""
+        return SqlUnitOfWork(self._engine, self._place)
+
+    def check(self) -> None:
+        """Read the whole drawer and the seal of every page.
+
+        Raises:
+            VaultDamaged: when a page is not what was written.
+        """
+        with translated(self._place), self._engine.connect():
+            require_health(self._connection, self._place)
+
+    def close(self) -> None:
+        """Put every page in its place and close; closing twice is harmless."""
+        with suppress(sqlcipher.ProgrammingError), translated(self._place):
+            checkpoint(self._connection)
+        self._engine.dispose()
+        self._connection.close()
+
+
+class SqlDrawers:
+    """The encrypted databases of a vault; implements ``Drawers``.
+
+    A drawer's key is 48 octets: the raw key, then the salt its file begins with. The salt is
+    given each time, so a file whose first page was destroyed can still be told apart.
+    """
+
+    def __init__(self, chain: Chain = CIRCLE_CHAIN) -> None:
+        self._chain = chain
+
+    def create(self, folder: Path, drawer: str, key: bytearray) -> SqlDrawer:
+        """Make a new, empty drawer; it appears whole, under its name, or not at all.
+
+        Raises:
+            VaultExists: when there is one.
+            VaultReadOnly, DiskFull: when it cannot be made.
+        """
+        place = _place(folder, drawer)
+        if place.file.exists():
+            raise VaultExists(place.folder)
+        draft = Place(place.file.with_name(f"{place.file.name}.new"))
+        try:
+            _make(draft, key, self._chain)
+            draft.file.replace(place.file)
+            _flush_folder(folder)
+        except OSError:
+            raise VaultReadOnly(place.folder) from None
+        finally:
+            _discard(draft.file)
+        return self.open(folder, drawer, key)
+
+    def open(self, folder: Path, drawer: str, key: bytearray) -> SqlDrawer:
+        """Open a drawer, check its health and bring its tables up to date.
+
+        Raises:
+            VaultDamaged, VaultNotEncrypted, VaultTooNew, VaultInUse: it is left as it is.
+            VaultReadOnly, DiskFull: it cannot be written.
+        """
+        place = _place(folder, drawer)
+        with translated(place):
+            connection = connect(place, key[:KEY_BYTES], bytes(key[KEY_BYTES:]))
+            try:
+                require_health(connection, place)
+                _require_pen(connection)
+                engine = engine_on(connection)
+                _brought_up_to_date(engine, place, self._chain)
+            except BaseException:
+                connection.close()
+                raise
+        return SqlDrawer(connection, engine, place)
+
+
+def _place(folder: Path, drawer: str) -> Place:
+    return Place(folder / f"{drawer}.db")
+
+
+def _make(place: Place, key: bytearray, chain: Chain) -> None:
+    _discard(place.file)
+    with translated(place):
+        connection = connect(place, key[:KEY_BYTES], bytes(key[KEY_BYTES:]), new=True)
+        try:
+            make_tables(engine_on(connection), chain)
+            checkpoint(connection)
+        finally:
+            connection.close()
+    place.file.chmod(0o600)
+    with place.file.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _require_pen(connection: sqlcipher.Connection) -> None:
+    """Find out now, and not in the middle of a circle, whether anything can be written."""
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("ROLLBACK")
+
+
+def _brought_up_to_date(engine: sa.Engine, place: Place, chain: Chain) -> None:
+    try:
+        bring_up_to_date(engine, place, chain)
+    except OSError:
+        raise DiskFull from None
+
+
+def _discard(file: Path) -> None:
+    for name in (file.name, f"{file.name}-wal", f"{file.name}-journal"):
+        with suppress(OSError):
+            file.with_name(name).unlink()
+
+
+def _flush_folder(folder: Path) -> None:
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,35 @@
+"""The SQLAlchemy engine of a drawer: one connection, one writer at a time, nothing in its logs."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import event
+from sqlalchemy.pool import QueuePool
+
+POOL_TIMEOUT_S = 10
+
+
+def engine_on(connection: sqlcipher.Connection) -> sa.Engine:
+    """Return an engine that works on this open connection and on no other.
+
+    The key is spent when the connection is made, so the pool can never make a second one; a
+    second thread waits for the first. Parameters never reach an error text or a log.
+    """
+    engine = sa.create_engine(
+        "sqlite://",
+        module=sqlcipher,
+        creator=lambda: connection,
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=0,
+        pool_timeout=POOL_TIMEOUT_S,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _take_the_pen)
+    return engine
+
+
+def _take_the_pen(connection: sa.Connection) -> None:
+    """Begin as a writer, so that a transaction cannot fail halfway for want of the lock."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,0 +1,33 @@
+"""The check at every opening: is every page of this drawer what was written?
+
+The order is binding: after a power cut the integrity of the file can be judged only when the
+pages left in the WAL have been put back, before that it raises false alarms.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    from circle_desktop.storage.faults import Place
+
+
+def require_health(connection: sqlcipher.Connection, place: Place) -> None:
+    """Check every page's seal and the structure of the database (about 70 ms for 12 MB).
+
+    Raises:
+        VaultDamaged: when a page is not what was written.
+        sqlcipher3.dbapi2.Error: see :mod:`circle_desktop.storage.faults`.
+    """
+    checkpoint(connection)
+    if connection.execute("PRAGMA cipher_integrity_check").fetchall():
+        raise place.damaged()
+    if connection.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
+        raise place.damaged()
+
+
+def checkpoint(connection: sqlcipher.Connection) -> None:
+    """Put every page of the WAL in the database and leave the WAL empty."""
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

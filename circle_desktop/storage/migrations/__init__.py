@@ -1,0 +1,1 @@
+"""The steps by which a drawer's tables came to be; each is frozen as it was written."""

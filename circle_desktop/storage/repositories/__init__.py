@@ -1,0 +1,1 @@
+"""What is kept, by subject: each repository maps its tables to domain objects by hand."""

@@ -1,0 +1,142 @@
+"""Circles, the people on their chairs, and the plan of the next session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite import insert
+
+from circle_desktop.domain.circle import Circle, CircleId, CircleKind
+from circle_desktop.domain.errors import CircleUnknown
+from circle_desktop.domain.people import Participant, Role
+from circle_desktop.domain.plan import Phase, Plan
+from circle_desktop.domain.words import Words
+from circle_desktop.storage.documents import document, read_document
+from circle_desktop.storage.tables import circles, people, plans
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class SqlCircles:
+    """Circles; implements ``Circles``."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+        self.took_out = False
+
+    def add(self, circle: Circle) -> None:
+        """Keep a new circle."""
+        self._connection.execute(sa.insert(circles).values(id=circle.id, **_values(circle)))
+        self._seat(circle)
+
+    def get(self, circle_id: CircleId) -> Circle:
+        """Return one circle with its people in seat order.
+
+        Raises:
+            CircleUnknown: when it is not (or no longer) here.
+        """
+        found = self._read(circles.c.id == circle_id)
+        if not found:
+            raise CircleUnknown("")
+        return found[0]
+
+    def all(self) -> tuple[Circle, ...]:
+        """Return every circle, by name."""
+        found = self._read(sa.true())
+        return tuple(sorted(found, key=lambda circle: (circle.name.casefold(), circle.id)))
+
+    def save(self, circle: Circle) -> None:
+        """Keep a circle as it is now, people and their order included.
+
+        Raises:
+            CircleUnknown: when it is not (or no longer) here.
+        """
+        statement = sa.update(circles).where(circles.c.id == circle.id)
+        if not self._connection.execute(statement.values(**_values(circle))).rowcount:
+            raise CircleUnknown(circle.name)
+        self._connection.execute(sa.delete(people).where(people.c.circle_id == circle.id))
+        self.took_out = True
+        self._seat(circle)
+
+    def remove(self, circle_id: CircleId) -> None:
+        """Remove a circle with its people and plan; its sessions stay."""
+        self._connection.execute(sa.delete(circles).where(circles.c.id == circle_id))
+        self.took_out = True
+
+    def plan(self, circle_id: CircleId) -> Plan | None:
+        """Return the plan of the next session, if one was made."""
+        row = self._connection.execute(
+            sa.select(plans).where(plans.c.circle_id == circle_id)
+        ).one_or_none()
+        if row is None:
+            return None
+        phases = read_document(tuple[Phase, ...], row.phases)
+        return Plan(row.template, read_document(Words, row.title), phases)
+
+    def save_plan(self, circle_id: CircleId, plan: Plan) -> None:
+        """Keep the plan of the next session."""
+        values = {
+            "template": plan.template,
+            "title": document(plan.title),
+            "phases": document(plan.phases),
+        }
+        statement = insert(plans).values(circle_id=circle_id, **values)
+        self._connection.execute(
+            statement.on_conflict_do_update(index_elements=["circle_id"], set_=values)
+        )
+
+    def _read(self, condition: sa.ColumnElement[bool]) -> tuple[Circle, ...]:
+        rows = self._connection.execute(sa.select(circles).where(condition)).all()
+        seated = self._people([row.id for row in rows])
+        return tuple(
+            Circle(
+                id=CircleId(row.id),
+                name=row.name,
+                kind=CircleKind(row.kind),
+                place=row.place,
+                languages=read_document(tuple[str, ...], row.languages),
+                people=seated.get(row.id, ()),
+            )
+            for row in rows
+        )
+
+    def _people(self, circle_ids: list[str]) -> dict[str, tuple[Participant, ...]]:
+        rows = self._connection.execute(
+            sa.select(people)
+            .where(people.c.circle_id.in_(circle_ids))
+            .order_by(people.c.circle_id, people.c.seat)
+        )
+        seated: dict[str, tuple[Participant, ...]] = {}
+        for row in rows:
+            person = Participant(row.id, row.name, Role(row.role), row.listens_only)
+            seated[row.circle_id] = (*seated.get(row.circle_id, ()), person)
+        return seated
+
+    def _seat(self, circle: Circle) -> None:
+        if not circle.people:
+            return
+        self._connection.execute(
+            sa.insert(people),
+            [
+                {
+                    "id": person.id,
+                    "circle_id": circle.id,
+                    "seat": seat,
+                    "name": person.name,
+                    "role": person.role.value,
+                    "listens_only": person.listens_only,
+                }
+                for seat, person in enumerate(circle.people)
+            ],
+        )
+
+
+def _values(circle: Circle) -> Mapping[str, object]:
+    return {
+        "name": circle.name,
+        "kind": circle.kind.value,
+        "place": circle.place,
+        "languages": document(circle.languages),
+    }

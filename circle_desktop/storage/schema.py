@@ -1,0 +1,98 @@
+"""Bringing a drawer's tables up to date: one chain of steps, all of them or none.
+
+The version stands in the database's ``user_version``, so that a drawer that is up to date opens
+without loading the machinery of migrations. A later version is refused, never touched.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from circle_desktop.domain.errors import VaultTooNew
+from circle_desktop.storage.tables import SCHEMA_VERSION
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
+
+    from circle_desktop.storage.faults import Place
+
+APPLICATION_ID = 0x43495243
+"""``CIRC``: says in the file itself whose it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """A chain of steps and the version it leads to."""
+
+    scripts: Path = Path(__file__).parent / "migrations"
+    version: int = SCHEMA_VERSION
+
+
+CIRCLE_CHAIN = Chain()
+
+
+def make_tables(engine: sa.Engine, chain: Chain = CIRCLE_CHAIN) -> None:
+    """Make the tables of a new drawer."""
+    _run(engine, chain)
+
+
+def bring_up_to_date(engine: sa.Engine, place: Place, chain: Chain = CIRCLE_CHAIN) -> None:
+    """Take the steps that are missing; a copy of the drawer lies beside it meanwhile.
+
+    The copy goes when all went well, because it holds what may be erased later; after a failure
+    it stays.
+
+    Raises:
+        VaultTooNew: when a later version of the product wrote this drawer.
+        VaultDamaged: when it is no drawer of ours.
+        OSError: when the copy cannot be made; nothing has changed then.
+    """
+    found = _version(engine)
+    if found > chain.version:
+        raise VaultTooNew(place.folder, found, chain.version)
+    if found == chain.version:
+        return
+    if found < 1:
+        raise place.damaged()
+    with engine.connect() as connection:
+        connection.execution_options(isolation_level="AUTOCOMMIT")
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    copy = _copied(place.file, found)
+    _run(engine, chain)
+    copy.unlink()
+
+
+def _version(engine: sa.Engine) -> int:
+    with engine.connect() as connection:
+        return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def _run(engine: sa.Engine, chain: Chain) -> None:
+    from alembic import command  # noqa: PLC0415 - late: not before the first picture
+    from alembic.config import Config  # noqa: PLC0415 - late: not before the first picture
+
+    config = Config()
+    config.set_main_option("script_location", str(chain.scripts).replace("%", "%%"))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+        connection.exec_driver_sql(f"PRAGMA user_version={chain.version}")
+        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+
+
+def _copied(file: Path, version: int) -> Path:
+    """Return a durable copy of a drawer that has no pages waiting in its WAL."""
+    copy = file.with_name(f"{file.name}.v{version}")
+    with suppress(FileNotFoundError):
+        copy.unlink()
+    with copy.open("xb") as target, file.open("rb") as source:
+        copy.chmod(0o600)
+        while block := source.read(1 << 20):
+            target.write(block)
+        target.flush()
+        os.fsync(target.fileno())
+    return copy

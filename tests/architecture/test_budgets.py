@@ -1,0 +1,86 @@
+"""Sizes a reader can hold in mind, and names that say what a thing is."""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter
+from statistics import median
+
+from tests.architecture.source import FUNCTIONS, Module, everything, product, size
+
+FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "base", "misc"}
+
+
+def test_no_module_is_longer_than_400_lines() -> None:
+    assert [(m.name, m.lines) for m in everything() if m.lines > 400] == []
+
+
+def test_the_middle_module_is_at_most_120_lines() -> None:
+    assert median(m.lines for m in product() if m.lines > 1) <= 120
+
+
+def test_no_class_is_longer_than_250_lines() -> None:
+    found = [(m.at(c), c.name, size(c)) for m in everything() for c in m.classes()]
+    assert [entry for entry in found if entry[2] > 250] == []
+
+
+def test_no_function_is_longer_than_40_lines() -> None:
+    found = [(m.at(f), f.name, size(f)) for m in everything() for f in m.functions()]
+    assert [entry for entry in found if entry[2] > 40] == []
+
+
+def test_the_middle_function_is_at_most_8_lines() -> None:
+    sizes = [size(f) for m in product() for f in m.functions()]
+    assert median(sizes) <= 8
+
+
+def test_no_folder_holds_more_than_18_modules() -> None:
+    folders = Counter(m.path.parent.name for m in product() if m.path.name != "__init__.py")
+    assert {name: count for name, count in folders.items() if count > 18} == {}
+
+
+def test_modules_are_named_after_things_of_the_field() -> None:
+    assert [m.name for m in everything() if m.path.stem in FORBIDDEN_NAMES] == []
+
+
+def test_every_module_says_what_it_is_for() -> None:
+    assert [m.name for m in everything() if m.text.strip() and not ast.get_docstring(m.tree)] == []
+
+
+def test_every_argument_and_result_is_annotated() -> None:
+    assert [where for m in everything() for f in m.functions() for where in _bare(m, f)] == []
+
+
+def _bare(module: Module, function: ast.FunctionDef | ast.AsyncFunctionDef) -> list[str]:
+    given = function.args
+    args = [*given.posonlyargs, *given.args, *given.kwonlyargs]
+    args += [arg for arg in (given.vararg, given.kwarg) if arg is not None]
+    own = {args[0].arg} if args and _is_method(module, function) else set()
+    missing = [arg.arg for arg in args if arg.annotation is None and arg.arg not in own]
+    if function.returns is None:
+        missing.append("return")
+    return [f"{module.at(function)} {function.name}: {name}" for name in missing]
+
+
+def _is_method(module: Module, function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    static = any(getattr(mark, "id", "") == "staticmethod" for mark in function.decorator_list)
+    return not static and any(function in owner.body for owner in module.classes())
+
+
+def test_methods_of_qt_come_last_in_their_class() -> None:
+    """What Qt calls is marked with ``@override``; a reader finds our own methods first."""
+    found = []
+    for module in product():
+        if "/ui/" not in module.name:
+            continue
+        for owner in module.classes():
+            methods = [node for node in owner.body if isinstance(node, FUNCTIONS)]
+            qt = [_is_camel_override(method) for method in methods]
+            if True in qt and False in qt[qt.index(True) :]:
+                found.append(f"{module.at(owner)} {owner.name}")
+    assert found == []
+
+
+def _is_camel_override(method: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    marked = any(getattr(mark, "id", "") == "override" for mark in method.decorator_list)
+    return marked and not method.name.islower()

@@ -1,0 +1,42 @@
+"""The rooms and their arrows: the contracts of pyproject.toml, run as a test."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from importlinter.cli import lint_imports
+
+from tests.architecture.source import ROOT, product
+
+if TYPE_CHECKING:
+    import pytest
+
+NETWORK = {
+    "socket", "socketserver", "ssl", "http", "urllib.request", "ftplib", "smtplib", "imaplib",
+    "poplib", "telnetlib", "xmlrpc", "webbrowser", "asyncio", "requests", "httpx", "aiohttp",
+    "PySide6.QtNetwork", "PySide6.QtWebSockets", "PySide6.QtWebEngineCore",
+}  # fmt: skip
+
+
+def test_every_import_points_to_the_right(capsys: pytest.CaptureFixture[str]) -> None:
+    code = lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True)
+    assert code == 0, capsys.readouterr().out
+
+
+def test_nothing_imports_a_network_module() -> None:
+    found = [
+        f"{module.at(node)} imports {name}"
+        for module in product()
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in _imported(node)
+        if any(name == banned or name.startswith(banned + ".") for banned in NETWORK)
+    ]
+    assert found == []
+
+
+def _imported(node: ast.Import | ast.ImportFrom) -> list[str]:
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    return [f"{node.module}.{alias.name}" for alias in node.names]

@@ -1,0 +1,176 @@
+"""Random people, forms, acts and clocks: the rules of the round hold whatever happens."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from circle_desktop.domain import acts
+from circle_desktop.domain.errors import CircleError
+from circle_desktop.domain.live import UNDO_DEPTH, Scene, replay
+from circle_desktop.domain.plain import from_plain, to_plain
+from circle_desktop.domain.plan import RoundForm
+from circle_desktop.domain.ring import Presence, SeatId
+from circle_desktop.domain.timekeeping import Stopwatch
+from tests.domain.living import Living, seat
+
+FORMS = st.lists(st.sampled_from(list(RoundForm)), min_size=1, max_size=4)
+
+
+class CircleOfChance(RuleBasedStateMachine):
+    """Plays a circle beside a plain account of who was offered what."""
+
+    living: Living
+    offers: Counter[SeatId]
+
+    @initialize(people=st.integers(1, 9), forms=FORMS, two_step=st.booleans(), host=st.booleans())
+    def begin(self, people: int, forms: list[RoundForm], two_step: bool, host: bool) -> None:
+        names = [f"P{i}" for i in range(people)]
+        self.living = Living(
+            *names, forms=forms, two_step=two_step, host=names[-1] if host else ""
+        )
+        self.latecomers = 0
+        self.mono = 0.0
+        self.watch = Stopwatch().started(0.0)
+        self.truly_ran = 0.0
+        self.scenes: list[Scene] = []
+        self.offer_log: list[Counter[SeatId]] = []
+        self.offers = Counter()
+        self._account(self.living.journal[0].events)
+
+    # The acts -----------------------------------------------------------------------------
+
+    @rule(act=st.sampled_from([acts.HandOn(), acts.Pass(), acts.Later()]))
+    def turn(self, act: acts.Act) -> None:
+        self._try(act)
+
+    @rule(data=st.data(), kind=st.sampled_from([acts.StepOut, acts.ComeBack, acts.Leave]))
+    def come_and_go(
+        self, data: st.DataObject, kind: type[acts.StepOut | acts.ComeBack | acts.Leave]
+    ) -> None:
+        self._try(kind(self._some_seat(data)))
+
+    @rule(data=st.data(), kind=st.sampled_from([acts.Take, acts.OfferAgain]))
+    def from_the_centre(
+        self, data: st.DataObject, kind: type[acts.Take | acts.OfferAgain]
+    ) -> None:
+        self._try(kind(self._some_seat(data)))
+
+    @precondition(lambda self: self.latecomers < 4)
+    @rule(data=st.data(), at_the_end=st.booleans())
+    def arrive(self, data: st.DataObject, at_the_end: bool) -> None:
+        self.latecomers += 1
+        after = None if at_the_end else self._some_seat(data)
+        self._try(acts.Arrive(seat(f"L{self.latecomers}"), after))
+
+    @rule(act=st.sampled_from([acts.Hold(), acts.GoOn(), acts.RingBell()]))
+    def hold(self, act: acts.Act) -> None:
+        self._try(act)
+
+    @rule()
+    def next_phase(self) -> None:
+        self._try(acts.NextPhase())
+
+    @rule()
+    def end(self) -> None:
+        self._try(acts.End())
+
+    @rule()
+    def undo(self) -> None:
+        before, offers = self.living.state, self.offers
+        if not self._try(acts.Undo()):
+            return
+        assert self.living.state.scene == self.scenes.pop()
+        assert self.living.state.held == before.held
+        self.offers = self.offer_log.pop() if self.offer_log else offers
+
+    @rule(seconds=st.floats(0, 900))
+    def time_passes(self, seconds: float) -> None:
+        self.mono += seconds
+        if self.living.state.held is None:
+            self.truly_ran += seconds
+
+    # What always holds --------------------------------------------------------------------
+
+    @invariant()
+    def nobody_is_offered_more_than_twice(self) -> None:
+        assert all(times <= 2 for times in self.offers.values())
+
+    @invariant()
+    def a_finished_round_left_nobody_out(self) -> None:
+        turn_round, ring = self.living.state.scene.round, self.living.state.scene.ring
+        if turn_round is None or not turn_round.finished:
+            return
+        for chair in ring.seats:
+            waits = chair.id in turn_round.again
+            if chair.presence is Presence.HERE and not waits:
+                assert self.offers[chair.id] >= 1
+
+    @invariant()
+    def one_person_at_most_has_the_piece(self) -> None:
+        state = self.living.state
+        assert state.holder is None or state.offered is None
+        for chair in (state.holder, state.offered):
+            assert chair is None or state.scene.ring.is_here(chair)
+
+    @invariant()
+    def there_is_always_something_the_host_can_do(self) -> None:
+        state = self.living.state
+        possible = [acts.HandOn(), acts.GoOn(), acts.NextPhase(), acts.End(), acts.Undo()]
+        assert any(self._is_possible(act) for act in possible) or state.setup is None
+
+    @invariant()
+    def the_journal_told_again_is_the_same_circle(self) -> None:
+        plain = [to_plain(entry) for entry in self.living.journal]
+        told = replay(from_plain(acts.Entry, entry) for entry in plain)
+        assert told == self.living.state
+
+    @invariant()
+    def running_time_is_time_truly_run(self) -> None:
+        assert abs(self.watch.read(self.mono) - self.truly_ran) < 1e-6
+
+    # ----------------------------------------------------------------------------------------
+
+    def _try(self, act: acts.Act) -> bool:
+        scene, ran_s = self.living.state.scene, self.watch.read(self.mono)
+        journal = len(self.living.journal)
+        self.living.ran_s = ran_s
+        try:
+            events = self.living.do(act)
+        except CircleError:
+            assert self.living.state.scene == scene
+            assert len(self.living.journal) == journal
+            return False
+        held = self.living.state.held is not None
+        self.watch = Stopwatch(ran_s) if held else Stopwatch(ran_s).started(self.mono)
+        if not isinstance(act, acts.Undo) and self.living.state.scene != scene:
+            self.scenes = [*self.scenes, scene][-UNDO_DEPTH:]
+            self.offer_log = [*self.offer_log, Counter(self.offers)][-UNDO_DEPTH:]
+        self._account(events)
+        return True
+
+    def _account(self, events: tuple[acts.Event, ...]) -> None:
+        for event in events:
+            if isinstance(event, acts.PhaseBegan):
+                self.offers = Counter()
+            if isinstance(event, acts.Offered):
+                self.offers[event.seat] += 1
+
+    def _is_possible(self, act: acts.Act) -> bool:
+        trial = Living("X")
+        trial.state = replace(self.living.state)
+        trial.ran_s = self.living.ran_s
+        try:
+            trial.do(act)
+        except CircleError:
+            return False
+        return True
+
+    def _some_seat(self, data: st.DataObject) -> SeatId:
+        return data.draw(st.sampled_from([s.id for s in self.living.state.scene.ring.seats]))
+
+
+TestCircleOfChance = CircleOfChance.TestCase
