@@ -308,14 +308,10 @@ class FakeKeepAwake:
         self.awake = False
 
 
-class FakeReportWriter:
-    """Writes the report's lines as text, so that a test can read what would leave."""
-
-    def write_session_report(
-        self, report: SessionReport, texts: SessionReportTexts, out: BinaryIO
-    ) -> None:
-        lines = [report.organisation, report.circle_label, str(report.present), *report.harvest]
-        out.write("\n".join(lines).encode())
+def plain_report(report: SessionReport, texts: SessionReportTexts, out: BinaryIO) -> None:
+    """Write the report's lines as text, so that a test can read what would leave."""
+    lines = [report.organisation, report.circle_label, str(report.present), *report.harvest]
+    out.write("\n".join(lines).encode())
 
 
 def white_page(pdf: bytes, width_px: int) -> Sequence[PageImage]:
@@ -359,7 +355,7 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
         keep_awake=FakeKeepAwake(),
         write_file=write_file,
         vaults=lambda: Vaults(cabinet, drawers, MemoryLocks(), clock),
-        report_writer=FakeReportWriter,
+        report_writer=lambda: plain_report,
         page_renderer=lambda: white_page,
         report_problem=report_problem,
         default_folder=folder,

@@ -5,30 +5,12 @@ Rule: what is previewed is the very file that will be written; this module draws
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pypdfium2 import PdfDocument
 
-
-@dataclass(frozen=True, slots=True)
-class RenderedPage:
-    """One page as pixels.
-
-    Attributes:
-        width: in pixels.
-        height: in pixels.
-        stride: bytes from one row to the next.
-        bgrx: four bytes a pixel: blue, green, red and one that means nothing
-            (``QImage.Format_RGB32`` on every machine the product runs on).
-    """
-
-    width: int
-    height: int
-    stride: int
-    bgrx: bytes
+from circle_desktop.services.ports import PageImage
 
 
-def render_pages(pdf: bytes, width_px: int) -> list[RenderedPage]:
+def render_pages(pdf: bytes, width_px: int) -> list[PageImage]:
     """Render every page of a PDF to a width in pixels.
 
     Raises:
@@ -41,10 +23,10 @@ def render_pages(pdf: bytes, width_px: int) -> list[RenderedPage]:
         document.close()
 
 
-def _render(document: PdfDocument, index: int, width_px: int) -> RenderedPage:
+def _render(document: PdfDocument, index: int, width_px: int) -> PageImage:
     page = document[index]
     bitmap = page.render(scale=width_px / page.get_width(), prefer_bgrx=True)
-    rendered = RenderedPage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+    rendered = PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
     bitmap.close()
     page.close()
     return rendered

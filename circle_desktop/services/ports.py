@@ -312,9 +312,7 @@ class Drawers(Protocol):
 class ReportWriter(Protocol):
     """Draws the session report; the window's preview and the file are the same bytes."""
 
-    def write_session_report(
-        self, report: SessionReport, texts: SessionReportTexts, out: BinaryIO
-    ) -> None:
+    def __call__(self, report: SessionReport, texts: SessionReportTexts, out: BinaryIO) -> None:
         """Write one PDF, without clock, names or translation."""
         ...
 

@@ -58,7 +58,7 @@ class Reporting:
             circle = work.circles.get(session.circle)
         report = report_of(session, circle, self._organisation, lang)
         out = io.BytesIO()
-        self._writer().write_session_report(report, texts_for(lang), out)
+        self._writer()(report, texts_for(lang), out)
         names = _names_in(report, circle)
         return FinishedReport(out.getvalue(), names, file_name(session))
 
@@ -102,7 +102,7 @@ def report_of(session: Session, circle: Circle, organisation: str, lang: str) ->
 
 
 def _phase(held: PhaseHeld, lang: str) -> ReportPhase:
-    return ReportPhase(held.title.best(lang, "nl"), held.kind.value, held.seconds, held.protected)
+    return ReportPhase(held.title.best(lang, "nl"), held.kind, held.seconds, held.protected)
 
 
 def _closing_kept(phases: tuple[PhaseHeld, ...]) -> bool | None:

@@ -72,8 +72,8 @@ def _version(engine: sa.Engine) -> int:
 
 
 def _run(engine: sa.Engine, chain: Chain) -> None:
-    from alembic import command  # noqa: PLC0415 - late: not before the first picture
-    from alembic.config import Config  # noqa: PLC0415 - late: not before the first picture
+    from alembic import command
+    from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(chain.scripts).replace("%", "%%"))

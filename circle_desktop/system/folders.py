@@ -28,7 +28,7 @@ class Folders:
     @classmethod
     def of_user(cls) -> Folders:
         """Return the places this system has for its user."""
-        import platformdirs  # noqa: PLC0415 - late: not before the first picture
+        import platformdirs
 
         dirs = platformdirs.PlatformDirs(APP_FOLDER, appauthor=False)
         return cls(

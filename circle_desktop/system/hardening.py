@@ -25,14 +25,14 @@ def harden_process() -> None:
 if sys.platform != "win32":
 
     def _forbid_core_files() -> None:
-        import resource  # noqa: PLC0415 - only where it exists
+        import resource
 
         with suppress(OSError, ValueError):
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
     def _forbid_looking_in() -> None:
         """Refuse ptrace and /proc/PID/mem to processes of the same user (prctl(2))."""
-        import ctypes  # noqa: PLC0415 - only where it exists
+        import ctypes
 
         with suppress(OSError, AttributeError):
             ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)

@@ -22,7 +22,7 @@ class KeepAwake:
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
-                from wakepy import keep  # noqa: PLC0415 - late: not before the first picture
+                from wakepy import keep
 
                 mode = self._wish.enter_context(keep.presenting(on_fail="pass"))
         except (ImportError, OSError, RuntimeError, ValueError):

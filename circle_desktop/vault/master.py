@@ -32,8 +32,8 @@ def header_mac_key(master: MasterSecret) -> bytes:
 
 
 def _derived(master: MasterSecret, purpose: str) -> bytes:
-    from cryptography.hazmat.primitives.hashes import SHA256  # noqa: PLC0415 - late: not before the first picture
-    from cryptography.hazmat.primitives.kdf.hkdf import HKDF  # noqa: PLC0415 - late: not before the first picture
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
     kdf = HKDF(
         algorithm=SHA256(), length=DRAWER_KEY_BYTES, salt=None, info=purpose.encode("ascii")

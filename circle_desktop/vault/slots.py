@@ -70,8 +70,8 @@ class Slot:
             SlotClosed: when the passphrase is another one, or the slot was changed.
             MemoryError: when the machine cannot afford the slot's cost now.
         """
-        from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - late: not before the first picture
-        from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305  # noqa: PLC0415 - late: not before the first picture
+        from cryptography.exceptions import InvalidTag
+        from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
         key = stretch(passphrase, self.salt, self.cost)
         try:
@@ -106,7 +106,7 @@ def sealed_slot(contents: Contents, passphrase: bytes, vault_id: str, cost: Cost
     Raises:
         MemoryError: when the machine cannot afford the cost now.
     """
-    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305  # noqa: PLC0415 - late: not before the first picture
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
     salt, nonce = secrets.token_bytes(SALT_BYTES), secrets.token_bytes(NONCE_BYTES)
     draft = Slot(cost, salt, nonce, b"")

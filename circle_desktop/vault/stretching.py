@@ -53,7 +53,7 @@ def stretch(passphrase: bytes, salt: bytes, cost: Cost) -> bytes:
     Raises:
         MemoryError: when the machine has not enough memory free for the cost.
     """
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # noqa: PLC0415 - late: not before the first picture
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
     kdf = Argon2id(
         salt=salt,

@@ -1,0 +1,95 @@
+"""Where the rooms are introduced to each other; the only module that knows them all.
+
+Rule: what takes long to load (ciphers, store, paper) is imported inside the functions that need
+it, so that the first window stands before.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import uuid
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from circle_desktop.services.house import House
+from circle_desktop.system.atomic_file import make_private_folder, write_atomically
+from circle_desktop.system.clock import SystemClock
+from circle_desktop.system.folders import Folders
+from circle_desktop.system.hardening import harden_process
+from circle_desktop.system.keep_awake import KeepAwake
+from circle_desktop.system.logs import IncidentLog, catch_everything
+from circle_desktop.system.preferences import FilePreferences
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from circle_desktop.services.ports import Clock, PageRenderer, ReportWriter
+    from circle_desktop.services.vaults import Vaults
+
+
+@dataclass(frozen=True, slots=True)
+class RandomIds:
+    """Identifiers by chance; they say nothing about anyone."""
+
+    def new(self) -> str:
+        """Return a new identifier of 32 hexadecimal digits."""
+        return uuid.uuid4().hex
+
+
+def build_house(home: Path | None = None, clock: Clock | None = None) -> House:
+    """Return the house of the person at this computer.
+
+    Args:
+        home: one folder for settings, log and list of vaults (``--home``), else the system's own.
+        clock: another clock, for the tour.
+    """
+    harden_process()
+    folders = Folders.chosen(home)
+    the_clock = clock or SystemClock()
+    log = IncidentLog(folders.logs, the_clock)
+    catch_everything(log)
+    make_private_folder(folders.settings)
+    return House(
+        clock=the_clock,
+        ids=RandomIds(),
+        preferences=FilePreferences(folders.settings, write_atomically),
+        keep_awake=KeepAwake(),
+        write_file=write_atomically,
+        vaults=functools.cache(functools.partial(_vaults, the_clock)),
+        report_writer=_report_writer,
+        page_renderer=_page_renderer,
+        report_problem=log.record,
+        default_folder=folders.vaults,
+    )
+
+
+def _vaults(clock: Clock) -> Vaults:
+    from circle_desktop.services.vaults import Vaults
+    from circle_desktop.storage.drawers import SqlDrawers
+    from circle_desktop.system.instance_lock import InstanceLocks
+    from circle_desktop.vault.cabinet import Cabinet
+
+    cabinet = Cabinet(write_atomically, SystemClock(), memory_bytes=_memory_bytes())
+    return Vaults(cabinet, SqlDrawers(), InstanceLocks(), clock)
+
+
+def _memory_bytes() -> int | None:
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, ValueError, OSError):
+        return None
+
+
+def _report_writer() -> ReportWriter:
+    from circle_desktop.reports.session_report import (
+        write_session_report,
+    )
+
+    return write_session_report
+
+
+def _page_renderer() -> PageRenderer:
+    from circle_desktop.reports.preview import render_pages
+
+    return render_pages

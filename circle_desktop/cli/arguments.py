@@ -1,0 +1,175 @@
+"""The words of the command line, read by argparse and worded in the reader's language."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, TypeAlias
+
+from typing_extensions import override
+
+from circle_desktop import __version__
+from circle_desktop.cli.exits import UsageProblem
+from circle_desktop.services.wording import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from circle_desktop.services.wording import Wording
+
+    _Verbs: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
+
+PROGRAM = "circle-desktop"
+
+_SAID_BY_ARGPARSE = (
+    (re.compile(r"required: (?P<what>.+)$"), "cli.usage.missing"),
+    (re.compile(r"unrecognized arguments: (?P<value>.+)$"), "cli.usage.unknown"),
+    (re.compile(r"argument (?P<option>\S+):? expected (?:one|at least)"), "cli.usage.no_value"),
+    (
+        re.compile(r"invalid choice: '(?P<value>.*)' \(choose from (?P<choices>.+)\)"),
+        "cli.usage.choice",
+    ),
+)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises instead of printing English and leaving."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        for pattern, key in _SAID_BY_ARGPARSE:
+            found = pattern.search(message)
+            if found:
+                raise UsageProblem(key, **found.groupdict())
+        raise UsageProblem("cli.usage.see_help", command=PROGRAM)
+
+
+class _Words(argparse.HelpFormatter):
+    """Puts the usage line under its own word."""
+
+    def __init__(self, prog: str, usage: str) -> None:
+        super().__init__(prog, max_help_position=30, width=100)
+        self._word = usage
+
+    @override
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, self._word)
+
+
+def language_asked(argv: Sequence[str], otherwise: str) -> str:
+    """Return the language a command line asks for, before anything of it is understood."""
+    words = list(argv)
+    for at, word in enumerate(words):
+        value = word.partition("=")[2] if word.startswith("--lang=") else ""
+        if word == "--lang" and at + 1 < len(words):
+            value = words[at + 1]
+        if value in LANGUAGES:
+            return value
+    return otherwise
+
+
+class _Grammar:
+    """Makes verbs that all look alike: help, language and home, each in the reader's words."""
+
+    def __init__(self, wording: Wording) -> None:
+        self._wording = wording
+
+    def say(self, key: str) -> str:
+        """Return a help text; a percent sign is no placeholder there."""
+        return self._wording.text(f"cli.help.{key}").replace("%", "%%")
+
+    def dressed(self, made: argparse.ArgumentParser) -> argparse.ArgumentParser:
+        """Give a parser what every verb has."""
+        made.formatter_class = self._formatter  # type: ignore[assignment] # a function makes one
+        made.add_argument("-h", "--help", action="help", help=self.say("help"))
+        made.add_argument("--lang", choices=LANGUAGES, help=self.say("lang"))
+        made.add_argument("--home", type=Path, metavar="DIR", help=self.say("home"))
+        made._positionals.title = self.say("arguments")  # noqa: SLF001 - no public name for it
+        made._optionals.title = self.say("options")  # noqa: SLF001
+        return made
+
+    def verb(self, under: _Verbs, name: str, key: str) -> argparse.ArgumentParser:
+        """Add a verb."""
+        text = self.say(key)
+        return self.dressed(under.add_parser(name, help=text, description=text, add_help=False))
+
+    def group(self, under: _Verbs, name: str) -> _Verbs:
+        """Add a noun under which verbs stand."""
+        return self.verb(under, name, name).add_subparsers(
+            dest="act", metavar="", title=self.say("commands"), required=True, parser_class=_Parser
+        )
+
+    def _formatter(self, prog: str) -> argparse.HelpFormatter:
+        return _Words(prog, self.say("usage"))
+
+
+def parser(wording: Wording) -> argparse.ArgumentParser:
+    """Return the whole command line."""
+    grammar = _Grammar(wording)
+    say = grammar.say
+    top = grammar.dressed(
+        _Parser(PROGRAM, description=say("about"), epilog=say("exit_codes"), add_help=False)
+    )
+    top.add_argument("--version", action="version", version=__version__, help=say("version"))
+    top.add_argument("--self-test", action="store_true", help=say("self_test"))
+    verbs = top.add_subparsers(
+        dest="verb", metavar="", title=say("commands"), parser_class=_Parser
+    )
+    _add_vault(grammar, verbs)
+    _add_people(grammar, verbs)
+    _add_report(grammar, verbs)
+    tour = grammar.verb(verbs, "tour", "tour")
+    tour.add_argument("--out", required=True, type=Path, metavar="DIR", help=say("tour.out"))
+    return top
+
+
+def _add_vault(grammar: _Grammar, verbs: _Verbs) -> None:
+    vault = grammar.group(verbs, "vault")
+    for name in ("create", "info", "check"):
+        made = grammar.verb(vault, name, f"vault.{name}")
+        made.add_argument("path", type=Path, metavar="PATH", help=grammar.say("vault.path"))
+        if name == "create":
+            made.add_argument("--name", default="", help=grammar.say("vault.name"))
+        if name != "info":
+            _passphrase(made, grammar.say("passphrase_file"))
+
+
+def _add_people(grammar: _Grammar, verbs: _Verbs) -> None:
+    made = grammar.verb(grammar.group(verbs, "people"), "import", "people.import")
+    made.add_argument("file", type=Path, metavar="FILE", help=grammar.say("people.file"))
+    _in_vault(made, grammar)
+
+
+def _add_report(grammar: _Grammar, verbs: _Verbs) -> None:
+    made = grammar.verb(grammar.group(verbs, "report"), "session", "report.session")
+    _in_vault(made, grammar)
+    made.add_argument("--date", required=True, type=_day, help=grammar.say("report.date"))
+    made.add_argument(
+        "--out", required=True, type=Path, metavar="FILE.pdf", help=grammar.say("report.out")
+    )
+
+
+def _passphrase(made: argparse.ArgumentParser, text: str) -> None:
+    made.add_argument("--passphrase-file", type=Path, metavar="FILE", help=text)
+
+
+def _in_vault(made: argparse.ArgumentParser, grammar: _Grammar) -> None:
+    vault, circle = grammar.say("vault_option"), grammar.say("circle")
+    made.add_argument("--vault", required=True, type=Path, metavar="PATH", help=vault)
+    made.add_argument("--circle", required=True, metavar="NAME", help=circle)
+    _passphrase(made, grammar.say("passphrase_file"))
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UsageProblem("cli.usage.date", value=text) from None

@@ -1,0 +1,134 @@
+"""What each verb of the terminal does; each prints whole sentences and returns nothing."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from circle_desktop.cli.exits import Refused
+from circle_desktop.cli.passphrases import passphrase
+from circle_desktop.domain.errors import CircleUnknown
+from circle_desktop.services.importing import read_names
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from circle_desktop.domain.circle import Circle
+    from circle_desktop.services.circles import TakenOver
+    from circle_desktop.services.house import Desk, House
+    from circle_desktop.services.wording import Wording
+
+
+class Terminal:
+    """The verbs, over one house and one language."""
+
+    def __init__(self, house: House, wording: Wording, lang: str) -> None:
+        self._house = house
+        self._words = wording
+        self._lang = lang
+
+    def create_vault(self, asked: Namespace) -> None:
+        """``vault create PATH``."""
+        secret = passphrase(self._words, asked.passphrase_file, new=True)
+        self._say("cli.vault.creating")
+        name = asked.name or asked.path.resolve().name
+        self._house.create(asked.path, name, secret).close()
+        self._say("cli.vault.created", path=asked.path)
+        self._say("cli.vault.keep_passphrase")
+
+    def tell_vault(self, asked: Namespace) -> None:
+        """``vault info PATH``: without a passphrase."""
+        summary = self._house.describe(asked.path)
+        self._say("cli.vault.info.name", name=summary.name)
+        self._say("cli.vault.info.path", path=asked.path)
+        self._say("cli.vault.info.created", date=self._words.full_date(summary.created.date()))
+        self._say("cli.vault.info.format", version=summary.format_version)
+        names = ", ".join(self._words.text(f"cli.drawer.{name}") for name in summary.drawers)
+        self._count("cli.vault.info.drawers", len(summary.drawers), names=names)
+        self._count("cli.vault.info.keys", summary.slots)
+        self._say("cli.vault.info.size", size=_size(asked.path, self._words))
+
+    def check_vault(self, asked: Namespace) -> None:
+        """``vault check PATH``: opens it, reads all of it."""
+        with self._open(asked.path, asked) as desk:
+            desk.vault.drawer.check()
+            self._say("cli.vault.check.drawer", drawer=self._words.text("cli.drawer.circle"))
+            circles = desk.circles.all()
+            self._count("cli.count.circles", len(circles))
+            self._count("cli.count.people", sum(len(circle.people) for circle in circles))
+            sessions = sum(len(desk.reporting.sessions(circle.id)) for circle in circles)
+            self._count("cli.count.sessions", sessions)
+            if desk.live.interrupted() is not None:
+                self._say("cli.vault.check.running")
+        self._say("cli.vault.check.sound")
+
+    def import_people(self, asked: Namespace) -> None:
+        """``people import FILE``: the first column, names only."""
+        with self._open(asked.vault, asked) as desk:
+            circle = self._circle(desk, asked.circle)
+            found = read_names(asked.file, [person.name for person in circle.people])
+            if not found.names and not found.left_out:
+                desk.circles.take_over(circle.id, found.names)
+            taken = desk.circles.take_over(circle.id, found.names, found.left_out)
+            self._tell_taken(taken, circle)
+            self._count("cli.import.other_columns", found.other_columns)
+
+    def session_report(self, asked: Namespace) -> None:
+        """``report session``: one PDF, refused while names stand in its lines."""
+        with self._open(asked.vault, asked) as desk:
+            circle = desk.circles.named(asked.circle)
+            finished = desk.reporting.report_of_day(circle.id, asked.date, self._lang)
+            if finished.names_in_it:
+                count = len(finished.names_in_it)
+                raise Refused(self._words.count("cli.report.names_found", count))
+            sessions = [
+                s for s in desk.reporting.sessions(circle.id) if s.started.date() == asked.date
+            ]
+            self._house.write_file(asked.out, finished.pdf)
+        if len(sessions) > 1:
+            self._count("cli.report.several_sessions", len(sessions))
+        self._say("cli.report.written", path=asked.out)
+        self._say("cli.report.on_paper")
+
+    def _circle(self, desk: Desk, name: str) -> Circle:
+        try:
+            return desk.circles.named(name)
+        except CircleUnknown:
+            circle = desk.circles.create(name, languages=(self._lang,))
+            self._say("cli.import.circle_made", circle=circle.name)
+            return circle
+
+    def _tell_taken(self, taken: TakenOver, circle: Circle) -> None:
+        self._count("cli.import.taken_over", len(taken.added), circle=circle.name)
+        if not taken.left_out:
+            return
+        self._count("cli.import.left_out", len(taken.left_out))
+        for line in taken.left_out:
+            self._say(f"cli.import.line.{line.reason}", line=line.line)
+
+    def _open(self, folder: Path, asked: Namespace) -> AbstractContextManager[Desk]:
+        secret = passphrase(self._words, asked.passphrase_file)
+        return closing(self._house.open(folder, secret))
+
+    def _say(self, key: str, **values: object) -> None:
+        print(self._words.text(key, **values))
+
+    def _count(self, key: str, n: int, **values: object) -> None:
+        print(self._words.count(key, n, **values))
+
+
+def _size(folder: Path, words: Wording) -> str:
+    size = sum(file.stat().st_size for file in folder.iterdir() if file.is_file())
+    return f"{words.number(max(0.1, size / 1e6))}\u00a0MB"
+
+
+VERBS: dict[tuple[str, str], Callable[[Terminal, Namespace], None]] = {
+    ("vault", "create"): Terminal.create_vault,
+    ("vault", "info"): Terminal.tell_vault,
+    ("vault", "check"): Terminal.check_vault,
+    ("people", "import"): Terminal.import_people,
+    ("report", "session"): Terminal.session_report,
+}
