@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from circle_desktop.services.wording import Wording
 
-    _Verbs: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
+    _Verbs: TypeAlias = argparse._SubParsersAction["_Parser"]  # noqa: SLF001 - argparse names it so
 
 PROGRAM = "circle-desktop"
 
@@ -88,7 +88,7 @@ class _Grammar:
 
     def dressed(self, made: argparse.ArgumentParser) -> argparse.ArgumentParser:
         """Give a parser what every verb has."""
-        made.formatter_class = self._formatter  # type: ignore[assignment] # a function makes one
+        made.formatter_class = self._formatter
         made.add_argument("-h", "--help", action="help", help=self.say("help"))
         made.add_argument("--lang", choices=LANGUAGES, help=self.say("lang"))
         made.add_argument("--home", type=Path, metavar="DIR", help=self.say("home"))

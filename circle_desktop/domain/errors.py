@@ -96,7 +96,7 @@ class DiskFull(CircleError):
 
 @dataclass(eq=False)
 class UnusableName(CircleError):
-    """A name that cannot be taken. ``reason``: empty, too_long, or already_there (on the list)."""
+    """A name that cannot be taken. ``reason``: empty, too_long, or known (on the list)."""
 
     reason: str
 

@@ -29,7 +29,7 @@ _DELIMITERS = ";,\t|"
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A line that was not taken over. ``reason``: empty, too_long or already_there."""
+    """A line that was not taken over. ``reason``: empty, too_long or known."""
 
     line: int
     reason: str
@@ -71,7 +71,7 @@ def read_names(path: Path, known: Sequence[str] = ()) -> NameList:
 def _name(cell: str, known: Sequence[str]) -> str:
     name = clean_name(cell)
     if any(same_name(name, other) for other in known):
-        raise UnusableName("already_there")
+        raise UnusableName("known")
     return name
 
 
