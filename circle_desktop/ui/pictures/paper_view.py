@@ -119,6 +119,15 @@ class PaperView(QAbstractScrollArea):
             self._scaled[index] = QPixmap.fromImage(image)
         return self._scaled[index]
 
+    def _paint_page(self, painter: QPainter, index: int, rect: QRectF) -> None:
+        if not self._theme.palette.dark:
+            painter.setBrush(QColor(40, 30, 0, 4))
+            for spread in range(_SHADOWS):
+                around = rect.adjusted(-spread, -spread, spread, spread).translated(0, _LOWER)
+                painter.drawRoundedRect(around, spread, spread)
+        painter.fillRect(rect, Qt.GlobalColor.white)
+        painter.drawPixmap(rect.topLeft(), self._pixels(index, rect.size().toSize()))
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(686, 628)
@@ -148,12 +157,3 @@ class PaperView(QAbstractScrollArea):
         for index, rect in enumerate(self.page_rects()):
             if rect.intersects(desk):
                 self._paint_page(painter, index, rect)
-
-    def _paint_page(self, painter: QPainter, index: int, rect: QRectF) -> None:
-        if not self._theme.palette.dark:
-            painter.setBrush(QColor(40, 30, 0, 4))
-            for spread in range(_SHADOWS):
-                around = rect.adjusted(-spread, -spread, spread, spread).translated(0, _LOWER)
-                painter.drawRoundedRect(around, spread, spread)
-        painter.fillRect(rect, Qt.GlobalColor.white)
-        painter.drawPixmap(rect.topLeft(), self._pixels(index, rect.size().toSize()))

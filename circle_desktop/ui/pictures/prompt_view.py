@@ -219,6 +219,21 @@ class PromptView(QWidget):
         font.setPixelSize(max(14, round(step.arabic_px if arabic else step.px)))
         return font
 
+    def _paint_paragraph(self, painter: QPainter, paragraph: Paragraph, lower: float) -> None:
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        option.setAlignment(
+            Qt.AlignmentFlag.AlignVCenter
+            | (Qt.AlignmentFlag.AlignHCenter if self._room else Qt.AlignmentFlag.AlignLeading)
+        )
+        if paragraph.from_right:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        painter.setFont(paragraph.font)
+        for number, line in enumerate(paragraph.lines):
+            top = lower + paragraph.top + number * paragraph.line_height
+            space = QRectF(0, top, self.width(), paragraph.line_height)
+            painter.drawText(space, line, option)
+
     @override
     def hasHeightForWidth(self) -> bool:
         return not self._room
@@ -251,18 +266,3 @@ class PromptView(QWidget):
             for top in self._rules:
                 painter.fillRect(QRectF(0, round(top), _RULE_WIDTH, _RULE_HEIGHT),
                                  self._theme.color("line"))  # fmt: skip
-
-    def _paint_paragraph(self, painter: QPainter, paragraph: Paragraph, lower: float) -> None:
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        option.setAlignment(
-            Qt.AlignmentFlag.AlignVCenter
-            | (Qt.AlignmentFlag.AlignHCenter if self._room else Qt.AlignmentFlag.AlignLeading)
-        )
-        if paragraph.from_right:
-            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-        painter.setFont(paragraph.font)
-        for number, line in enumerate(paragraph.lines):
-            top = lower + paragraph.top + number * paragraph.line_height
-            space = QRectF(0, top, self.width(), paragraph.line_height)
-            painter.drawText(space, line, option)

@@ -151,33 +151,6 @@ class PhaseRibbon(QWidget):
         lock = _LOCK + 6 if phase.protected else 0
         return QFontMetricsF(self._font(phase)).horizontalAdvance(phase.word) + lock + 1
 
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(1302, self.height())
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(320, self.height())
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._measure()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for phase, stretch in zip(self._phases, self._stretches, strict=True):
-            self._paint_bar(painter, phase, stretch)
-            if stretch.with_word:
-                self._paint_word(painter, phase, stretch)
-        if self._clock:
-            painter.setFont(self._theme.font(Style.CLOCK))
-            painter.setPen(self._theme.color("ink2"))
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(self.rect()).adjusted(0, 12, 0, 1), right, self._clock)
-
     def _middle(self) -> float:
         return self.height() - (64 - _BAR_MIDDLE)
 
@@ -215,3 +188,30 @@ class PhaseRibbon(QWidget):
             x = stretch.x + QFontMetricsF(font).horizontalAdvance(phase.word) + 6
             lock = icons.pixmap("lock", tone, _LOCK)
             painter.drawPixmap(round(x), round(line.center().y()) - _LOCK // 2, lock)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(1302, self.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, self.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for phase, stretch in zip(self._phases, self._stretches, strict=True):
+            self._paint_bar(painter, phase, stretch)
+            if stretch.with_word:
+                self._paint_word(painter, phase, stretch)
+        if self._clock:
+            painter.setFont(self._theme.font(Style.CLOCK))
+            painter.setPen(self._theme.color("ink2"))
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRectF(self.rect()).adjusted(0, 12, 0, 1), right, self._clock)

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
+from circle_desktop.ui.palette import Role
 from circle_desktop.ui.theme import Style, Theme
 
 if TYPE_CHECKING:
-    from circle_desktop.ui.palette import Role
     from circle_desktop.ui.pictures.ring.layout import RingLayout
     from circle_desktop.ui.pictures.ring.picture import RingPicture
 

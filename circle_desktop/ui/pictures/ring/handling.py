@@ -184,6 +184,23 @@ class RingView(RingCanvas):
         elif self._focus_shown and self._spots and self._spots[self._current].hasFocus():
             self._studio.paint_focus(painter, self._measured(), self._current)
 
+    def _press_arrow(self, way: int, event: QKeyEvent) -> None:
+        goal = (self._current + way) % len(self.picture.seats)
+        if self._editable and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.seat_moved.emit(self._key(self._current), self._key(goal))
+        self._walk_to(goal)
+
+    def _press_menu_key(self) -> None:
+        """Ask once: some systems send a context menu event with the key, some do not."""
+        if not self._menu_key_down:
+            self._menu_key_down = True
+            where = self._spots[self._current].geometry().center()
+            self._ask_menu(self._current, self.mapToGlobal(where))
+
+    def _press_middle(self, position: QPointF) -> None:
+        if self._measured().layout.middle().contains(position):
+            self.centre_activated.emit()
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -199,19 +216,6 @@ class RingView(RingCanvas):
             self._press_menu_key()
         else:
             event.ignore()
-
-    def _press_arrow(self, way: int, event: QKeyEvent) -> None:
-        goal = (self._current + way) % len(self.picture.seats)
-        if self._editable and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.seat_moved.emit(self._key(self._current), self._key(goal))
-        self._walk_to(goal)
-
-    def _press_menu_key(self) -> None:
-        """Ask once: some systems send a context menu event with the key, some do not."""
-        if not self._menu_key_down:
-            self._menu_key_down = True
-            where = self._spots[self._current].geometry().center()
-            self._ask_menu(self._current, self.mapToGlobal(where))
 
     @override
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -260,7 +264,3 @@ class RingView(RingCanvas):
             self.seat_activated.emit(self._key(pressed))
         elif pressed < 0 and over < 0:
             self._press_middle(event.position())
-
-    def _press_middle(self, position: QPointF) -> None:
-        if self._measured().layout.middle().contains(position):
-            self.centre_activated.emit()

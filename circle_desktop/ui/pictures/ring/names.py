@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from circle_desktop.ui.pictures.ring.geometry import Place
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from circle_desktop.ui.pictures.ring.geometry import Place
 
 _UPRIGHT = math.cos(math.radians(30))
 """Chairs whose direction is within 30° of the vertical have their name centred."""

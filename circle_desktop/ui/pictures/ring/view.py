@@ -142,6 +142,9 @@ class RingCanvas(QWidget):
         self._part = part
         self.update(self._changed)
 
+    def _paint_over(self, painter: QPainter) -> None:
+        """Paint what a hand or a key adds to the picture."""
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(672, 592)
@@ -179,6 +182,3 @@ class RingCanvas(QWidget):
             painter.setOpacity(1.0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_over(painter)
-
-    def _paint_over(self, painter: QPainter) -> None:
-        """Paint what a hand or a key adds to the picture."""

@@ -8,16 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from circle_desktop.ui.palette import Role
 from circle_desktop.ui.pictures.ring.picture import SeatPicture, SeatState
 from circle_desktop.ui.theme import Style, Theme
-
-if TYPE_CHECKING:
-    from circle_desktop.ui.palette import Role
 
 _SMALLEST_PX = 14
 _NAMES_ONLY_FROM = 17
