@@ -31,15 +31,17 @@ QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QDateTimeEdit {
 QLineEdit { padding: 0 15px; }
 QPlainTextEdit { padding: 11px 11px; }
 QComboBox { padding: 0 40px 0 15px; }
-QAbstractSpinBox { padding: 0 15px; }
+QDateEdit { padding: 0 44px 0 15px; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 14px; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 10px 10px; }
 QComboBox:focus, QComboBox:on { border: 2px solid $accent; padding: 0 39px 0 14px; }
-QAbstractSpinBox:focus { border: 2px solid $accent; padding: 0 14px; }
+QAbstractSpinBox:focus { border: 2px solid $accent; }
+QDateEdit:focus { padding: 0 43px 0 14px; }
 QLineEdit[wrong="yes"] { border: 2px solid $plum; padding: 0 14px; }
 QPlainTextEdit[wrong="yes"] { border: 2px solid $plum; padding: 10px 10px; }
 QComboBox[wrong="yes"] { border: 2px solid $plum; padding: 0 39px 0 14px; }
-QAbstractSpinBox[wrong="yes"] { border: 2px solid $plum; padding: 0 14px; }
+QAbstractSpinBox[wrong="yes"] { border: 2px solid $plum; }
+QDateEdit[wrong="yes"] { padding: 0 43px 0 14px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
     background: $ground; color: $ink3; border-color: $line; }
 QLineEdit[eye="yes"] { padding-right: 51px; }
@@ -48,15 +50,18 @@ QLineEdit[cell="yes"] { border-radius: 4px; padding: 0 10px; }
 
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit {
     background: transparent; border: none; border-radius: 0; padding: 0; }
-QDateEdit[opens="yes"] { padding-right: 40px; }
-QDateEdit[opens="yes"]::drop-down { subcontrol-origin: border; subcontrol-position: right;
+QDateEdit::drop-down { subcontrol-origin: border; subcontrol-position: right;
     width: 44px; border: none; background: transparent; }
 QDateEdit::down-arrow { image: none; }
 QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView::item { min-height: 36px; padding: 0 8px; border-radius: 6px; }
 QComboBox QAbstractItemView::item:selected { background: $glow_soft; color: $ink; }
 
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right;
+    width: 0; border: none; background: transparent; }
+QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right;
+    width: 0; border: none; background: transparent; }
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow { image: none; width: 0; height: 0; }
 QComboBox::drop-down { width: 0; border: none; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $raised; color: $ink; border: 1px solid $control;

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _ARROW = 16
 _ARROW_INSET = 14
+_SIDE = 16
 
 
 def _dress(field: QWidget, theme: Theme) -> None:
@@ -170,9 +171,17 @@ class NumberField(QSpinBox):
         super().__init__()
         self.setRange(minimum, maximum)
         self.setSuffix(suffix)
+        self.lineEdit().setTextMargins(_SIDE, 0, _SIDE, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         _dress(self, theme)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(2 * _SIDE, 0)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -187,7 +196,6 @@ class DateField(QDateEdit):
         self._theme = theme
         self.setDisplayFormat(self.tr("d MMMM yyyy", "format of a date field"))
         self.setCalendarPopup(True)
-        self.setProperty("opens", "yes")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         _dress(self, theme)
@@ -218,8 +226,8 @@ class TimeField(QTimeEdit):
     def __init__(self, theme: Theme, at: dt.time) -> None:
         super().__init__()
         self.setDisplayFormat(self.tr("HH:mm", "format of a time field"))
+        self.lineEdit().setTextMargins(_SIDE, 0, _SIDE, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         _dress(self, theme)
         self.set_at(at)
 
@@ -233,16 +241,22 @@ class TimeField(QTimeEdit):
         self.setTime(QTime(at.hour, at.minute))
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(2 * _SIDE, 0)
+
+    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
 
 def _paint_arrow(field: QComboBox | QAbstractSpinBox, theme: Theme) -> None:
     """Draw the arrow of a field that opens, at its right end."""
-    size = QSize(_ARROW, _ARROW)
-    painter = QPainter(field)
-    picture = icons.pixmap(
-        "chevron-down", theme.color("ink2" if field.isEnabled() else "ink3"), _ARROW
-    )
-    left = field.width() - _ARROW_INSET - size.width()
-    painter.drawPixmap(left, (field.height() - size.height()) // 2, picture)
+    size = theme.icon_px(_ARROW)
+    tone = theme.color("ink2" if field.isEnabled() else "ink3")
+    left = field.width() - _ARROW_INSET - size
+    picture = icons.pixmap("chevron-down", tone, size)
+    QPainter(field).drawPixmap(left, (field.height() - size) // 2, picture)

@@ -6,10 +6,19 @@ What people typed is never rich text: Qt would open files named in it.
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy
 from typing_extensions import override
 
@@ -17,6 +26,13 @@ from circle_desktop.ui.theme import Style, Theme
 
 if TYPE_CHECKING:
     from circle_desktop.ui.palette import Role
+
+
+#: The widest a paragraph asks to be, and the widest a word is kept whole, in sizes of type.
+_MEASURE_EMS = 32
+_WORD_EMS = 14
+_UNCLIPPED = Qt.TextFlag.TextDontClip
+_UPRIGHT = {True: Qt.AlignmentFlag.AlignTop, False: Qt.AlignmentFlag.AlignVCenter}
 
 
 def reads_right_to_left(text: str) -> bool:
@@ -30,11 +46,44 @@ def reads_right_to_left(text: str) -> bool:
     return False
 
 
+class Line(NamedTuple):
+    """One line of a paragraph, without its trailing space, and the side it begins at."""
+
+    text: str
+    from_right: bool
+
+
+def broken_into_lines(text: str, font: QFont, width: float) -> list[Line]:
+    """Break plain text into the lines that fit a width; each paragraph has its own side.
+
+    A trailing space is dropped, or the right edge of Arabic and Farsi would jump.
+    """
+    lines: list[Line] = []
+    for paragraph in text.split("\n"):
+        from_right = reads_right_to_left(paragraph)
+        layout = QTextLayout(paragraph, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        line = layout.createLine()
+        if not line.isValid():
+            lines.append(Line("", from_right))
+        while line.isValid():
+            line.setLineWidth(width)
+            part = paragraph[line.textStart() : line.textStart() + line.textLength()]
+            lines.append(Line(part.rstrip(), from_right))
+            line = layout.createLine()
+        layout.endLayout()
+    return lines
+
+
 class Label(QLabel):
     """A line, or with ``wrap`` a paragraph, of plain text.
 
     A paragraph that reads from the right is set flush with the right edge of its column; a
-    single line stays where its column begins.
+    single line stays where its column begins. A paragraph's lines are exactly as high as its
+    style says, whatever scripts they hold.
     """
 
     def __init__(
@@ -53,10 +102,11 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setMinimumHeight(theme.line_height(style))
-        if wrap:
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-            policy.setHeightForWidth(True)
-            self.setSizePolicy(policy)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        self.setAlignment(left | _UPRIGHT[wrap])
         self.setFont(theme.font(style, italic=italic))
         self.set_role(role)
         self.setText(text)
@@ -68,24 +118,90 @@ class Label(QLabel):
         self.setPalette(palette)
 
     def set_style(self, style: Style) -> None:
-        """Write the words in another type style of the same role."""
+        """Write the words in another type style."""
         self._style = style
         self.setMinimumHeight(self._theme.line_height(style))
         self.setFont(self._theme.font(style))
+        self.updateGeometry()
 
-    def _turn(self, text: str) -> None:
-        from_right = reads_right_to_left(text)
-        direction = (
-            Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
+    def _stand(self) -> None:
+        """Ask for the height that the lines need at this width, so that none is cut.
+
+        A window's smallest size doesn't know of heights for widths, a minimum height it does.
+        """
+        if self.wordWrap() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.setMinimumHeight(self.heightForWidth(self.width()))
+
+    def _lines(self, width: float) -> list[Line]:
+        return broken_into_lines(self.text(), self.font(), width)
+
+    def _line_flags(self, line: Line) -> int:
+        side = Qt.AlignmentFlag.AlignRight if line.from_right else Qt.AlignmentFlag.AlignLeft
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            side = Qt.AlignmentFlag.AlignHCenter
+        order = (
+            Qt.TextFlag.TextForceRightToLeft
+            if line.from_right
+            else Qt.TextFlag.TextForceLeftToRight
         )
-        self.setLayoutDirection(direction)
-        side = Qt.AlignmentFlag.AlignLeft
-        if from_right and not self.wordWrap():
-            side |= Qt.AlignmentFlag.AlignAbsolute
-        upright = Qt.AlignmentFlag.AlignTop if self.wordWrap() else Qt.AlignmentFlag.AlignVCenter
-        self.setAlignment(side | upright)
+        absolute = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        return int(absolute) | int(order) | int(_UNCLIPPED)
+
+    def _top(self, count: int) -> float:
+        spare = self.height() - count * self._theme.line_height(self._style)
+        return spare / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0
 
     @override
     def setText(self, text: str) -> None:
-        self._turn(text)
+        from_right = reads_right_to_left(text)
+        self.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
+        )
         super().setText(text)
+        self._stand()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stand()
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        if not self.wordWrap():
+            return super().heightForWidth(width)
+        return len(self._lines(width)) * self._theme.line_height(self._style)
+
+    @override
+    def sizeHint(self) -> QSize:
+        if not self.wordWrap():
+            return super().sizeHint()
+        metrics = QFontMetricsF(self.font())
+        longest = max(metrics.horizontalAdvance(part) for part in self.text().split("\n"))
+        measure = self._theme.px(self._style) * _MEASURE_EMS
+        width = round(min(longest + 1, measure))
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        if not self.wordWrap():
+            return super().minimumSizeHint()
+        metrics = QFontMetricsF(self.font())
+        words = self.text().split()
+        widest = max((metrics.horizontalAdvance(word) for word in words), default=0.0)
+        most = self._theme.px(self._style) * _WORD_EMS
+        return QSize(round(min(widest + 1, most)), self._theme.line_height(self._style))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.wordWrap():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        lines = self._lines(self.width())
+        tall = self._theme.line_height(self._style)
+        top = self._top(len(lines))
+        for row, line in enumerate(lines):
+            box = QRectF(0, top + row * tall, self.width(), tall)
+            painter.drawText(box, self._line_flags(line), line.text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
 from typing_extensions import override
 
@@ -129,6 +129,12 @@ class CheckBox(QCheckBox):
         return self._words.height_for(width)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._words.words:
+            self.setMinimumHeight(self.heightForWidth(self.width()))
+
+    @override
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
@@ -175,6 +181,12 @@ class RadioButton(QRadioButton):
     @override
     def heightForWidth(self, width: int) -> int:
         return self._words.height_for(width)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._words.words:
+            self.setMinimumHeight(self.heightForWidth(self.width()))
 
     @override
     def hitButton(self, pos: QPoint) -> bool:
