@@ -36,15 +36,25 @@ QLineEdit:focus { border: 2px solid $accent; padding: 0 14px; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 10px 10px; }
 QComboBox:focus, QComboBox:on { border: 2px solid $accent; padding: 0 39px 0 14px; }
 QAbstractSpinBox:focus { border: 2px solid $accent; padding: 0 14px; }
-QLineEdit[wrong="true"] { border: 2px solid $plum; padding: 0 14px; }
-QPlainTextEdit[wrong="true"] { border: 2px solid $plum; padding: 10px 10px; }
-QComboBox[wrong="true"] { border: 2px solid $plum; padding: 0 39px 0 14px; }
-QAbstractSpinBox[wrong="true"] { border: 2px solid $plum; padding: 0 14px; }
+QLineEdit[wrong="yes"] { border: 2px solid $plum; padding: 0 14px; }
+QPlainTextEdit[wrong="yes"] { border: 2px solid $plum; padding: 10px 10px; }
+QComboBox[wrong="yes"] { border: 2px solid $plum; padding: 0 39px 0 14px; }
+QAbstractSpinBox[wrong="yes"] { border: 2px solid $plum; padding: 0 14px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
     background: $ground; color: $ink3; border-color: $line; }
-QLineEdit[eye="true"] { padding-right: 51px; }
-QLineEdit[eye="true"]:focus { padding-right: 50px; }
-QLineEdit[cell="true"] { border-radius: 4px; padding: 0 10px; }
+QLineEdit[eye="yes"] { padding-right: 51px; }
+QLineEdit[eye="yes"]:focus { padding-right: 50px; }
+QLineEdit[cell="yes"] { border-radius: 4px; padding: 0 10px; }
+
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit {
+    background: transparent; border: none; border-radius: 0; padding: 0; }
+QDateEdit[opens="yes"] { padding-right: 40px; }
+QDateEdit[opens="yes"]::drop-down { subcontrol-origin: border; subcontrol-position: right;
+    width: 44px; border: none; background: transparent; }
+QDateEdit::down-arrow { image: none; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView::item { min-height: 36px; padding: 0 8px; border-radius: 6px; }
+QComboBox QAbstractItemView::item:selected { background: $glow_soft; color: $ink; }
 
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { width: 0; border: none; }

@@ -170,6 +170,17 @@ class Theme:
         kind = style.value
         return round((kind.arabic_px if arabic and kind.arabic_px else kind.px) * self.scale)
 
+    def icon_px(self, size: int = 20) -> int:
+        """Return the size of an icon that stands beside text at this scale."""
+        return round(size * self.scale)
+
+    def tall(self, target: int, style: Style) -> int:
+        """Return the height of a control that is ``target`` high at 100 %.
+
+        The room around its line stays; the line grows with the text.
+        """
+        return target - style.value.line + self.line_height(style)
+
     def line_height(self, style: Style) -> int:
         """Return the height of one line of a style in pixels, at this scale.
 

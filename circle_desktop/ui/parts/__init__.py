@@ -1,0 +1,69 @@
+"""The parts every page is built of; each takes its theme first, and none knows a page."""
+
+from circle_desktop.ui.parts.actions import ActionButton, HoldButton, MarkButton, Shape
+from circle_desktop.ui.parts.buttons import Button, IconButton, Kind
+from circle_desktop.ui.parts.cards import Banner, Card, Chip, EmptyState, Hairline, Picture
+from circle_desktop.ui.parts.dialog import Question, Sheet
+from circle_desktop.ui.parts.fades import Fade, mix
+from circle_desktop.ui.parts.fields import (
+    ChoiceField,
+    DateField,
+    LineField,
+    NumberField,
+    PassphraseField,
+    TextArea,
+    TimeField,
+)
+from circle_desktop.ui.parts.focus import RingKeeper
+from circle_desktop.ui.parts.forms import FormRow
+from circle_desktop.ui.parts.hints import KeyHint
+from circle_desktop.ui.parts.labels import Label
+from circle_desktop.ui.parts.mark import Mark, mark_pixmap
+from circle_desktop.ui.parts.rail import Rail
+from circle_desktop.ui.parts.steps import StepLine
+from circle_desktop.ui.parts.table import ASIDE_ROLE, ICON_ROLE, QUIET_ROLE, RowDelegate, Table
+from circle_desktop.ui.parts.tabs import Tabs
+from circle_desktop.ui.parts.ticks import CheckBox, RadioButton
+
+__all__ = [
+    "ASIDE_ROLE",
+    "ICON_ROLE",
+    "QUIET_ROLE",
+    "ActionButton",
+    "Banner",
+    "Button",
+    "Card",
+    "CheckBox",
+    "Chip",
+    "ChoiceField",
+    "DateField",
+    "EmptyState",
+    "Fade",
+    "FormRow",
+    "Hairline",
+    "HoldButton",
+    "IconButton",
+    "KeyHint",
+    "Kind",
+    "Label",
+    "LineField",
+    "Mark",
+    "MarkButton",
+    "NumberField",
+    "PassphraseField",
+    "Picture",
+    "Question",
+    "RadioButton",
+    "Rail",
+    "RingKeeper",
+    "RowDelegate",
+    "Shape",
+    "Sheet",
+    "StepLine",
+    "Table",
+    "Tabs",
+    "TextArea",
+    "TimeField",
+    "mark_pixmap",
+    "mix",
+]
