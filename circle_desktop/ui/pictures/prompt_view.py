@@ -27,6 +27,7 @@ _SENTENCE_END = re.compile(r"(?<=[.?!؟…。])\s+")
 _RULE_WIDTH, _RULE_HEIGHT = 48, 2
 _MOST_ROOM_LINES = 3
 _ROOM_WIDEST = 1200
+_ARABIC_LINE = 1.12
 _NOT_BREAKING = re.compile(r"[ \t\r\n]+")
 
 
@@ -73,7 +74,21 @@ def broken(text: str, font: QFont, width: float, *, from_right: bool) -> tuple[s
         metrics.horizontalAdvance(sentence) <= width for sentence in sentences
     ):
         return sentences
-    return _wrapped(text, font, width, from_right=from_right)
+    return _balanced(text, font, width, from_right=from_right)
+
+
+def _balanced(text: str, font: QFont, width: float, *, from_right: bool) -> tuple[str, ...]:
+    """Break into as few lines as fit, of about the same length: no word is left alone."""
+    lines = _wrapped(text, font, width, from_right=from_right)
+    narrow, wide = width / 2, width
+    while wide - narrow > 8:
+        middle = (narrow + wide) / 2
+        attempt = _wrapped(text, font, middle, from_right=from_right)
+        if len(attempt) == len(lines):
+            lines, wide = attempt, middle
+        else:
+            narrow = middle
+    return lines
 
 
 def _wrapped(text: str, font: QFont, width: float, *, from_right: bool) -> tuple[str, ...]:
@@ -145,8 +160,8 @@ class PromptView(QWidget):
                        _Step(48, 45, 68, 8, 8), _Step(38, 36, 54, 6, 6),
                        _Step(30, 28, 42, 6, 6)]  # fmt: skip
             return [self._scaled(step, share) for step in first + smaller]
-        first = [_Step(38, 36, 52, 14, 28)] if len(self._words) < 3 else []
-        second = [_Step(30, 27, 42, 10, 16)] if len(self._words) < 3 else []
+        first = [_Step(38, 36, 52, 19, 28)] if len(self._words) < 3 else []
+        second = [_Step(30, 27, 42, 12, 17)] if len(self._words) < 3 else []
         last = [_Step(26, 24, 36, 9, 14), _Step(22, 21, 32, 8, 12)]
         return [self._scaled(step, self._theme.scale) for step in first + second + last]
 
@@ -193,7 +208,7 @@ class PromptView(QWidget):
                 top += step.above + step.below + _RULE_HEIGHT
             font = self._font(step, lang)
             lines = broken(text, font, width, from_right=is_right_to_left(lang))
-            line = max(step.line, QFontMetricsF(font).height() * 0.96)
+            line = step.line * (_ARABIC_LINE if is_right_to_left(lang) and len(lines) > 1 else 1)
             paragraphs.append(Paragraph(lang, lines, font, top, line))
             top += line * len(lines)
         return tuple(paragraphs), tuple(rules), round(top)

@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen, QRadialGradient
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QRadialGradient
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from circle_desktop.ui.pictures.ring.geometry import Oval, places
-from circle_desktop.ui.pictures.ring.light import faded, scatter
+from circle_desktop.ui.pictures.ring.light import faded, mixed, scatter
 from circle_desktop.ui.pictures.ring.painter import disc, paint_chair, round_pen
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from circle_desktop.ui.theme import Theme
 
 _CHAIRS = 11
+_MORNING = QColor("#FFE25A")
 _TAKEN = frozenset({0, 3, 4, 6, 9})
 _STOPS = ((0.0, 0.46), (0.18, 0.32), (0.45, 0.17), (0.75, 0.06), (1.0, 0.0))
 
@@ -63,7 +64,7 @@ class WelcomePicture(QWidget):
     def _paint_light(self, painter: QPainter, middle: QPointF, radius: float) -> None:
         dark = self._theme.palette.dark
         glow = self._theme.color("glow")
-        bright = glow if dark else glow.lighter(112)
+        bright = glow if dark else mixed(glow, _MORNING, 0.6)
         gradient = QRadialGradient(middle, radius)
         for stop, opacity in _STOPS:
             gradient.setColorAt(stop, faded(bright, opacity * (0.6 if dark else 1.0)))

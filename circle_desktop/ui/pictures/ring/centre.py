@@ -38,7 +38,7 @@ def centre_lines(theme: Theme, layout: RingLayout, picture: RingPicture) -> tupl
         (Style.BODY_STRONG, "accent") if picture.lit_second else (Style.BODY, "ink3")
     )
     rows: tuple[tuple[str, Style, Role, float], ...] = (
-        (picture.centre_title, Style.H1, "ink", -15.0),
+        (picture.centre_title, Style.H1, "ink", -18.0),
         (picture.centre_line, Style.BODY, "ink2", 20.0),
         (picture.centre_second, *second, 55.0),
     )
@@ -50,7 +50,7 @@ def centre_lines(theme: Theme, layout: RingLayout, picture: RingPicture) -> tupl
         )
     lower = 20.0 if picture.piece_in_centre else 0.0
     return tuple(
-        _line(theme, layout, (" ".join(text.split()), style, role), (offset + lower) * theme.scale)
+        _line(theme, layout, (" ".join(text.split()), style, role), _scaled(theme, offset + lower))
         for text, style, role, offset in rows
         if text
     )
@@ -71,6 +71,11 @@ def paint_centre(painter: QPainter, theme: Theme, lines: tuple[CentreLine, ...])
         painter.setFont(line.font)
         painter.setPen(theme.color(line.role))
         painter.drawText(line.rect, _WORDS, line.text)
+
+
+def _scaled(theme: Theme, offset: float) -> float:
+    """Spread the rows with the size of the text, around the middle of the block."""
+    return offset * theme.scale - (theme.scale - 1) * 20
 
 
 def _line(

@@ -13,7 +13,7 @@ from PySide6.QtCore import QRectF
 
 from circle_desktop.ui.pictures.ring import geometry, names
 from circle_desktop.ui.pictures.ring.picture import LIT, RingPicture, SeatState
-from circle_desktop.ui.pictures.ring.words import Line, lettering, seat_lines
+from circle_desktop.ui.pictures.ring.words import Line, has_small_words, lettering, seat_lines
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSizeF
@@ -83,7 +83,7 @@ def measured(theme: Theme, picture: RingPicture, size: QSizeF, *, room: bool) ->
     if room:
         oval = geometry.room_oval(size.width(), size.height(), count)
     else:
-        oval = geometry.host_oval(size.width(), size.height(), 44.0 * theme.scale)
+        oval = geometry.host_oval(size.width(), size.height(), _lines_height(theme, count))
     seats = geometry.places(oval, count)
     radius = geometry.seat_radius(oval, count, room=room)
     share = min(size.width() / 1920, size.height() / 1080)
@@ -101,6 +101,11 @@ def measured(theme: Theme, picture: RingPicture, size: QSizeF, *, room: bool) ->
     boxes = names.name_boxes([_extent(seat) for seat in lines], field)
     arrow = _arrow(oval, seats, picture, radius) if picture.arrow else ()
     return RingLayout(oval, seats, radius, lines, boxes, arrow, room)
+
+
+def _lines_height(theme: Theme, count: int) -> float:
+    """Height of what stands at a seat: a name with its role, or a name alone."""
+    return (44.0 if has_small_words(theme, count) else 24.0) * theme.scale
 
 
 def _reach(state: SeatState, radius: float) -> float:

@@ -22,6 +22,7 @@ _UPRIGHT = math.cos(math.radians(30))
 
 _NUDGE = 4.0
 _APART = 4.0
+_NEIGHBOURS = 6
 _NUDGES = 30
 
 
@@ -99,9 +100,11 @@ class Field:
 
     def is_free(self, box: NameBox, index: int, taken: list[NameBox]) -> bool:
         """Tell whether the name of a seat would lie on no chair and on no other name."""
+        count = len(self.seats)
+        near = {(index + step) % count for step in range(-_NEIGHBOURS, _NEIGHBOURS + 1)}
         return not any(box.meets(other) for other in taken if other.width) and not any(
-            box.touches(seat, self.reach[other] - (1 if other == index else 0))
-            for other, seat in enumerate(self.seats)
+            box.touches(self.seats[other], self.reach[other] - (1 if other == index else 0))
+            for other in near
         )
 
     def _inside(self, box: NameBox) -> NameBox:

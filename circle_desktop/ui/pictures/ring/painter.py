@@ -52,11 +52,19 @@ class RingPainter:
         self._ground = theme.color(ground)
         self._dark = theme.palette.dark
 
-    def paint(self, painter: QPainter, layout: RingLayout, picture: RingPicture) -> None:
-        """Paint the whole picture on an empty ground."""
+    def paint(
+        self,
+        painter: QPainter,
+        layout: RingLayout,
+        picture: RingPicture,
+        piece: QPointF | None = None,
+    ) -> None:
+        """Paint the whole picture on an empty ground; ``piece`` is where the piece rests."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_floor(painter, layout)
         self._paint_lights(painter, layout, picture)
+        if piece is not None:
+            self._paint_piece(painter, piece, max(8.0, layout.radius * 0.45))
         self._paint_arrow(painter, layout)
         for place, seat in zip(layout.places, picture.seats, strict=True):
             self._paint_back(painter, layout, place, seat)
@@ -87,7 +95,7 @@ class RingPainter:
             painter.drawEllipse(disc(QPointF(*place.outward(-radius * 1.43)),
                                      max(3.0, radius * 0.17)))  # fmt: skip
 
-    def paint_piece(self, painter: QPainter, middle: QPointF, radius: float) -> None:
+    def _paint_piece(self, painter: QPainter, middle: QPointF, radius: float) -> None:
         """Paint the piece where nobody holds it: a small lit ring."""
         paint_light(painter, middle, radius * 8, self._light_tone())
         painter.setPen(QPen(self._theme.color("accent"), 1.0 if self._dark else 1.5))

@@ -127,9 +127,8 @@ class Studio:
 
     def _paint(self, painter: QPainter, scene: Scene) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._painter.paint(painter, scene.layout, scene.picture)
-        if scene.picture.piece_in_centre:
-            middle = piece_middle(scene.layout, scene.picture)
-            self._painter.paint_piece(painter, middle, max(8.0, scene.layout.radius * 0.5))
+        rests = scene.picture.piece_in_centre
+        piece = piece_middle(scene.layout, scene.picture) if rests else None
+        self._painter.paint(painter, scene.layout, scene.picture, piece)
         paint_centre(painter, self._theme, scene.centre)
         painter.end()

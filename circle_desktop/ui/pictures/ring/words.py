@@ -23,6 +23,7 @@ _SMALLEST_PX = 14
 _NAMES_ONLY_FROM = 17
 _MANY = 24
 _LARGE_TEXT = 1.5
+_MOST_LINES = 2
 _PIECE = re.compile(r"[^\s-]*(?:-|\s|$)")
 
 
@@ -48,6 +49,11 @@ class Lettering:
     factor: float = 1.0
 
 
+def has_small_words(theme: Theme, count: int) -> bool:
+    """Tell whether roles stand under the names: not in a full ring, not with large text."""
+    return count < _NAMES_ONLY_FROM and theme.scale < _LARGE_TEXT
+
+
 def lettering(theme: Theme, count: int, *, room: bool, compact: bool, share: float) -> Lettering:
     """Choose the type for a ring.
 
@@ -65,8 +71,7 @@ def lettering(theme: Theme, count: int, *, room: bool, compact: bool, share: flo
     name = Style.BODY if compact else Style.LIVE
     if count > _MANY:
         name = Style.SMALL
-    few = count < _NAMES_ONLY_FROM and theme.scale < _LARGE_TEXT
-    return Lettering(name, Style.CAPTION, room=False, with_small=few)
+    return Lettering(name, Style.CAPTION, room=False, with_small=has_small_words(theme, count))
 
 
 def seat_lines(
@@ -111,21 +116,27 @@ def _tone(seat: SeatPicture, letters: Lettering) -> Role:
 
 
 def _name_lines(text: str, font: QFont, role: Role, limit: float) -> tuple[Line, ...]:
+    font, texts = _fitted(text, font, limit)
     metrics = QFontMetricsF(font)
-    texts = _broken(text, metrics, limit)
-    widest = max(metrics.horizontalAdvance(part) for part in texts)
-    if widest > limit:
-        font = QFont(font)
-        font.setPixelSize(max(_SMALLEST_PX, int(font.pixelSize() * limit / widest)))
-        metrics = QFontMetricsF(font)
-        texts = [
-            metrics.elidedText(part, Qt.TextElideMode.ElideRight, limit + 1)
-            for part in _broken(text, metrics, limit)
-        ]
-    height = font.pixelSize() * 1.3
+    height = font.pixelSize() * 1.44
     return tuple(
         Line(part, font, role, metrics.horizontalAdvance(part) + 1, height) for part in texts
     )
+
+
+def _fitted(text: str, font: QFont, limit: float) -> tuple[QFont, list[str]]:
+    """Return the largest type in which a text fits in two lines; at the smallest, in any number."""
+    smaller = QFont(font)
+    while True:
+        metrics = QFontMetricsF(smaller)
+        texts = _broken(text, metrics, limit)
+        fits = max(metrics.horizontalAdvance(part) for part in texts) <= limit
+        if fits and len(texts) <= _MOST_LINES:
+            return smaller, texts
+        if smaller.pixelSize() <= _SMALLEST_PX:
+            cut = Qt.TextElideMode.ElideRight
+            return smaller, [metrics.elidedText(part, cut, limit + 1) for part in texts]
+        smaller.setPixelSize(smaller.pixelSize() - 1)
 
 
 def _broken(text: str, metrics: QFontMetricsF, limit: float) -> list[str]:
