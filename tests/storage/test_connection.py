@@ -39,9 +39,9 @@ PRAGMAS = {
 }
 
 
-def test_the_drawers_are_what_the_services_ask_for() -> None:
+def test_the_drawers_are_what_the_services_ask_for(folder: Path, key: bytearray) -> None:
     asked: Drawers = SqlDrawers()
-    assert asked
+    asked.create(folder, CIRCLE_DRAWER, key).close()
 
 
 @pytest.mark.parametrize(("pragma", "value"), PRAGMAS.items())

@@ -53,7 +53,7 @@ def _described(engine: sa.Engine) -> dict[str, object]:
     look = sa.inspect(engine)
     return {
         table: (
-            [(column["name"], str(column["type"]), column["nullable"], column["primary_key"])
+            [(column["name"], str(column["type"]), column["nullable"])
              for column in look.get_columns(table)],
             look.get_pk_constraint(table),
             sorted(str(key) for key in look.get_foreign_keys(table)),
