@@ -19,6 +19,7 @@ _HATCH = 6
 _STRIP = 9.0
 _PAD = 10.0
 _LOCK = 16
+_SMALLEST_PX = 14
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -160,14 +161,18 @@ class PlanPainter:
         painter.setClipRect(rect)
         painter.translate(rect.center())
         painter.rotate(-90)
-        painter.setFont(font)
         painter.setPen(self._theme.color("ink"))
         space = QRectF(
             -rect.height() / 2 + 1.5, -rect.width() / 2, rect.height() - 3, rect.width()
         )
-        text = QFontMetricsF(font).elidedText(
-            phase.word, Qt.TextElideMode.ElideRight, space.width()
-        )
+        while (
+            QFontMetricsF(font).horizontalAdvance(phase.word) > space.width()
+            and font.pixelSize() > _SMALLEST_PX
+        ):
+            font.setPixelSize(font.pixelSize() - 1)
+        painter.setFont(font)
+        cut = Qt.TextElideMode.ElideRight
+        text = QFontMetricsF(font).elidedText(phase.word, cut, space.width())
         painter.drawText(space, Qt.AlignmentFlag.AlignCenter, text)
         painter.restore()
 

@@ -19,6 +19,7 @@ HOLDER_GROWTH = 1.18
 """How much larger the seat of the person with the piece is drawn."""
 
 _STEPS = 4000
+_SHORTEST_ARROW = 12.0
 _LOWER = 0.51
 """The host's ring stands a breath below the middle: roles stand under names."""
 
@@ -111,7 +112,7 @@ def host_oval(width: float, height: float, lines: float = 44.0) -> Oval:
         lines: height of a name with its role, at the text size in use.
     """
     side = max(88.0, 0.196 * width)
-    top = max(64.0, 0.155 * height) + max(0.0, lines - 44.0)
+    top = max(78.0, 0.155 * height) + max(0.0, lines - 44.0)
     ry = max(40.0, height / 2 - top)
     rx = min(max(40.0, width / 2 - side), _WIDEST * ry)
     ry = min(ry, rx)
@@ -175,7 +176,7 @@ def arrow(
         elif strokes[-1]:
             strokes.append([])
     kept = tuple(tuple(stroke) for stroke in strokes if len(stroke) > 1)
-    return kept if kept and _length(kept[-1]) >= 10 else ()
+    return kept if kept and _length(kept[-1]) >= _SHORTEST_ARROW else ()
 
 
 def _shorter_turn(start: float, end: float) -> float:

@@ -138,10 +138,11 @@ def _arrow(
     end = picture.index_of(SeatState.NEXT, SeatState.OFFERED)
     if min(start, end) < 0:
         return ()
-    giver = radius * geometry.HOLDER_GROWTH * geometry.BACK_DISTANCE + 7
-    clear = geometry.Clearance(giver, radius + 15, radius + 8)
+    giver = radius * geometry.HOLDER_GROWTH * geometry.BACK_DISTANCE + min(7.0, 0.3 * radius)
+    clear = geometry.Clearance(giver, radius + min(15.0, 0.6 * radius), radius + 8)
     strokes = geometry.arrow(oval, seats, (start, end), clear)
     if strokes:
         return strokes
-    inside = geometry.Oval(oval.x, oval.y, oval.rx - 2.2 * radius, oval.ry - 2.2 * radius)
+    inwards = radius * geometry.HOLDER_GROWTH + 8
+    inside = geometry.Oval(oval.x, oval.y, oval.rx - inwards, oval.ry - inwards)
     return geometry.arrow(inside, seats, (start, end), geometry.Clearance(0, 0, 0))
