@@ -39,14 +39,15 @@ def test_who_is_removed_leaves_the_others_where_they_were() -> None:
 
 
 def test_somebody_unknown_is_told() -> None:
-    for act in (
-        lambda c: c.person(ParticipantId("X")),
-        lambda c: c.without(ParticipantId("X")),
-        lambda c: c.changed(person("X")),
-        lambda c: c.seated(ParticipantId("X"), 0),
-    ):
-        with pytest.raises(PersonUnknown):
-            act(circle_of("A"))
+    circle, nobody = circle_of("A"), ParticipantId("X")
+    with pytest.raises(PersonUnknown):
+        circle.person(nobody)
+    with pytest.raises(PersonUnknown):
+        circle.without(nobody)
+    with pytest.raises(PersonUnknown):
+        circle.changed(person("X"))
+    with pytest.raises(PersonUnknown):
+        circle.seated(nobody, 0)
 
 
 def test_a_circle_can_be_given_another_label() -> None:

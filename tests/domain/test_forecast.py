@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from circle_desktop.domain import acts
 from circle_desktop.domain.forecast import forecast
 from circle_desktop.domain.plan import RoundForm
-from tests.domain.living import Living
+from tests.domain.living import Living, plan_of
 
 
 def test_before_the_first_turn_has_ended_the_guide_time_is_the_pace() -> None:
@@ -52,16 +54,9 @@ def test_in_the_closing_nothing_follows() -> None:
 
 
 def test_a_round_without_any_guide_takes_its_planned_minutes_at_first() -> None:
-    living = Living("A", "B")
-    plan = living.state.plan
-    unguided = plan.changed(0, plan.phases[0].guided(None))
-    begun = Living("A", "B")
-    assert begun.state.setup is not None
-    begun.state = type(begun.state)()
-    begun.journal = []
-    seats = living.state.scene.ring.seats
-    begun.do(acts.Begin("s", living.state.setup.circle, unguided, seats))  # type: ignore[union-attr]
-    assert forecast(begun.state, 60).next_in_s == 540
+    plan = plan_of(RoundForm.SEQUENTIAL)
+    living = Living("A", "B", plan=plan.changed(0, plan.phases[0].guided(None)))
+    assert forecast(living.state, 60).next_in_s == 540
 
 
 def test_between_two_turns_nobody_has_time_left_of_a_turn() -> None:
@@ -72,11 +67,7 @@ def test_between_two_turns_nobody_has_time_left_of_a_turn() -> None:
 
 
 def test_a_plan_without_a_closing_has_none_to_keep() -> None:
-    living = Living("A")
-    assert living.state.setup is not None
-    open_plan = living.state.plan
-    bare = type(open_plan)(open_plan.template, open_plan.title, open_plan.phases[:1])
-    living.state = type(living.state)()
-    living.do(acts.Begin("s", acts.CircleId("c"), bare, ()))  # type: ignore[attr-defined]
+    plan = plan_of(RoundForm.SEQUENTIAL)
+    living = Living("A", plan=replace(plan, phases=plan.phases[:1]))
     seen = forecast(living.state, 0)
     assert (seen.closing_index, seen.closing_min) == (None, 0)

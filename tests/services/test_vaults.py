@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from typing_extensions import override
 
 from circle_desktop.domain.errors import (
     VaultDamaged,
@@ -37,6 +38,7 @@ class OneLock:
 
 
 class DamagedDrawers(MemoryDrawers):
+    @override
     def open(self, folder: Path, drawer: str, key: bytearray) -> MemoryStore:
         raise VaultDamaged(str(folder), drawer)
 
@@ -46,6 +48,7 @@ class RememberingCabinet(MemoryCabinet):
 
     given: Keys | None = None
 
+    @override
     def unlock(self, folder: Path, passphrase: str) -> Keys:
         keys = super().unlock(folder, passphrase)
         keys.drawers[CIRCLE_DRAWER][:] = b"k" * 32

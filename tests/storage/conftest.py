@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from circle_desktop.services.ports import CIRCLE_DRAWER
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
 from tests.storage.samples import sample_circle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 
 @pytest.fixture
@@ -50,5 +53,3 @@ def fill(drawer: SqlDrawer, circles: int = 40) -> None:
         for number in range(circles):
             work.circles.add(sample_circle(f"c{number}"))
         work.commit()
-
-

@@ -5,9 +5,12 @@ SQLCipher's page: ciphertext (AES-256-CBC), then the initial vector, then the se
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PAGE, SALT, IV, RESERVED = 4096, 16, 16, 80
 WAL_HEADER, FRAME_HEADER = 32, 24

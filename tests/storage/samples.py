@@ -57,10 +57,18 @@ def sample_session(session_id: str = "s1", started: datetime = STARTED) -> Sessi
         ended=started + timedelta(minutes=92, microseconds=125),
         phases=(
             PhaseHeld(
-                words("deelronde", "partage", "sharing"), PhaseKind.SHARING, 2281, 38, protected=False
+                words("deelronde", "partage", "sharing"),
+                PhaseKind.SHARING,
+                2281,
+                38,
+                protected=False,
             ),
             PhaseHeld(
-                words("afsluiting", "clôture", "closing"), PhaseKind.CLOSING, 290, 5, protected=True
+                words("afsluiting", "clôture", "closing"),
+                PhaseKind.CLOSING,
+                290,
+                5,
+                protected=True,
             ),
         ),
         headcount=Headcount(present=8, first_time=2, children=1, hosts=2),

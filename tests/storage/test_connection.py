@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 import stat
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
@@ -16,6 +16,9 @@ from circle_desktop.storage.connection import SWITCHES, UnsafeDatabase, connect
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
 from circle_desktop.storage.faults import Place
 from tests.storage.samples import sample_circle
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PRAGMAS = {
     "journal_mode": "wal",
@@ -36,9 +39,9 @@ PRAGMAS = {
 }
 
 
-def test_the_drawers_are_what_the_services_ask_for() -> None:
+def test_the_drawers_are_what_the_services_ask_for(folder: Path, key: bytearray) -> None:
     asked: Drawers = SqlDrawers()
-    assert asked
+    asked.create(folder, CIRCLE_DRAWER, key).close()
 
 
 @pytest.mark.parametrize(("pragma", "value"), PRAGMAS.items())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import random
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,14 +14,15 @@ from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
 from tests.storage.conftest import fill
 from tests.storage.samples import sample_circle
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 SEED = 20261122
 
 
 def _seal(folder: Path) -> dict[str, str]:
     """Return what lies in a folder, to see whether anything was written."""
-    return {
-        path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.iterdir()
-    }
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.iterdir()}
 
 
 def _require_damage(file: Path, key: bytearray) -> None:
@@ -75,9 +76,7 @@ def test_a_single_flipped_bit_is_found(closed_drawer: Path, key: bytearray) -> N
 
 
 @pytest.mark.soak
-def test_a_single_flipped_bit_is_found_wherever_it_is(
-    closed_drawer: Path, key: bytearray
-) -> None:
+def test_a_single_flipped_bit_is_found_wherever_it_is(closed_drawer: Path, key: bytearray) -> None:
     _flip_bits(closed_drawer, key, 1_500)
 
 
@@ -146,9 +145,7 @@ def test_a_drawer_cannot_be_made_where_there_is_no_folder(tmp_path: Path) -> Non
         SqlDrawers().create(tmp_path / "nowhere", CIRCLE_DRAWER, bytearray(48))
 
 
-def test_what_a_broken_attempt_left_does_not_hinder_the_next(
-    folder: Path, key: bytearray
-) -> None:
+def test_what_a_broken_attempt_left_does_not_hinder_the_next(folder: Path, key: bytearray) -> None:
     (folder / "circle.db.new").write_bytes(b"half")
     SqlDrawers().create(folder, CIRCLE_DRAWER, key).close()
     assert [path.name for path in folder.iterdir()] == ["circle.db"]

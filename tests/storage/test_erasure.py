@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,6 +13,9 @@ from circle_desktop.services.ports import CIRCLE_DRAWER, Heartbeat
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
 from tests.storage.pages import every_page, every_wal_page
 from tests.storage.samples import STARTED, begun, sample_circle, sample_session, turn
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CANARY = "KANARIE-van-een-laatkomer"
 TELLTALES = (CANARY, "TurnEnded", "passed", "handed", "seat-17", '"ran_s"', "Begun")
@@ -52,9 +55,7 @@ def test_the_proof_sees_the_journal_while_it_is_there(held: SqlDrawer, key: byte
     assert _told(held._place.file, key) == list(TELLTALES)
 
 
-def test_closing_a_session_leaves_no_trace_of_its_course(
-    held: SqlDrawer, key: bytearray
-) -> None:
+def test_closing_a_session_leaves_no_trace_of_its_course(held: SqlDrawer, key: bytearray) -> None:
     _close(held)
     assert _told(held._place.file, key) == []
     assert b"Samen eten helpt." in every_page(held._place.file, key)

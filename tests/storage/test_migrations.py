@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import sqlalchemy as sa
@@ -23,6 +22,10 @@ from circle_desktop.storage.schema import APPLICATION_ID, CIRCLE_CHAIN, Chain
 from circle_desktop.storage.tables import SCHEMA_VERSION, metadata
 from tests.storage.conftest import fill
 from tests.storage.samples import sample_circle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 STEP = """
 import sqlalchemy as sa
@@ -50,7 +53,7 @@ def _described(engine: sa.Engine) -> dict[str, object]:
     look = sa.inspect(engine)
     return {
         table: (
-            [(column["name"], str(column["type"]), column["nullable"], column["primary_key"])
+            [(column["name"], str(column["type"]), column["nullable"])
              for column in look.get_columns(table)],
             look.get_pk_constraint(table),
             sorted(str(key) for key in look.get_foreign_keys(table)),

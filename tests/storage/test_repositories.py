@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,10 +15,14 @@ from circle_desktop.domain.errors import CircleUnknown, SessionUnknown
 from circle_desktop.domain.notes import HarvestLine, LineId, SessionId
 from circle_desktop.domain.people import Participant, ParticipantId
 from circle_desktop.services.ports import Drawer, Heartbeat, UnitOfWork
-from circle_desktop.storage.drawers import SqlDrawer
 from tests.factories import sample_plan
 from tests.fakes import MemoryStore
 from tests.storage.samples import STARTED, begun, sample_circle, sample_session, turn
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from circle_desktop.storage.drawers import SqlDrawer
 
 NOBODY = CircleId("nobody")
 

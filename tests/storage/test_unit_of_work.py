@@ -3,21 +3,38 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
 
 import pytest
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
 from circle_desktop.domain.errors import DiskFull, VaultDamaged, VaultReadOnly
-from circle_desktop.services.ports import Drawer
-from circle_desktop.storage.drawers import SqlDrawer
 from circle_desktop.storage.tables import circles, journal, sessions
 from tests.storage.samples import begun, sample_circle, sample_session, turn
+
+if TYPE_CHECKING:
+    from circle_desktop.domain.circle import Circle
+    from circle_desktop.services.ports import Drawer
+    from circle_desktop.storage.drawers import SqlDrawer
 
 
 def _names(drawer: SqlDrawer) -> list[str]:
     with drawer.unit_of_work() as work:
         return [circle.id for circle in work.circles.all()]
+
+
+def _add(drawer: SqlDrawer, *kept: Circle) -> None:
+    with drawer.unit_of_work() as work:
+        for circle in kept:
+            work.circles.add(circle)
+        work.commit()
+
+
+def _add_and_fail(drawer: SqlDrawer) -> None:
+    with drawer.unit_of_work() as work:
+        work.circles.add(sample_circle())
+        raise ZeroDivisionError
 
 
 def test_an_open_drawer_is_what_the_services_ask_for(drawer: SqlDrawer) -> None:
@@ -32,63 +49,48 @@ def test_without_commit_nothing_happened(drawer: SqlDrawer) -> None:
 
 
 def test_an_error_in_the_middle_takes_everything_back(drawer: SqlDrawer) -> None:
-    with pytest.raises(ZeroDivisionError), drawer.unit_of_work() as work:
-        work.circles.add(sample_circle())
-        raise ZeroDivisionError
+    with pytest.raises(ZeroDivisionError):
+        _add_and_fail(drawer)
     assert _names(drawer) == []
 
 
 def test_after_an_error_the_next_transaction_works(drawer: SqlDrawer) -> None:
-    with pytest.raises(IntegrityError), drawer.unit_of_work() as work:
-        work.circles.add(sample_circle())
-        work.circles.add(sample_circle())
-    with drawer.unit_of_work() as work:
-        work.circles.add(sample_circle())
-        work.commit()
+    with pytest.raises(IntegrityError):
+        _add(drawer, sample_circle(), sample_circle())
+    _add(drawer, sample_circle())
     assert _names(drawer) == ["c1"]
 
 
 def test_a_fault_of_ours_quotes_no_name(drawer: SqlDrawer) -> None:
     circle = sample_circle(names=("KANARIE",))
-    with pytest.raises(IntegrityError) as problem, drawer.unit_of_work() as work:
-        work.circles.add(circle)
-        work.circles.add(circle)
+    with pytest.raises(IntegrityError) as problem:
+        _add(drawer, circle, circle)
     assert "KANARIE" not in repr(problem.value)
     assert "Kade" not in str(problem.value)
 
 
 def test_a_full_disk_is_said_and_nothing_is_half_written(drawer: SqlDrawer) -> None:
-    with drawer.unit_of_work() as work:
-        work.circles.add(sample_circle("kept"))
-        work.commit()
+    _add(drawer, sample_circle("kept"))
     drawer._connection.execute("PRAGMA max_page_count=30")
-    with pytest.raises(DiskFull), drawer.unit_of_work() as work:
-        for number in range(400):
-            work.circles.add(sample_circle(f"c{number}"))
-        work.commit()
+    with pytest.raises(DiskFull):
+        _add(drawer, *(sample_circle(f"c{number}") for number in range(400)))
     assert _names(drawer) == ["kept"]
 
 
 def test_after_a_full_disk_the_same_thing_can_be_kept(drawer: SqlDrawer) -> None:
     drawer._connection.execute("PRAGMA max_page_count=1")
     many = [sample_circle(f"c{number:03}") for number in range(200)]
-    with pytest.raises(DiskFull), drawer.unit_of_work() as work:
-        for circle in many:
-            work.circles.add(circle)
-        work.commit()
+    with pytest.raises(DiskFull):
+        _add(drawer, *many)
     drawer._connection.execute("PRAGMA max_page_count=100000")
-    with drawer.unit_of_work() as work:
-        for circle in many:
-            work.circles.add(circle)
-        work.commit()
+    _add(drawer, *many)
     assert _names(drawer) == [circle.id for circle in many]
 
 
 def test_a_drawer_that_became_read_only_is_said(drawer: SqlDrawer) -> None:
     drawer._connection.execute("PRAGMA query_only=ON")
-    with pytest.raises(VaultReadOnly), drawer.unit_of_work() as work:
-        work.circles.add(sample_circle())
-        work.commit()
+    with pytest.raises(VaultReadOnly):
+        _add(drawer, sample_circle())
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,6 +10,10 @@ from circle_desktop.system.atomic_file import write_atomically
 from circle_desktop.vault.cabinet import Cabinet
 from circle_desktop.vault.stretching import Cost
 from tests.fakes import PASSPHRASE, FakeClock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 

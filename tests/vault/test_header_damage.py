@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import json
 import random
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from circle_desktop.domain.errors import HeaderDamaged, VaultError, VaultTooNew, WrongPassphrase
 from circle_desktop.services.ports import CIRCLE_DRAWER
-from circle_desktop.vault.cabinet import Cabinet
 from circle_desktop.vault.header import LARGEST_BYTES, NotAHeader, _check, _written, parsed
 from tests.fakes import PASSPHRASE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from circle_desktop.vault.cabinet import Cabinet
 
 SEED = 20261122
 

@@ -8,8 +8,8 @@ GIB = 1024**3
 
 
 def test_the_floor_is_what_rfc_9106_recommends() -> None:
-    assert FLOOR == Cost(memory_kib=64 * 1024, passes=3, lanes=4)
-    assert STANDARD == Cost(memory_kib=256 * 1024, passes=3, lanes=4)
+    assert Cost(memory_kib=64 * 1024, passes=3, lanes=4) == FLOOR
+    assert Cost(memory_kib=256 * 1024, passes=3, lanes=4) == STANDARD
 
 
 def test_a_known_answer_of_argon2id() -> None:
