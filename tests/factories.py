@@ -37,64 +37,67 @@ def phase(kind: PhaseKind, form: RoundForm, minutes: int, title: Words, **rest: 
     return replace(Phase(kind, title, form, minutes), **rest)  # type: ignore[arg-type]
 
 
+QUESTION = words(
+    "Wat draag je deze week?",
+    "Que portes-tu cette semaine ?",
+    "What are you carrying this week?",
+    ar="ماذا تحمل معك هذا الأسبوع؟",
+)
+WEATHER = words(
+    "Met welk weer kom jij binnen?", "Quelle est ta météo ?", "What weather are you bringing in?"
+)
+LIGHTER = words(
+    "Gehoord worden draagt lichter.",
+    "Être écouté allège ce qu’on porte.",
+    "Being heard makes carrying lighter.",
+)
+
+
+def opening_phases() -> tuple[Phase, ...]:
+    """Return what comes before the deep round."""
+    return (
+        phase(PhaseKind.ARRIVAL, RoundForm.NONE, 5, words("aankomst", "accueil", "arrival")),
+        phase(PhaseKind.SILENCE, RoundForm.SILENCE, 2, words("stilte", "silence", "silence")),
+        phase(
+            PhaseKind.CHECK_IN,
+            RoundForm.SEQUENTIAL,
+            12,
+            words("check-in", "tour d’arrivée", "check-in"),
+            guide_s=75,
+            prompt=WEATHER,
+        ),
+    )
+
+
+def later_phases() -> tuple[Phase, ...]:
+    """Return the deep round and what comes after it."""
+    leaving, closing = words("check-out", "tour de départ", "check-out"), "clôture"
+    return (
+        phase(
+            PhaseKind.SHARING,
+            RoundForm.RETURNING,
+            38,
+            words("deelronde", "partage", "sharing"),
+            guide_s=240,
+            prompt=QUESTION,
+            purpose=LIGHTER,
+        ),
+        phase(PhaseKind.HARVEST, RoundForm.POPCORN, 12, words("oogst", "récolte", "harvest")),
+        phase(PhaseKind.CHECK_OUT, RoundForm.SEQUENTIAL, 16, leaving, guide_s=30),
+        phase(
+            PhaseKind.CLOSING,
+            RoundForm.NONE,
+            5,
+            words("afsluiting", closing, "closing"),
+            protected=True,
+        ),
+    )
+
+
 def sample_plan() -> Plan:
-    """Return a healing circle of 90 minutes in small: every form occurs."""
-    question = words(
-        "Wat draag je deze week?",
-        "Que portes-tu cette semaine ?",
-        "What are you carrying this week?",
-        ar="ماذا تحمل معك هذا الأسبوع؟",
-    )
-    return Plan(
-        "healing-circle-90",
-        words(
-            "Healing circle, 90 minuten", "Cercle de parole, 90 minutes", "Healing circle, 90 min"
-        ),
-        (
-            phase(PhaseKind.ARRIVAL, RoundForm.NONE, 5, words("aankomst", "accueil", "arrival")),
-            phase(PhaseKind.SILENCE, RoundForm.SILENCE, 2, words("stilte", "silence", "silence")),
-            phase(
-                PhaseKind.CHECK_IN,
-                RoundForm.SEQUENTIAL,
-                12,
-                words("check-in", "tour d’arrivée", "check-in"),
-                guide_s=75,
-                prompt=words(
-                    "Met welk weer kom jij binnen?",
-                    "Quelle est ta météo ?",
-                    "What weather are you bringing in?",
-                ),
-            ),
-            phase(
-                PhaseKind.SHARING,
-                RoundForm.RETURNING,
-                38,
-                words("deelronde", "partage", "sharing"),
-                guide_s=240,
-                prompt=question,
-                purpose=words(
-                    "Gehoord worden draagt lichter.",
-                    "Être écouté allège ce qu’on porte.",
-                    "Being heard makes carrying lighter.",
-                ),
-            ),
-            phase(PhaseKind.HARVEST, RoundForm.POPCORN, 12, words("oogst", "récolte", "harvest")),
-            phase(
-                PhaseKind.CHECK_OUT,
-                RoundForm.SEQUENTIAL,
-                16,
-                words("check-out", "tour de départ", "check-out"),
-                guide_s=30,
-            ),
-            phase(
-                PhaseKind.CLOSING,
-                RoundForm.NONE,
-                5,
-                words("afsluiting", "clôture", "closing"),
-                protected=True,
-            ),
-        ),
-    )
+    """Return a healing circle of 90 minutes in which every form occurs."""
+    title = words("Healing circle", "Cercle de parole", "Healing circle")
+    return Plan("healing-circle-90", title, (*opening_phases(), *later_phases()))
 
 
 def sample_circle(desk: Desk, names: tuple[str, ...] = NAMES) -> Circle:

@@ -61,7 +61,7 @@ class _Words(argparse.HelpFormatter):
         groups: Iterable[argparse._MutuallyExclusiveGroup],
         prefix: str | None = None,
     ) -> None:
-        super().add_usage(usage, actions, groups, self._word)
+        super().add_usage(usage, actions, groups, self._word if prefix is None else prefix)
 
 
 def language_asked(argv: Sequence[str], otherwise: str) -> str:

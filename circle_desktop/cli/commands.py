@@ -70,10 +70,7 @@ class Terminal:
         with self._open(asked.vault, asked) as desk:
             circle = self._circle(desk, asked.circle)
             found = read_names(asked.file, [person.name for person in circle.people])
-            if not found.names and not found.left_out:
-                desk.circles.take_over(circle.id, found.names)
-            taken = desk.circles.take_over(circle.id, found.names, found.left_out)
-            self._tell_taken(taken, circle)
+            self._tell_taken(desk.circles.take_over(circle.id, found), circle)
             self._count("cli.import.other_columns", found.other_columns)
 
     def session_report(self, asked: Namespace) -> None:

@@ -7,13 +7,12 @@ one. The tint of the sharing phase is the only tone, and nothing depends on it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import count
 from typing import TYPE_CHECKING
 
 from circle_desktop.domain.plan import PhaseKind
 from circle_desktop.reports.strips import Strip, baseline
 from circle_desktop.reports.style import COLUMN, GREY, INK, MARGIN, PAGE_HEIGHT, PHASE, TINT
-from circle_desktop.reports.typesetting import Line, set_line, set_text
+from circle_desktop.reports.typesetting import Line, set_text
 from circle_desktop.services.session_report import ReportPhase
 
 if TYPE_CHECKING:
@@ -28,6 +27,7 @@ _NARROWEST = 4.0
 _RADIUS = 2.6
 _HATCH = 4.5
 _BETWEEN_LABELS = 7.0
+_WIDEST_LABEL = 120.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,27 +41,33 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """The words of a block: where they begin and on which row below the bar they stand."""
+    """The words of a block: where they begin and on which row below the bar they start."""
 
-    line: Line
+    lines: tuple[Line, ...]
     x: float
     row: int
     block: Block
 
     @property
     def end(self) -> float:
-        """Return where the words end."""
-        return self.x + self.line.width
+        """Return where the widest of its lines ends."""
+        return self.x + _widest(self.lines)
+
+    @property
+    def below(self) -> int:
+        """Return the first row below it."""
+        return self.row + len(self.lines)
 
 
 def course(phases: Sequence[ReportPhase]) -> list[Strip]:
     """Return the bar and the rows of words below it; phases that took no time have no block."""
-    blocks = scale([phase for phase in phases if phase.seconds > 0])
-    if not blocks:
+    held = [phase for phase in phases if phase.seconds > 0]
+    if not held:
         return []
+    blocks = scale(held)
     labels = place(blocks)
     bar = Strip(_BAR, lambda canvas, top: _paint_bar(canvas, top, blocks), keeps_next=True)
-    rows = 1 + max(label.row for label in labels)
+    rows = max((label.below for label in labels), default=0)
 
     def paint_labels(canvas: Canvas, top: float) -> None:
         for label in labels:
@@ -72,9 +78,13 @@ def course(phases: Sequence[ReportPhase]) -> list[Strip]:
 
 
 def scale(phases: Sequence[ReportPhase]) -> list[Block]:
-    """Share the column among phases by their time, the shortest still wide enough to be seen."""
-    free = COLUMN - _GAP * (len(phases) - 1)
-    least = min(_NARROWEST, free / max(1, len(phases)))
+    """Share the column among phases by time, the shortest still wide enough to be seen.
+
+    There is at least one phase, and each took some time.
+    """
+    gap = min(_GAP, COLUMN / (4 * len(phases)))
+    free = COLUMN - gap * (len(phases) - 1)
+    least = min(_NARROWEST, free / len(phases))
     shared = free - least * len(phases)
     whole = sum(phase.seconds for phase in phases)
     blocks: list[Block] = []
@@ -82,7 +92,7 @@ def scale(phases: Sequence[ReportPhase]) -> list[Block]:
     for phase in phases:
         width = least + shared * phase.seconds / whole
         blocks.append(Block(phase, x, width))
-        x += width + _GAP
+        x += width + gap
     return blocks
 
 
@@ -91,31 +101,41 @@ def place(blocks: Sequence[Block]) -> list[Label]:
 
     Words no wider than their block come first, so that they always stand right below it.
     """
-    wanted = [(block, set_text(block.phase.title, PHASE, COLUMN)) for block in blocks]
-    named = [(block, lines[0]) for block, lines in wanted if lines]
-    placed: list[Label] = []
-    for block, line in sorted(named, key=lambda it: (it[1].width > it[0].width, it[0].x)):
-        placed.append(_placed(block, line, placed))
-    return sorted(placed, key=lambda label: (label.row, label.x)) or [
-        Label(set_line("", PHASE), 0.0, 0, blocks[0])
+    worded = [
+        (block, set_text(block.phase.title, PHASE, max(block.width, _WIDEST_LABEL)))
+        for block in blocks
     ]
+    placed: list[Label] = []
+    for block, lines in sorted(worded, key=lambda it: (_widest(it[1]) > it[0].width, it[0].x)):
+        if lines:
+            placed.append(_placed(block, lines, placed))
+    return sorted(placed, key=lambda label: (label.row, label.x))
 
 
-def _placed(block: Block, line: Line, others: Sequence[Label]) -> Label:
+def _widest(lines: Sequence[Line]) -> float:
+    return max(line.width for line in lines) if lines else 0.0
+
+
+def _placed(block: Block, lines: tuple[Line, ...], others: Sequence[Label]) -> Label:
     """Stand as far left below the block as others allow, or on the next row that is free."""
-    left = max(0.0, min(block.x, COLUMN - line.width))
-    right = max(left, block.x + block.width - line.width)
-    for row in count():
-        ends = [other.end + _BETWEEN_LABELS for other in others if other.row == row]
-        for x in (left, *(end for end in ends if left < end <= right)):
-            if not any(_collide(other, row, x, x + line.width) for other in others):
-                return Label(line, x, row, block)
-    raise AssertionError
+    width = _widest(lines)
+    left = max(0.0, min(block.x, COLUMN - width))
+    right = max(left, block.x + block.width - width)
+    last = max((other.below for other in others), default=0)
+    ends = [other.end + _BETWEEN_LABELS for other in others]
+    tries = (
+        Label(lines, x, row, block)
+        for row in range(last)
+        for x in (left, *sorted(end for end in ends if left < end <= right))
+    )
+    free = (label for label in tries if not any(_collide(label, other) for other in others))
+    return next(free, Label(lines, left, last, block))
 
 
-def _collide(label: Label, row: int, start: float, end: float) -> bool:
-    air = _BETWEEN_LABELS
-    return label.row == row and start < label.end + air - 0.01 and label.x < end + air - 0.01
+def _collide(one: Label, other: Label) -> bool:
+    air = _BETWEEN_LABELS - 0.01
+    beside = one.end + air <= other.x or other.end + air <= one.x
+    return not beside and one.row < other.below and other.row < one.below
 
 
 def _paint_bar(canvas: Canvas, top: float, blocks: Sequence[Block]) -> None:
@@ -124,7 +144,7 @@ def _paint_bar(canvas: Canvas, top: float, blocks: Sequence[Block]) -> None:
     for block in blocks:
         x, radius = MARGIN + block.x, min(_RADIUS, block.width / 2)
         canvas.setFillColor(TINT)
-        heart = block.phase.kind is PhaseKind.SHARING
+        heart = block.phase.kind == PhaseKind.SHARING.value
         if block.phase.protected:
             _paint_hatching(canvas, x, bottom, block.width)
         canvas.setLineWidth(0.9)
@@ -148,12 +168,14 @@ def _paint_hatching(canvas: Canvas, x: float, bottom: float, width: float) -> No
 
 def _paint_label(canvas: Canvas, top: float, label: Label, others: Sequence[Label]) -> None:
     row_top = top + label.row * PHASE.leading
-    label.line.draw(canvas, MARGIN + label.x, baseline(label.line, row_top), label.line.width)
+    width = label.end - label.x
+    for row, line in enumerate(label.lines):
+        y = baseline(line, row_top + row * PHASE.leading)
+        line.draw(canvas, MARGIN + label.x, y, width)
     stem = label.block.x + 1.0
     crossed = any(it.row < label.row and it.x - 2 < stem < it.end + 2 for it in others)
     if label.row and not crossed:
+        x = MARGIN + stem
         canvas.setStrokeColor(GREY)
         canvas.setLineWidth(0.5)
-        canvas.line(
-            MARGIN + stem, PAGE_HEIGHT - top + 6.5, MARGIN + stem, PAGE_HEIGHT - row_top - 2
-        )
+        canvas.line(x, PAGE_HEIGHT - top + 6.5, x, PAGE_HEIGHT - row_top - 2)

@@ -36,13 +36,12 @@ class Face(Enum):
 Glyph: TypeAlias = tuple[str, Face, float]
 """What is drawn for a character: its form, its face and its width at size 1."""
 
+_UNKNOWN = "□"
 _FALLBACKS = {
     Face.SANS: (Face.ARABIC, Face.SERIF),
     Face.SANS_STRONG: (Face.ARABIC_STRONG, Face.SERIF_STRONG),
     Face.SERIF: (Face.ARABIC, Face.SANS),
     Face.SERIF_STRONG: (Face.ARABIC_STRONG, Face.SANS_STRONG),
-    Face.ARABIC: (Face.SANS, Face.SERIF),
-    Face.ARABIC_STRONG: (Face.SANS_STRONG, Face.SERIF_STRONG),
 }
 
 
@@ -60,8 +59,8 @@ def glyph(char: str, face: Face, right_to_left: bool) -> Glyph:  # noqa: FBT001 
 
     In a right-to-left paragraph signs and spaces come from the Arabic face, so that a full stop
     stands at the height of its own sentence. A presentation form no face has falls back to the
-    plain letter; a character no face has is drawn as the empty box of the asked face, so that a
-    reader sees that something stands there.
+    plain letter; a character no face has is drawn as an open square, so that a reader sees that
+    something stands there.
     """
     first: tuple[Face, ...] = (face, *_FALLBACKS[face])
     if right_to_left and bidirectional(char) != "L":
@@ -70,7 +69,7 @@ def glyph(char: str, face: Face, right_to_left: bool) -> Glyph:  # noqa: FBT001 
         for candidate in first:
             if len(form) == 1 and ord(form) in font(candidate).face.charToGlyph:
                 return form, candidate, _width(form, candidate)
-    return char, face, _width(char, face)
+    return _UNKNOWN, face, _width(_UNKNOWN, face)
 
 
 def _width(char: str, face: Face) -> float:

@@ -13,15 +13,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from unicodedata import bidirectional, category
 
 from arabic_reshaper import ArabicReshaper
 from bidi import algorithm
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _RTL = frozenset({"R", "AL"})
-_N0_RTL = frozenset({"R", "AL", "EN", "AN"})
 _LRE, _RLE, _PDF, _LRM, _RLM = "\u202a", "\u202b", "\u202c", "\u200e", "\u200f"
 _LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
+_EMBEDDINGS = {_LRE: "L", _RLE: "R"}
 _TYPED_EMBEDDINGS = re.compile("[\u202a-\u202e]")
 _PHONE = re.compile(r"\+?\d[\d./-]*(?:[ \u00a0]\(?\d[\d./-]*\)?){1,}")
 _BRACKETS = {"(": ")", "[": "]", "{": "}"}
@@ -126,16 +130,51 @@ def _hold_phones(text: str) -> str:
 
 def _hold_brackets(text: str, base: str) -> str:
     """Give both brackets of a pair one direction (UAX #9, rule N0)."""
+    resolved = list(_directions(text, base))
     marks: dict[int, str] = {}
     for start, end in _bracket_pairs(text):
-        inside = {_direction(char) for char in text[start + 1 : end]} - {""}
-        side = base if base in inside or not inside else _side(text[:start], base)
+        around = resolved[start].around
+        inside = {letter.own for letter in resolved[start + 1 : end]} - {""}
+        side = around if around in inside else resolved[start].before
         if inside:
             marks[start] = marks[end] = _RLM if side == "R" else _LRM
     return "".join(
         f"{marks[index]}{char}{marks[index]}" if index in marks else char
         for index, char in enumerate(text)
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Direction:
+    """What a character's place says: of the embedding, of the letters before it, of itself."""
+
+    around: str
+    before: str
+    own: str
+
+
+def _directions(text: str, base: str) -> Iterator[_Direction]:
+    """Tell the direction at each character; a figure follows the letters before it (rule W7)."""
+    embedded = [base]
+    before = base
+    for char in text:
+        own = _own(char, before)
+        yield _Direction(embedded[-1], before, own)
+        if char in _EMBEDDINGS:
+            embedded.append(_EMBEDDINGS[char])
+            before = embedded[-1]
+        elif char == _PDF:
+            before = embedded.pop()
+        before = own or before
+
+
+def _own(char: str, before: str) -> str:
+    kind = bidirectional(char)
+    if kind == "EN":
+        return before
+    if kind == "L":
+        return "L"
+    return "R" if kind in {"R", "AL", "AN"} else ""
 
 
 def _bracket_pairs(text: str) -> list[tuple[int, int]]:
@@ -147,15 +186,3 @@ def _bracket_pairs(text: str) -> list[tuple[int, int]]:
         elif waiting and char == waiting[-1][0]:
             pairs.append((waiting.pop()[1], index))
     return pairs
-
-
-def _side(before: str, base: str) -> str:
-    """Return the direction of the text before a pair whose inside goes against the line."""
-    return next(filter(None, map(_direction, reversed(before))), base)
-
-
-def _direction(char: str) -> str:
-    kind = bidirectional(char)
-    if kind == "L":
-        return "L"
-    return "R" if kind in _N0_RTL else ""

@@ -16,7 +16,7 @@ from circle_desktop.domain.people import (
     same_name,
 )
 from circle_desktop.services.changes import Changes
-from circle_desktop.services.importing import LeftOut
+from circle_desktop.services.importing import LeftOut, NameList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -113,14 +113,17 @@ class CircleBook:
             raise UnusableList
         return self._join(circle_id, names)
 
-    def take_over(
-        self, circle_id: CircleId, names: Sequence[str], left_out: Sequence[LeftOut] = ()
-    ) -> TakenOver:
-        """Seat people from a file; ``left_out`` is carried into the report."""
-        if not names:
+    def take_over(self, circle_id: CircleId, found: NameList) -> TakenOver:
+        """Seat the people of a list from a file and say which lines were left out.
+
+        Raises:
+            UnusableList: not one line of it is about a name.
+        """
+        if not found.names and not found.left_out:
             raise UnusableList
-        taken = self._join(circle_id, names)
-        return replace(taken, left_out=tuple(left_out))
+        if found.names:
+            self._join(circle_id, found.names)
+        return TakenOver(found.names, found.left_out)
 
     def rename(self, circle_id: CircleId, person: ParticipantId, name: str) -> Changes:
         """Give a person another name.

@@ -13,8 +13,6 @@ from datetime import date as calendar_date
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from circle_desktop.domain.plan import PhaseKind
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -25,13 +23,13 @@ class ReportPhase:
 
     Attributes:
         title: the phase's own title in the report's language.
-        kind: what the phase is for; sharing is the heart of the session.
+        kind: value of its ``PhaseKind``; sharing is the heart of the session.
         seconds: how long it really took; a phase that was not held has none and is not drawn.
         protected: whether its time could not be eaten by what came before.
     """
 
     title: str
-    kind: PhaseKind
+    kind: str
     seconds: float
     protected: bool = False
 

@@ -6,6 +6,7 @@ import json
 from types import MappingProxyType
 
 from circle_desktop import assets
+from circle_desktop.domain.errors import LanguageUnknown
 from circle_desktop.services.session_report import (
     Calendar,
     CountWords,
@@ -21,12 +22,11 @@ def texts_for(lang: str) -> SessionReportTexts:
     """Return every word of the session report in the language of a tag such as ``nl-BE``.
 
     Raises:
-        ValueError: when the language is none of :data:`REPORT_LANGUAGES`; the tag is its
-            only argument.
+        LanguageUnknown: when it is none of :data:`REPORT_LANGUAGES`.
     """
     primary = lang.lower().split("-", maxsplit=1)[0]
     if primary not in REPORT_LANGUAGES:
-        raise ValueError(lang)
+        raise LanguageUnknown(lang)
     words: dict[str, dict[str, str]] = json.loads(assets.text(f"texts/report.{primary}.json"))
     return SessionReportTexts(
         lang=primary,

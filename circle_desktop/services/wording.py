@@ -41,7 +41,7 @@ class Wording:
         self.lang = lang
         self._areas: dict[str, dict[str, _Entry]] = {}
 
-    def text(self, key: str, **values: object) -> str:
+    def text(self, key: str, /, **values: object) -> str:
         """Return a text with its placeholders filled in.
 
         Raises:
@@ -49,7 +49,7 @@ class Wording:
         """
         return " ".join(self.sentences(key, **values))
 
-    def sentences(self, key: str, **values: object) -> tuple[str, ...]:
+    def sentences(self, key: str, /, **values: object) -> tuple[str, ...]:
         """Return a text as the sentences it is made of: what happened, what is safe, what to do.
 
         Raises:
@@ -61,7 +61,7 @@ class Wording:
         parts = [entry] if isinstance(entry, str) else entry
         return tuple(part.format(**values) for part in parts)
 
-    def count(self, key: str, n: int, **values: object) -> str:
+    def count(self, key: str, n: int, /, **values: object) -> str:
         """Return the sentence for this many; the number itself fills in ``{n}``.
 
         None has its own sentence where there is one; otherwise French counts it as singular.

@@ -43,6 +43,8 @@ def make_tables(engine: sa.Engine, chain: Chain = CIRCLE_CHAIN) -> None:
 def bring_up_to_date(engine: sa.Engine, place: Place, chain: Chain = CIRCLE_CHAIN) -> None:
     """Take the steps that are missing; a copy of the drawer lies beside it meanwhile.
 
+    Call it after the health check, which leaves no page waiting in the WAL: the file is whole.
+
     The copy goes when all went well, because it holds what may be erased later; after a failure
     it stays.
 
@@ -58,9 +60,6 @@ def bring_up_to_date(engine: sa.Engine, place: Place, chain: Chain = CIRCLE_CHAI
         return
     if found < 1:
         raise place.damaged()
-    with engine.connect() as connection:
-        connection.execution_options(isolation_level="AUTOCOMMIT")
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     copy = _copied(place.file, found)
     _run(engine, chain)
     copy.unlink()
@@ -85,7 +84,7 @@ def _run(engine: sa.Engine, chain: Chain) -> None:
 
 
 def _copied(file: Path, version: int) -> Path:
-    """Return a durable copy of a drawer that has no pages waiting in its WAL."""
+    """Return a durable copy of a drawer, under a name that tells its version."""
     copy = file.with_name(f"{file.name}.v{version}")
     with suppress(FileNotFoundError):
         copy.unlink()

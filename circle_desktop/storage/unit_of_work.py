@@ -8,10 +8,11 @@ from __future__ import annotations
 from contextlib import ExitStack, suppress
 from typing import TYPE_CHECKING, Self
 
-from sqlalchemy.exc import DBAPIError
+import sqlcipher3.dbapi2 as sqlcipher
 
 from circle_desktop.storage.documents import Unreadable
 from circle_desktop.storage.faults import Place, meaning, translated
+from circle_desktop.storage.health import checkpoint
 from circle_desktop.storage.repositories.circles import SqlCircles
 from circle_desktop.storage.repositories.journal import SqlJournal
 from circle_desktop.storage.repositories.sessions import SqlSessions
@@ -71,5 +72,11 @@ class SqlUnitOfWork:
         with translated(self._place):
             self._transaction.commit()
         if self.circles.took_out or self.sessions.took_out or self.journal.took_out:
-            with suppress(DBAPIError):
-                self._connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._empty_wal()
+
+    def _empty_wal(self) -> None:
+        """Checkpoint outside any transaction; SQLAlchemy would begin one."""
+        connection = self._connection.connection.driver_connection
+        if connection is not None:
+            with suppress(sqlcipher.Error):
+                checkpoint(connection)

@@ -25,7 +25,9 @@ def test_no_class_is_longer_than_250_lines() -> None:
 
 
 def test_no_function_is_longer_than_40_lines() -> None:
-    found = [(m.at(f), f.name, size(f)) for m in everything() for f in m.functions()]
+    """A step of a database is frozen and tells one table after the other: it is not counted."""
+    counted = [m for m in everything() if "/migrations/versions/" not in m.name]
+    found = [(m.at(f), f.name, size(f)) for m in counted for f in m.functions()]
     assert [entry for entry in found if entry[2] > 40] == []
 
 

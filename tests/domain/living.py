@@ -46,12 +46,14 @@ class Living:
         kind: PhaseKind = PhaseKind.CHECK_IN,
         two_step: bool = False,
         host: str = "",
+        plan: Plan | None = None,
     ) -> None:
         seats = tuple(seat(n, Role.HOST if n == host else Role.NONE) for n in names)
         self.state = LiveCircle()
         self.journal: list[acts.Entry] = []
         self.ran_s = 0.0
-        self.do(acts.Begin("s", CircleId("c"), plan_of(*forms, kind=kind), seats, two_step))
+        plan = plan or plan_of(*forms, kind=kind)
+        self.do(acts.Begin("s", CircleId("c"), plan, seats, two_step))
 
     def do(self, act: acts.Act, *, after_s: float = 0.0) -> tuple[acts.Event, ...]:
         """Carry out an act, ``after_s`` seconds after the one before."""

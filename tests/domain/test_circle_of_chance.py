@@ -119,7 +119,13 @@ class CircleOfChance(RuleBasedStateMachine):
     @invariant()
     def there_is_always_something_the_host_can_do(self) -> None:
         state = self.living.state
-        possible = [acts.HandOn(), acts.GoOn(), acts.NextPhase(), acts.End(), acts.Undo()]
+        possible: list[acts.Act] = [
+            acts.HandOn(),
+            acts.GoOn(),
+            acts.NextPhase(),
+            acts.End(),
+            acts.Undo(),
+        ]
         assert any(self._is_possible(act) for act in possible) or state.setup is None
 
     @invariant()

@@ -61,8 +61,14 @@ class SqlCircles:
         self._seat(circle)
 
     def remove(self, circle_id: CircleId) -> None:
-        """Remove a circle with its people and plan; its sessions stay."""
-        self._connection.execute(sa.delete(circles).where(circles.c.id == circle_id))
+        """Remove a circle with its people and plan; its sessions stay.
+
+        Raises:
+            CircleUnknown: when it is not (or no longer) here.
+        """
+        statement = sa.delete(circles).where(circles.c.id == circle_id)
+        if not self._connection.execute(statement).rowcount:
+            raise CircleUnknown("")
         self.took_out = True
 
     def plan(self, circle_id: CircleId) -> Plan | None:
@@ -76,7 +82,12 @@ class SqlCircles:
         return Plan(row.template, read_document(Words, row.title), phases)
 
     def save_plan(self, circle_id: CircleId, plan: Plan) -> None:
-        """Keep the plan of the next session."""
+        """Keep the plan of the next session.
+
+        Raises:
+            CircleUnknown: when the circle is not (or no longer) here.
+        """
+        self._require(circle_id)
         values = {
             "template": plan.template,
             "title": document(plan.title),
@@ -86,6 +97,11 @@ class SqlCircles:
         self._connection.execute(
             statement.on_conflict_do_update(index_elements=["circle_id"], set_=values)
         )
+
+    def _require(self, circle_id: CircleId) -> None:
+        statement = sa.select(circles.c.id).where(circles.c.id == circle_id)
+        if self._connection.execute(statement).first() is None:
+            raise CircleUnknown("")
 
     def _read(self, condition: sa.ColumnElement[bool]) -> tuple[Circle, ...]:
         rows = self._connection.execute(sa.select(circles).where(condition)).all()

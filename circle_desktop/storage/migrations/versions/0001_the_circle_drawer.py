@@ -125,5 +125,5 @@ def upgrade() -> None:
         sa.Column("wall", sa.Text(), nullable=False),
         sa.Column("wall_offset_s", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("only", name="pk_heartbeat"),
-        sa.CheckConstraint("only = 1", name="ck_heartbeat_one"),
+        sa.CheckConstraint("only = 1", name=op.f("ck_heartbeat_one")),
     )

@@ -1,0 +1,64 @@
+"""The window: how soon it is painted, what a running circle costs, and the memory it takes.
+
+Every measurement is a process of its own (:mod:`benchmarks.child`), because a library that was
+loaded once would flatter the second start.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from benchmarks.figure import Figure, turn_by_turn
+
+STARTS = 9
+CIRCLE_S = 20.0
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def start(folder: Path) -> list[Figure]:
+    """Measure from the start of the process to the first painted window."""
+    home = folder / "home"
+    _child("vault", home)
+    ours, bare = turn_by_turn(
+        lambda: _child("unlock", home)["painted_ms"],
+        lambda: _child("bare", home)["painted_ms"],
+        STARTS,
+    )
+    return [Figure("first paint, against a bare Qt window", "ms", ours, bare, 1.5)]
+
+
+def running_circle(folder: Path) -> list[Figure]:
+    """Let a circle run with host view and room view, in real time, and see what it takes."""
+    home = folder / "home"
+    _child("vault", home)
+    ours = _child("circle", home, CIRCLE_S)
+    bare = _child("idle", home, CIRCLE_S)
+    a_minute = 60 / CIRCLE_S
+    return [
+        Figure(
+            "processor, a minute of a running circle", "s",
+            ours["processor_s"] * a_minute, bare["processor_s"] * a_minute, 0.6, absolute=True,
+        ),
+        Figure(
+            "peak memory of it, against a bare Qt window", "MiB",
+            ours["peak_mib"], bare["peak_mib"], 2.5,
+        ),
+    ]  # fmt: skip
+
+
+def _child(what: str, home: Path, *args: object) -> dict[str, float]:
+    """Run one measurement and return what it prints; the start is ours to note."""
+    command = [sys.executable, "-m", "benchmarks.child", what, home, time.monotonic(), *args]
+    done = subprocess.run(
+        [str(part) for part in command], cwd=ROOT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if done.returncode:
+        sys.exit(f"The measurement {what!r} failed:\n{done.stdout}{done.stderr}")
+    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return found

@@ -1,0 +1,61 @@
+"""The choices of the person at this laptop, each with its kind and its default.
+
+Rule: one place knows how a choice is written down; nothing here is about people in a circle.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from circle_desktop.services.ports import Preferences
+
+TEXT_SIZES: Final = (100, 125, 150, 175, 200)
+"""Text sizes on offer, in percent."""
+
+
+class Choices:
+    """Reads and keeps choices; what cannot be read is the default."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+
+    def text(self, name: str) -> str:
+        """Return a choice as it was written."""
+        return self._preferences.get(name, DEFAULTS[name])
+
+    def is_on(self, name: str) -> bool:
+        """Tell whether something is switched on."""
+        return self.text(name) == "on"
+
+    def keep(self, name: str, value: str) -> None:
+        """Keep a choice."""
+        self._preferences.set(name, value)
+
+    def switch(self, name: str, *, on: bool) -> None:
+        """Switch something on or off."""
+        self.keep(name, "on" if on else "off")
+
+    @property
+    def text_scale(self) -> float:
+        """The text scale, 1.0 to 2.0."""
+        written = self.text("text_size")
+        percent = int(written) if written.isdecimal() else 100
+        return min(max(percent, TEXT_SIZES[0]), TEXT_SIZES[-1]) / 100
+
+
+DEFAULTS: Final = {
+    "language": "",
+    "theme": "system",
+    "text_size": "100",
+    "reduced_motion": "off",
+    "two_step": "off",
+    "digits": "off",
+    "room_names": "first",
+    "help_contact": "",
+    "help_lines": "",
+    "help_checked": "",
+    "next_circle": "",
+    "window": "",
+}
+"""Every choice the window knows, with what holds until somebody chooses."""

@@ -1,0 +1,28 @@
+"""What every page of the window is given: the look, the house, the open desk, the language.
+
+Rule: a page reaches nothing else. It asks the desk, runs its acts through the commands, and
+tells by signals where somebody wants to go; it never calls another page.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from circle_desktop.services.house import Desk, House
+from circle_desktop.ui.commands import Commands
+from circle_desktop.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Handed to each page as its first argument; a change of language or look makes a new one.
+
+    Attributes:
+        lang: the language of the window: nl, fr or en.
+    """
+
+    theme: Theme
+    house: House
+    desk: Desk
+    lang: str
+    commands: Commands

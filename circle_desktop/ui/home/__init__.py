@@ -1,0 +1,1 @@
+"""The door of the product and the page behind it: first run, unlock, today."""

@@ -1,0 +1,186 @@
+"""Unlock: the vault's name, one field, one act. Every way it can fail has its own sentence.
+
+Rule: the passphrase is read from its field once, given to the worker, and never kept here.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu
+from typing_extensions import override
+
+from circle_desktop.domain.errors import WrongPassphrase
+from circle_desktop.ui.home.doorway import Doorway, Entrance
+from circle_desktop.ui.home.folder_choice import ask_folder
+from circle_desktop.ui.parts import (
+    Button,
+    FormRow,
+    Hairline,
+    KeyHint,
+    Kind,
+    Label,
+    PassphraseField,
+)
+from circle_desktop.ui.theme import Space, Style
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QShowEvent
+
+    from circle_desktop.services.house import Desk
+    from circle_desktop.services.ports import VaultSummary
+
+_TRIES_BEFORE_DOUBT: Final = 3
+_AFTER_FIRST_PAINT_MS: Final = 200
+
+
+class Unlock(Doorway):
+    """Opens one vault.
+
+    Signals:
+        opened: the vault is open; carries its :class:`Desk`.
+        vault_chosen: another vault's folder was chosen.
+        new_vault_asked: a new vault is wanted.
+    """
+
+    opened = Signal(object)
+    vault_chosen = Signal(object)
+    new_vault_asked = Signal()
+
+    def __init__(self, entrance: Entrance, folder: Path) -> None:
+        super().__init__(entrance, languages=True)
+        self._folder = folder
+        self._tries = 0
+        self.field = PassphraseField(self._theme)
+        self.row = FormRow(
+            self._theme,
+            self.tr("Passphrase"),
+            self.field,
+            self.tr("Several words, with spaces. Capitals count."),
+        )
+        self.open_button = Button(
+            self._theme, self.tr("Open"), kind=Kind.PRIMARY, icon="key-round", big=True
+        )
+        self.other = Button(self._theme, self.tr("Other vault"), kind=Kind.QUIET)
+        self._name = Label(self._theme, "", Style.BODY, "ink2", wrap=True)
+        self._state = Label(self._theme, "", Style.SMALL, "ink2", wrap=True)
+        self._build()
+        self.field.returnPressed.connect(self._on_open)
+        self.open_button.clicked.connect(self._on_open)
+        self.other.clicked.connect(self._on_other)
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(_AFTER_FIRST_PAINT_MS)
+        self._look.timeout.connect(self._on_shown)
+
+    @property
+    def folder(self) -> Path:
+        """The vault this page opens."""
+        return self._folder
+
+    def _build(self) -> None:
+        column = self.column
+        column.addWidget(self._name)
+        column.addSpacing(Space.M)
+        column.addWidget(Label(self._theme, self.tr("Welcome back."), Style.DISPLAY, wrap=True))
+        column.addSpacing(Space.L)
+        calm = self.tr("Everything is as you left it. Open your vault when you are ready.")
+        column.addWidget(Label(self._theme, calm, Style.BODY, "ink2", wrap=True))
+        column.addSpacing(Space.PAGE)
+        column.addWidget(self.row)
+        column.addSpacing(Space.XL)
+        act = QHBoxLayout()
+        act.setSpacing(Space.L)
+        act.addWidget(self.open_button)
+        act.addWidget(KeyHint(self._theme, self.tr("Enter")))
+        act.addStretch(1)
+        column.addLayout(act)
+        column.addSpacing(Space.S)
+        column.addWidget(self._state)
+        column.addSpacing(Space.L)
+        column.addWidget(Hairline(self._theme))
+        column.addSpacing(Space.L)
+        column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _on_shown(self) -> None:
+        house, folder = self._entrance.house, self._folder
+        self._entrance.tasks.run(
+            self, lambda: house.describe(folder), self._on_described, self._on_not_described
+        )
+
+    def _on_described(self, summary: VaultSummary) -> None:
+        self._name.setText(summary.name)
+
+    def _on_not_described(self, problem: Exception) -> None:
+        self.row.correct(self._entrance.word(problem))
+
+    def _on_open(self) -> None:
+        passphrase = self.field.text()
+        if not passphrase or not self.open_button.isEnabled():
+            return
+        self.row.settle()
+        self._set_opening(opening=True)
+        house, folder = self._entrance.house, self._folder
+        self._entrance.tasks.run(
+            self, lambda: house.open(folder, passphrase), self._on_opened, self._on_refused
+        )
+
+    def _on_opened(self, desk: Desk) -> None:
+        self.field.clear()
+        self._entrance.house.preferences.remember_vault(self._folder)
+        self.opened.emit(desk)
+
+    def _on_refused(self, problem: Exception) -> None:
+        self._set_opening(opening=False)
+        words = self._entrance.word(problem)
+        if isinstance(problem, WrongPassphrase):
+            self._tries += 1
+            if self._tries >= _TRIES_BEFORE_DOUBT:
+                words = f"{words} {self._doubt()}"
+        self.row.correct(words)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.selectAll()
+
+    def _doubt(self) -> str:
+        return self.tr(
+            "If you are certain of the words, the file vault.json may be damaged. A copy of"
+            " vault.json.bak can take its place."
+        )
+
+    def _set_opening(self, *, opening: bool) -> None:
+        self.field.hide_words()
+        for control in (self.field, self.open_button, self.other):
+            control.setEnabled(not opening)
+        words = self.tr("The vault is opening. This takes a moment.")
+        self._state.setText(words if opening else "")
+
+    def _on_other(self) -> None:
+        self.menu = QMenu(self)
+        for folder in self._entrance.house.preferences.vaults():
+            if folder != self._folder:
+                known = self.menu.addAction(str(folder).replace("&", "&&"))
+                known.triggered.connect(partial(self._on_vault, folder))
+        if self.menu.actions():
+            self.menu.addSeparator()
+        another = self.menu.addAction(self.tr("Open another folder…"))
+        another.triggered.connect(self._on_folder_asked)
+        new = self.menu.addAction(self.tr("Make a new vault…"))
+        new.triggered.connect(self.new_vault_asked)
+        self.menu.popup(self.other.mapToGlobal(QPoint(0, self.other.height())))
+
+    def _on_vault(self, folder: Path) -> None:
+        self.vault_chosen.emit(folder)
+
+    def _on_folder_asked(self) -> None:
+        title = self.tr("Folder of the vault")
+        ask_folder(self, title, self._folder.parent, self._on_vault)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._look.start()

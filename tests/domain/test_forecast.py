@@ -1,0 +1,73 @@
+"""When the next phase would begin at this pace: facts for one sentence (R16)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from circle_desktop.domain import acts
+from circle_desktop.domain.forecast import forecast
+from circle_desktop.domain.plan import RoundForm
+from tests.domain.living import Living, plan_of
+
+
+def test_before_the_first_turn_has_ended_the_guide_time_is_the_pace() -> None:
+    living = Living("A", "B", "C")
+    seen = forecast(living.state, 20)
+    assert seen.next_in_s == 40 + 2 * (60 + 12)
+    assert seen.next_index == 1
+
+
+def test_afterwards_the_pace_is_the_mean_of_the_turns() -> None:
+    living = Living("A", "B", "C")
+    living.do(acts.HandOn(), after_s=100)
+    assert forecast(living.state, 100).next_in_s == 100 + 100 + 12
+
+
+def test_a_long_turn_counts_as_nothing_left_of_it() -> None:
+    living = Living("A", "B")
+    assert forecast(living.state, 500).next_in_s == 60 + 12
+
+
+def test_a_finished_round_leaves_nothing_to_wait_for() -> None:
+    living = Living("A")
+    living.do(acts.HandOn(), after_s=5)
+    assert forecast(living.state, 5).next_in_s == 0
+
+
+def test_without_a_round_the_phase_takes_its_minutes_and_overrun_is_nothing_left() -> None:
+    living = Living("A", forms=[RoundForm.SILENCE])
+    assert forecast(living.state, 60).next_in_s == 540
+    assert forecast(living.state, 9999).next_in_s == 0
+
+
+def test_the_protected_closing_comes_after_what_lies_between() -> None:
+    living = Living("A", forms=[RoundForm.NONE, RoundForm.NONE])
+    seen = forecast(living.state, 0)
+    assert (seen.closing_index, seen.closing_in_s, seen.closing_min) == (2, 1200, 5)
+
+
+def test_in_the_closing_nothing_follows() -> None:
+    living = Living("A")
+    living.do(acts.NextPhase(), after_s=10)
+    seen = forecast(living.state, 10)
+    assert (seen.next_index, seen.closing_index, seen.closing_in_s) == (None, 1, 0)
+
+
+def test_a_round_without_any_guide_takes_its_planned_minutes_at_first() -> None:
+    plan = plan_of(RoundForm.SEQUENTIAL)
+    living = Living("A", "B", plan=plan.changed(0, plan.phases[0].guided(None)))
+    assert forecast(living.state, 60).next_in_s == 540
+
+
+def test_between_two_turns_nobody_has_time_left_of_a_turn() -> None:
+    living = Living("A", "B")
+    living.do(acts.Hold())
+    living.do(acts.StepOut(living.state.scene.ring.seats[0].id))
+    assert forecast(living.state, 0).next_in_s == 60 + 12
+
+
+def test_a_plan_without_a_closing_has_none_to_keep() -> None:
+    plan = plan_of(RoundForm.SEQUENTIAL)
+    living = Living("A", plan=replace(plan, phases=plan.phases[:1]))
+    seen = forecast(living.state, 0)
+    assert (seen.closing_index, seen.closing_min) == (None, 0)

@@ -1,0 +1,124 @@
+"""Making and opening a vault, over cabinets and drawers in memory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from typing_extensions import override
+
+from circle_desktop.domain.errors import (
+    VaultDamaged,
+    VaultExists,
+    VaultMissing,
+    WeakPassphrase,
+    WrongPassphrase,
+)
+from circle_desktop.services.ports import CIRCLE_DRAWER, Keys
+from circle_desktop.services.vaults import Vaults, check_passphrase, create_vault, open_vault
+from tests.fakes import (
+    PASSPHRASE,
+    FakeClock,
+    MemoryCabinet,
+    MemoryDrawers,
+    MemoryLock,
+    MemoryStore,
+    make_rooms,
+)
+
+
+@dataclass
+class OneLock:
+    lock: MemoryLock = field(default_factory=MemoryLock)
+
+    def take(self, folder: Path) -> MemoryLock:
+        self.lock.held = True
+        return self.lock
+
+
+class DamagedDrawers(MemoryDrawers):
+    @override
+    def open(self, folder: Path, drawer: str, key: bytearray) -> MemoryStore:
+        raise VaultDamaged(str(folder), drawer)
+
+
+class RememberingCabinet(MemoryCabinet):
+    """Keeps the keys it gave, to see whether they were wiped."""
+
+    given: Keys | None = None
+
+    @override
+    def unlock(self, folder: Path, passphrase: str) -> Keys:
+        keys = super().unlock(folder, passphrase)
+        keys.drawers[CIRCLE_DRAWER][:] = b"k" * 32
+        self.given = keys
+        return keys
+
+
+def make(tmp_path: Path, drawers: MemoryDrawers | None = None) -> tuple[Vaults, OneLock]:
+    locks = OneLock()
+    return Vaults(RememberingCabinet(), drawers or MemoryDrawers(), locks, FakeClock()), locks
+
+
+def test_a_vault_is_made_used_closed_and_opened_again(tmp_path: Path) -> None:
+    vaults, locks = make(tmp_path)
+    vault = create_vault(vaults, tmp_path / "v", "De Kade", PASSPHRASE)
+    vault.close()
+    assert not locks.lock.held
+    again = open_vault(vaults, tmp_path / "v", PASSPHRASE)
+    assert again.summary.name == "De Kade"
+    assert again.work().circles.all() == ()
+
+
+def test_the_keys_are_wiped_as_soon_as_the_drawer_is_open(tmp_path: Path) -> None:
+    vaults, _ = make(tmp_path)
+    create_vault(vaults, tmp_path / "v", "De Kade", PASSPHRASE)
+    open_vault(vaults, tmp_path / "v", PASSPHRASE)
+    assert isinstance(vaults.cabinet, RememberingCabinet)
+    assert vaults.cabinet.given is not None
+    assert vaults.cabinet.given.drawers[CIRCLE_DRAWER] == bytearray(32)
+
+
+@pytest.mark.parametrize(
+    ("passphrase", "reason"),
+    [("short", "short"), ("x" * 13, "short"), ("ababababababab", "repeated"), ("  ", "short")],
+)
+def test_a_passphrase_that_can_be_guessed_is_refused(passphrase: str, reason: str) -> None:
+    with pytest.raises(WeakPassphrase) as problem:
+        check_passphrase(passphrase)
+    assert problem.value.reason == reason
+
+
+def test_a_place_that_is_taken_stays_untouched(tmp_path: Path) -> None:
+    vaults, _ = make(tmp_path)
+    (tmp_path / "letter.txt").write_text("x")
+    for place in (tmp_path, tmp_path / "letter.txt"):
+        with pytest.raises(VaultExists):
+            create_vault(vaults, place, "De Kade", PASSPHRASE)
+
+
+def test_a_wrong_passphrase_and_a_missing_vault_are_told_apart(tmp_path: Path) -> None:
+    vaults, _ = make(tmp_path)
+    create_vault(vaults, tmp_path / "v", "De Kade", PASSPHRASE)
+    with pytest.raises(WrongPassphrase):
+        open_vault(vaults, tmp_path / "v", "something else entirely")
+    with pytest.raises(VaultMissing):
+        open_vault(vaults, tmp_path / "w", PASSPHRASE)
+
+
+def test_a_drawer_that_does_not_open_gives_the_lock_back(tmp_path: Path) -> None:
+    vaults, locks = make(tmp_path, DamagedDrawers())
+    create_vault(vaults, tmp_path / "v", "De Kade", PASSPHRASE).close()
+    with pytest.raises(VaultDamaged):
+        open_vault(vaults, tmp_path / "v", PASSPHRASE)
+    assert not locks.lock.held
+
+
+def test_the_house_seats_one_at_a_desk_and_describes_a_closed_vault() -> None:
+    rooms = make_rooms()
+    house = rooms.house
+    house.create(Path("v"), "De Kade", PASSPHRASE).close()
+    assert rooms.drawers.stores[Path("v")].closed
+    assert house.describe(Path("v")).name == "De Kade"
+    assert house.open(Path("v"), PASSPHRASE).circles.all() == ()
