@@ -125,7 +125,7 @@ def parser(wording: Wording) -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=__version__, help=say("version"))
     top.add_argument("--self-test", action="store_true", help=say("self_test"))
     verbs = top.add_subparsers(
-        dest="verb", metavar=self.say("commands"), title=say("commands"), parser_class=_Parser
+        dest="verb", metavar=say("commands"), title=say("commands"), parser_class=_Parser
     )
     _add_vault(grammar, verbs)
     _add_people(grammar, verbs)
