@@ -105,7 +105,7 @@ class _Grammar:
         """Add a noun under which verbs stand."""
         return self.verb(under, name, name).add_subparsers(
             dest="act",
-            metavar=say("commands"),
+            metavar=self.say("commands"),
             title=self.say("commands"),
             required=True,
             parser_class=_Parser,
