@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import Shiboken
 from typing_extensions import override
 
 from circle_desktop.ui.theme import Radius, Space, Theme
@@ -156,7 +157,8 @@ class Veil(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         before, self._focus_before = self._focus_before, None
-        if before is not None and before.isVisible():
+        # The page below may have been made anew meanwhile, and its controls be gone.
+        if before is not None and Shiboken.isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
