@@ -91,6 +91,7 @@ class Doorway(QWidget):
 
     def _side(self, *, languages: bool) -> QScrollArea:
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if languages:
             line = LanguageLine(self._theme, self._entrance.lang)
@@ -128,7 +129,7 @@ class Doorway(QWidget):
         row.addSpacing(Space.L)
         also = Label(
             self._theme,
-            self.tr("The help card works while locked too."),
+            self.tr("Works while locked too."),
             Style.SMALL,
             "ink3",
             wrap=True,

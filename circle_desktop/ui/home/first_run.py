@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 _WELCOME, _PLACE, _PASSPHRASE = range(3)
 
+VAULT_FOLDER = "circle-vault"
+"""The folder proposed for a new vault; neutral, because names never stand in file names."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -72,7 +75,7 @@ class FirstRun(Doorway):
 
     def __init__(self, entrance: Entrance, draft: Draft | None = None) -> None:
         super().__init__(entrance, languages=False)
-        folder = free_folder(entrance.house.default_folder)
+        folder = free_folder(entrance.house.default_folder / VAULT_FOLDER)
         self._draft = draft or Draft(folder=str(folder))
         self.line = StepLine(
             self._theme, [self.tr("Language"), self.tr("Vault"), self.tr("Passphrase")]
@@ -193,12 +196,12 @@ class FirstRun(Doorway):
 
     def _on_folder(self, folder: Path) -> None:
         """Take an empty folder as it is; in any other one propose a new folder."""
-        inside = folder / self._entrance.house.default_folder.name
-        self.place.folder.setText(str(folder if is_free(folder) else free_folder(inside)))
+        own = folder if is_free(folder) else free_folder(folder / VAULT_FOLDER)
+        self.place.folder.setText(str(own))
         self.place.settle()
 
     def _on_known(self) -> None:
-        start = self._entrance.house.default_folder.parent
+        start = self._entrance.house.default_folder
         ask_folder(self, self.tr("Folder of the vault"), start, self._on_vault)
 
     def _on_vault(self, folder: Path) -> None:

@@ -44,13 +44,16 @@ class WelcomeStep(QWidget):
         )
         column.addWidget(Label(theme, what, Style.BODY, "ink2", wrap=True))
         column.addSpacing(Space.S)
+        choices = QVBoxLayout()
+        choices.setSpacing(Space.XS)
+        column.addLayout(choices)
         self.choices: dict[str, RadioButton] = {}
         for code, name in LANGUAGES.items():
             choice = RadioButton(theme, name)
             choice.setChecked(code == lang)
             choice.clicked.connect(lambda *, code=code: self._on_clicked(code, lang))
             self.choices[code] = choice
-            column.addWidget(choice)
+            choices.addWidget(choice)
 
     def _on_clicked(self, code: str, lang: str) -> None:
         if code != lang:

@@ -1,0 +1,224 @@
+"""Today: the next circle with one act, what waits, and the other circles, quietly.
+
+Rule: one thing is lit. When a circle waits to be taken up, that is it, and no other can begin.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from circle_desktop.services.changes import Changes
+from circle_desktop.services.wording import Wording
+from circle_desktop.ui.choices import Choices
+from circle_desktop.ui.columns import PageColumn
+from circle_desktop.ui.home.next_circle import NextCircle
+from circle_desktop.ui.home.waiting import Waiting, Waits, what_waits
+from circle_desktop.ui.parts import Banner, Button, Card, EmptyState, Hairline, Kind, Label
+from circle_desktop.ui.theme import Space, Style
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from circle_desktop.domain.circle import Circle
+    from circle_desktop.ui.frame import Frame
+
+_SHOWN_HERE = Changes.CIRCLES | Changes.PEOPLE | Changes.PLANS | Changes.LIVE | Changes.SESSIONS
+_LOOK_MS = 15_000
+"""How often the clock is looked at; it is written anew when the minute changed."""
+
+
+class TodayPage(PageColumn):
+    """The first page behind the door.
+
+    Signals:
+        begin_requested: begin the circle with this id.
+        circle_opened: look at the circle with this id.
+        resume_requested: take up the circle that waits.
+        closing_requested: close the session that waits.
+        new_circle_requested: make a circle.
+    """
+
+    begin_requested = Signal(str)
+    circle_opened = Signal(str)
+    resume_requested = Signal()
+    closing_requested = Signal()
+    new_circle_requested = Signal()
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame.theme)
+        self._frame = frame
+        self._wording = Wording(frame.lang)
+        self._now = frame.house.clock.wall()
+        self.title.setText(self.tr("Today"))
+        self.line.setText(self._wording.full_date(self._now.date()))
+        self._waits = Waits()
+        self.banner: Banner | None = None
+        self.next: NextCircle | None = None
+        self._content = QWidget()
+        self.new = Button(frame.theme, self.tr("New circle"), icon="plus")
+        self.new.clicked.connect(self.new_circle_requested)
+        self.head.addWidget(self.new)
+        self.body.addWidget(self._content, 1)
+        self._minute = QTimer(self)
+        self._minute.setInterval(_LOOK_MS)
+        self._minute.timeout.connect(self._on_looked)
+        self._fill()
+
+    def refresh(self, changes: Changes) -> None:
+        """Show what is so now, when something shown here changed."""
+        if changes & _SHOWN_HERE:
+            self._fill()
+
+    def _fill(self) -> None:
+        self._now = self._frame.house.clock.wall()
+        self._waits = what_waits(self._frame.desk)
+        circles = self._frame.desk.circles.all()
+        self.banner = self.next = None
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XL)
+        self._add_banner(column)
+        if circles:
+            self._add_circles(column, circles)
+        else:
+            column.addWidget(self._empty(), 1)
+        self.new.setVisible(bool(circles))
+        self.body.replaceWidget(self._content, content)
+        self._content.hide()
+        self._content.deleteLater()
+        self._content = content
+
+    def _empty(self) -> EmptyState:
+        sentence = self.tr(
+            "Your circles will be here. Type the names on one line, as people like to be called,"
+            " and you can begin."
+        )
+        empty = EmptyState(self._frame.theme, sentence, self.tr("New circle"))
+        empty.acted.connect(self.new_circle_requested)
+        return empty
+
+    def _add_circles(self, column: QVBoxLayout, circles: tuple[Circle, ...]) -> None:
+        first = self._likely(circles)
+        column.addWidget(self._card(first))
+        others = [circle for circle in circles if circle.id != first.id]
+        if others:
+            column.addWidget(self._others(others))
+        column.addStretch(1)
+
+    def _likely(self, circles: tuple[Circle, ...]) -> Circle:
+        """The circle last made, begun or looked at; else the one that met last."""
+        remembered = Choices(self._frame.house.preferences).text("next_circle")
+        for circle in circles:
+            if circle.id == remembered:
+                return circle
+        return max(circles, key=self._last_met)
+
+    def _last_met(self, circle: Circle) -> str:
+        sessions = self._frame.desk.reporting.sessions(circle.id)
+        return sessions[0].started.isoformat() if sessions else ""
+
+    def _card(self, circle: Circle) -> NextCircle:
+        plan = self._frame.desk.plans.get(circle.id)
+        card = NextCircle(self._frame, circle, plan, self._now)
+        card.begin_asked.connect(lambda: self._on_begin(circle))
+        card.look_asked.connect(lambda: self.circle_opened.emit(circle.id))
+        if self._waits.kind is not Waiting.NOTHING:
+            card.begin.setEnabled(False)
+        elif not circle.people:
+            card.begin.setText(self.tr("Add people"))
+            card.begin.set_icon("user-plus")
+        self.next = card
+        return card
+
+    def _on_begin(self, circle: Circle) -> None:
+        asked = self.begin_requested if circle.people else self.circle_opened
+        asked.emit(circle.id)
+
+    def _others(self, circles: list[Circle]) -> Card:
+        card = Card(self._frame.theme, self.tr("Other circles"), "circle-dot-dashed")
+        for index, circle in enumerate(circles):
+            if index:
+                card.body.addWidget(Hairline(self._frame.theme))
+            card.body.addLayout(self._row(circle))
+        return card
+
+    def _row(self, circle: Circle) -> QHBoxLayout:
+        theme = self._frame.theme
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(theme, circle.name, Style.BODY, wrap=True))
+        count = len(circle.people)
+        who = self.tr("%n people", "", count) if count else self.tr("Nobody yet")
+        line = " · ".join(part for part in (who, circle.place) if part)
+        words.addWidget(Label(theme, line, Style.SMALL, "ink3", wrap=True))
+        look = Button(theme, self.tr("Open circle"), kind=Kind.QUIET)
+        look.setAccessibleName(self.tr("Open {circle}").format(circle=circle.name))
+        look.clicked.connect(lambda: self.circle_opened.emit(circle.id))
+        row = QHBoxLayout()
+        row.addLayout(words, 1)
+        row.addWidget(look)
+        return row
+
+    def _add_banner(self, column: QVBoxLayout) -> None:
+        if self._waits.kind is Waiting.NOTHING:
+            return
+        closing = self._waits.kind is Waiting.UNCLOSED
+        act = self.tr("Close the session") if closing else self.tr("Go on")
+        self.banner = Banner(self._frame.theme, self._waiting_words(), "glow", act)
+        self.banner.acted.connect(self.closing_requested if closing else self.resume_requested)
+        column.addWidget(self.banner)
+
+    def _waiting_words(self) -> str:
+        at = self._waits.at or self._now
+        name = self._waits.holder
+        if self._waits.kind is Waiting.RUNNING:
+            if not name:
+                return self.tr("The circle goes on.")
+            return self.tr("The circle goes on. {name} has the piece.").format(name=name)
+        if self._waits.kind is Waiting.UNCLOSED:
+            day = self._wording.full_date(at.date())
+            return self.tr(
+                "The circle of {date} has ended and its course has not been erased yet."
+            ).format(date=day)
+        return self._stopped_words(at, name)
+
+    def _stopped_words(self, at: datetime, name: str) -> str:
+        when = self._wording.clock_in_sentence(at)
+        if at.date() != self._now.date():
+            day = self._wording.full_date(at.date())
+            when = self.tr("{time} on {date}").format(time=when, date=day)
+        if not name:
+            return self.tr(
+                "The app stopped at {time}. Everything is as it was, time is on hold. Go on when"
+                " the circle is ready."
+            ).format(time=when)
+        return self.tr(
+            "The app stopped at {time}. Everything is as it was: {name} has the piece, time is on"
+            " hold. Go on when the circle is ready."
+        ).format(time=when, name=name)
+
+    def _on_looked(self) -> None:
+        now = self._frame.house.clock.wall()
+        if now.date() != self._now.date():
+            self.line.setText(self._wording.full_date(now.date()))
+        if (now.hour, now.minute) != (self._now.hour, self._now.minute) and self.next is not None:
+            self.next.show_time(now)
+        self._now = now
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._minute.start()
+        self._on_looked()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._minute.stop()

@@ -1,0 +1,84 @@
+"""The sheet of keys: every act that has a key of its own, by place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from circle_desktop.ui.columns import ScrollColumn
+from circle_desktop.ui.parts import Button, KeyHint, Label, Sheet
+from circle_desktop.ui.theme import Space, Style
+
+if TYPE_CHECKING:
+    from circle_desktop.ui.theme import Theme
+
+_WIDTH = 900
+_Keys = tuple[tuple[str, str], ...]
+
+
+class KeySheet(Sheet):
+    """Keys and what they do; also in reach during a circle, without closing it."""
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        title = QCoreApplication.translate("KeySheet", "Keys")
+        super().__init__(theme, window, title, width=_WIDTH)
+        columns = QHBoxLayout()
+        columns.setSpacing(Space.XXL)
+        columns.addLayout(self._list(self.tr("In the circle"), self._circle_keys()), 1)
+        columns.addLayout(self._list(self.tr("Everywhere"), self._window_keys()), 1)
+        column = ScrollColumn()
+        column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        column.body.addLayout(columns)
+        self.body.addWidget(column, 1)
+        self.close_button = Button(theme, self.tr("Close"), key_hint="Esc")
+        self.close_button.clicked.connect(self.close_sheet)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+        self.body.addLayout(row)
+
+    def _list(self, title: str, keys: _Keys) -> QVBoxLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.L)
+        grid.setVerticalSpacing(Space.XS)
+        grid.setColumnStretch(1, 1)
+        for row, (key, act) in enumerate(keys):
+            grid.addWidget(KeyHint(self._theme, key), row, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(Label(self._theme, act, Style.BODY, wrap=True), row, 1)
+        column = QVBoxLayout()
+        column.setSpacing(Space.S)
+        column.addWidget(Label(self._theme, title, Style.SMALL_STRONG, "ink2"))
+        column.addLayout(grid)
+        column.addStretch(1)
+        return column
+
+    def _circle_keys(self) -> _Keys:
+        return (
+            (self.tr("Space · PgDn"), self.tr("the lit act: hand on, go on, next phase")),
+            ("P", self.tr("pass")),
+            ("L", self.tr("later")),
+            ("H", self.tr("hold, go on")),
+            ("B", self.tr("bell; hold it down while someone has the piece")),
+            (self.tr("Ctrl Z · PgUp"), self.tr("undo")),
+            ("N", self.tr("next phase")),
+            ("1 – 5", self.tr("marks")),
+            ("A", self.tr("add a chair")),
+            ("W", self.tr("why do we do this?")),
+            ("D", self.tr("digits")),
+            (self.tr("Shift F · F · ."), self.tr("room view, full screen, dark screen")),
+            (self.tr("Arrows · Menu"), self.tr("go to a seat, what it can do")),
+        )
+
+    def _window_keys(self) -> _Keys:
+        return (
+            ("F1", self.tr("help card")),
+            ("Ctrl L", self.tr("lock")),
+            ("Ctrl 1 – 4", self.tr("Today, Circles, Reports, Settings")),
+            ("Ctrl ,", self.tr("Settings")),
+            ("F11", self.tr("full screen")),
+            ("Ctrl ?", self.tr("this sheet")),
+            ("Esc", self.tr("close what lies over the page")),
+            (self.tr("Tab"), self.tr("to the next control")),
+        )

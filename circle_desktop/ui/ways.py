@@ -1,0 +1,233 @@
+"""Where each page leads: the one place that knows them all.
+
+Pages tell by signals where somebody wants to go; they are made at the first need, so that the
+window stands before any of them is read.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from circle_desktop.domain import acts
+from circle_desktop.domain.circle import CircleId
+from circle_desktop.services.beginning import setup
+from circle_desktop.services.changes import Changes
+from circle_desktop.ui.choices import Choices
+
+if TYPE_CHECKING:
+    from circle_desktop.ui.frame import Frame
+    from circle_desktop.ui.shell import Shell
+
+PLACES = ("today", "circles", "reports", "settings")
+"""The places of the rail, in their order."""
+
+
+@runtime_checkable
+class _Refreshing(Protocol):
+    def refresh(self, changes: Changes) -> None: ...
+
+
+class Ways(QObject):
+    """Leads from page to page on one desk.
+
+    Signals:
+        language_chosen: another language of the window, by its code.
+        look_chosen: the look was changed in the settings.
+        keys_asked: the sheet of keys was asked for during a circle.
+    """
+
+    language_chosen = Signal(str)
+    look_chosen = Signal()
+    keys_asked = Signal()
+
+    def __init__(self, frame: Frame, shell: Shell) -> None:
+        super().__init__(shell)
+        self._frame = frame
+        self._shell = shell
+        self._pages: dict[str, QWidget] = {}
+        self._place = "today"
+        self._makers = {
+            "today": self._make_today,
+            "circles": self._make_circles,
+            "reports": self._make_reports,
+            "settings": self._make_settings,
+        }
+        shell.place_chosen.connect(self.go)
+        frame.commands.changed.connect(self._on_changed)
+        frame.commands.failed.connect(shell.say)
+
+    @property
+    def place(self) -> str:
+        """The place of the rail where one is."""
+        return self._place
+
+    @property
+    def is_in_circle(self) -> bool:
+        """Whether the page of the running circle is shown."""
+        return self._shell.page is not None and self._shell.page is self._pages.get("live")
+
+    def page(self, key: str) -> QWidget:
+        """Return the page of a place; made now if nobody was there before."""
+        if key not in self._pages:
+            self._pages[key] = self._makers[key]()
+        return self._pages[key]
+
+    def go(self, place: str) -> None:
+        """Go to a place of the rail; out of a running circle only its own page leads."""
+        if self.is_in_circle and self._frame.desk.live.is_running:
+            return
+        self._place = place
+        self._shell.show_page(self.page(place), place)
+
+    def open_circle(self, circle_id: str) -> None:
+        """Show one circle: its people, its plan."""
+        from circle_desktop.ui.circle.page import CirclePage
+
+        Choices(self._frame.house.preferences).keep("next_circle", circle_id)
+        page = CirclePage(self._frame, CircleId(circle_id))
+        page.begin_requested.connect(self.begin)
+        page.closed.connect(partial(self.go, "circles"))
+        page.report_requested.connect(self.show_report)
+        self._replace("circle", page)
+        self._place = "circles"
+        self._shell.show_page(page, "circles")
+        self._frame.commands.note(Changes.SETTINGS, page)
+
+    def begin(self, circle_id: str) -> None:
+        """Begin a circle and show it."""
+        Choices(self._frame.house.preferences).keep("next_circle", circle_id)
+        if self._frame.commands.run(partial(self._begun, CircleId(circle_id))) is not None:
+            self._show_new_live_page()
+
+    def resume(self) -> None:
+        """Take up the circle that goes on, or that the app left when it stopped."""
+        live = self._frame.desk.live
+        if "live" in self._pages and live.is_running:
+            self._shell.show_page(self._pages["live"], alone=True)
+        elif live.is_running or self._frame.commands.run(live.resume) is not None:
+            self._show_new_live_page()
+
+    def close_session(self) -> None:
+        """Go to the closing of the circle that has ended."""
+        from circle_desktop.ui.closing.page import ClosingPage
+
+        live = self._frame.desk.live
+        if live.state.setup is None and self._frame.commands.run(live.resume) is None:
+            return
+        page = ClosingPage(self._frame)
+        page.finished.connect(self._on_closed)
+        page.back_to_circle.connect(self._on_back_to_circle)
+        self._replace("closing", page)
+        self._place = "today"
+        self._shell.show_page(page, "today")
+
+    def show_report(self, session_id: str) -> None:
+        """Show the report of one session."""
+        from circle_desktop.ui.reports.page import ReportsPage
+
+        self.go("reports")
+        page = self.page("reports")
+        if isinstance(page, ReportsPage):
+            page.show_session(session_id)
+
+    def make_circle(self) -> None:
+        """Ask for the name and the people of a new circle."""
+        from circle_desktop.ui.circle.new_circle import NewCircle
+
+        sheet = NewCircle(self._frame, self._shell.window())
+        sheet.begin_requested.connect(self.begin)
+        sheet.circle_opened.connect(self.open_circle)
+        sheet.open_sheet()
+
+    def leave(self) -> None:
+        """Let every page keep what is written in it, before the desk is closed."""
+        self._shell.hide()
+
+    def _begun(self, circle_id: CircleId) -> Changes:
+        house, desk = self._frame.house, self._frame.desk
+        circle = desk.circles.get(circle_id)
+        plan = desk.plans.get(circle_id)
+        two_step = Choices(house.preferences).is_on("two_step")
+        return desk.live.begin(setup(circle, plan, house.ids, two_step=two_step))
+
+    def _show_new_live_page(self) -> None:
+        from circle_desktop.ui.live.page import LivePage
+
+        page = LivePage(self._frame)
+        page.left.connect(partial(self._leave_live, page))
+        page.ended.connect(self.close_session)
+        page.keys_asked.connect(self.keys_asked)
+        self._replace("live", page)
+        self._shell.show_page(page, alone=True)
+
+    def _leave_live(self, page: QWidget) -> None:
+        """Go back to Today while the circle keeps running."""
+        self._frame.commands.note(Changes.LIVE, page)
+        self._place = "today"
+        self._shell.show_page(self.page("today"), "today")
+
+    def _on_closed(self, session_id: str) -> None:
+        self.show_report(session_id)
+        for key in ("closing", "live"):
+            if key in self._pages:
+                self._shell.drop(self._pages.pop(key))
+
+    def _on_back_to_circle(self) -> None:
+        live = self._frame.desk.live
+        if self._frame.commands.run(partial(live.act, acts.Undo())) is not None:
+            self.resume()
+
+    def _replace(self, key: str, page: QWidget) -> None:
+        former = self._pages.get(key)
+        self._pages[key] = page
+        if former is not None:
+            self._shell.drop(former)
+
+    def _make_today(self) -> QWidget:
+        from circle_desktop.ui.home.today import TodayPage
+
+        page = TodayPage(self._frame)
+        page.begin_requested.connect(self.begin)
+        page.circle_opened.connect(self.open_circle)
+        page.resume_requested.connect(self.resume)
+        page.closing_requested.connect(self.close_session)
+        page.new_circle_requested.connect(self.make_circle)
+        return page
+
+    def _make_circles(self) -> QWidget:
+        from circle_desktop.ui.circle.list_page import CircleListPage
+
+        page = CircleListPage(self._frame)
+        page.circle_opened.connect(self.open_circle)
+        page.begin_requested.connect(self.begin)
+        return page
+
+    def _make_reports(self) -> QWidget:
+        from circle_desktop.ui.reports.page import ReportsPage
+
+        return ReportsPage(self._frame)
+
+    def _make_settings(self) -> QWidget:
+        from circle_desktop.ui.settings.page import SettingsPage
+
+        page = SettingsPage(self._frame)
+        page.language_chosen.connect(self.language_chosen)
+        page.look_chosen.connect(self.look_chosen)
+        return page
+
+    def _on_changed(self, changes: Changes, initiator: object) -> None:
+        for page in tuple(self._pages.values()):
+            concerned = isinstance(page, _Refreshing) and not _is_of(initiator, page)
+            if concerned and isinstance(page, _Refreshing):
+                page.refresh(changes)
+
+
+def _is_of(initiator: object, page: QWidget) -> bool:
+    """Tell whether a change came from this page, or from a part of it."""
+    if initiator is page:
+        return True
+    return isinstance(initiator, QWidget) and page.isAncestorOf(initiator)

@@ -1,0 +1,254 @@
+"""The window: the door, then the desk. Its title never says more than the product's name.
+
+Rules: closing it during a circle asks first, and the circle resumes at the next start; locking
+ends the process, so nothing of the vault stays in memory.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from circle_desktop.services.wording import Wording, error_words
+from circle_desktop.ui.commands import Commands
+from circle_desktop.ui.frame import Frame
+from circle_desktop.ui.help_card import HelpCard
+from circle_desktop.ui.home.doorway import Entrance
+from circle_desktop.ui.home.first_run import FirstRun
+from circle_desktop.ui.home.unlock import Unlock
+from circle_desktop.ui.key_sheet import KeySheet
+from circle_desktop.ui.parts import Question, mark_pixmap
+from circle_desktop.ui.shell import Shell
+from circle_desktop.ui.tasks import Tasks
+from circle_desktop.ui.ways import PLACES, Ways
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent
+
+    from circle_desktop.domain.errors import CircleError
+    from circle_desktop.services.house import Desk, House
+    from circle_desktop.ui.theme import Theme
+
+_TITLE = "Circle Desktop"
+_SIZE = (1366, 768)
+_LEAST = (1024, 640)
+
+
+class MainWindow(QWidget):
+    """One window for the whole product.
+
+    Signals:
+        locked: the desk is closed; the process may end and begin anew.
+        left: the window was closed for good.
+        language_chosen: another language was chosen, by its code.
+        look_chosen: theme, text size or motion were chosen anew.
+    """
+
+    locked = Signal()
+    left = Signal()
+    language_chosen = Signal(str)
+    look_chosen = Signal()
+
+    def __init__(
+        self, house: House, theme: Theme, lang: str, *, folder: Path | None = None
+    ) -> None:
+        super().__init__()
+        self._house, self._theme, self._lang = house, theme, lang
+        known = house.preferences.vaults()
+        self._folder = folder or (known[0] if known else None)
+        self._tasks = Tasks(self)
+        self._content: QWidget | None = None
+        self._desk: Desk | None = None
+        self._card: HelpCard | KeySheet | None = None
+        self._may_close = False
+        self.shell: Shell | None = None
+        self.ways: Ways | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.setWindowTitle(_TITLE)
+        self.setWindowIcon(QIcon(mark_pixmap(theme, 64)))
+        self.setMinimumSize(*_LEAST)
+        self.resize(*_SIZE)
+        self._add_keys()
+        self._show_door()
+
+    @property
+    def desk(self) -> Desk | None:
+        """The open vault, once the door has been opened."""
+        return self._desk
+
+    @property
+    def content(self) -> QWidget | None:
+        """What fills the window now: first run, unlock, or the shell."""
+        return self._content
+
+    def rebuild(self, theme: Theme, lang: str) -> None:
+        """Show the same place in another look or language; a running circle is left alone."""
+        if self.ways is not None and self.ways.is_in_circle:
+            return
+        self._theme, self._lang = theme, lang
+        if self._desk is not None:
+            place = self.ways.place if self.ways is not None else "today"
+            self._show_shell(self._desk, place)
+        else:
+            self._show_door()
+
+    def open_desk(self, desk: Desk) -> None:
+        """Sit down at an open vault."""
+        self._desk = desk
+        self._show_shell(desk, "today")
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence above the page, when there is one."""
+        if self.shell is not None:
+            self.shell.say(sentence)
+
+    def lock(self) -> None:
+        """Close the vault; what is being written is kept first."""
+        if self._desk is None:
+            return
+        self._leave_desk()
+        self.locked.emit()
+
+    def show_help(self) -> None:
+        """Open the help card over whatever is shown, or close it."""
+        self._show_card(
+            HelpCard, lambda: HelpCard(self._theme, self, self._house.preferences, self._lang)
+        )
+
+    def show_keys(self) -> None:
+        """Open the sheet of keys, or close it."""
+        self._show_card(KeySheet, lambda: KeySheet(self._theme, self))
+
+    def _show_card(
+        self, kind: type[HelpCard | KeySheet], make: Callable[[], HelpCard | KeySheet]
+    ) -> None:
+        shown, self._card = self._card, None
+        if shown is not None:
+            shown.close_sheet()
+        if not isinstance(shown, kind):
+            self._card = make()
+            self._card.closed.connect(self._on_card_closed)
+            self._card.open_sheet()
+
+    def _on_card_closed(self) -> None:
+        self._card = None
+
+    def _show_door(self) -> None:
+        entrance = Entrance(self._theme, self._house, self._lang, self._tasks)
+        if self._folder is None:
+            draft = self._content.draft if isinstance(self._content, FirstRun) else None
+            first = FirstRun(entrance, draft)
+            first.opened.connect(self.open_desk)
+            first.vault_chosen.connect(self._on_vault_chosen)
+            self._fill(first)
+        else:
+            door = Unlock(entrance, self._folder)
+            door.opened.connect(self.open_desk)
+            door.vault_chosen.connect(self._on_vault_chosen)
+            door.new_vault_asked.connect(self._on_new_vault_asked)
+            self._fill(door)
+
+    def _on_vault_chosen(self, folder: Path) -> None:
+        self._folder = folder
+        self._show_door()
+
+    def _on_new_vault_asked(self) -> None:
+        self._folder = None
+        self._show_door()
+
+    def _show_shell(self, desk: Desk, place: str) -> None:
+        self.shell = Shell(self._theme, desk.vault.summary.name)
+        commands = Commands(self._worded, self._house.report_problem, self.shell)
+        frame = Frame(self._theme, self._house, desk, self._lang, commands)
+        self.ways = Ways(frame, self.shell)
+        self.shell.help_asked.connect(self.show_help)
+        self.shell.lock_asked.connect(self.lock)
+        self.ways.keys_asked.connect(self.show_keys)
+        self.ways.language_chosen.connect(self.language_chosen)
+        self.ways.look_chosen.connect(self.look_chosen)
+        self.ways.go(place)
+        self._fill(self.shell)
+
+    def _worded(self, problem: CircleError) -> str:
+        return error_words(problem, Wording(self._lang))
+
+    def _fill(self, content: FirstRun | Unlock | Shell) -> None:
+        former, self._content = self._content, content
+        if not isinstance(content, Shell):
+            content.help_asked.connect(self.show_help)
+            content.language_chosen.connect(self.language_chosen)
+        self._column.addWidget(content)
+        if former is not None:
+            self._column.removeWidget(former)
+            former.hide()
+            former.deleteLater()
+        if self._card is not None:
+            self._card.raise_()
+
+    def _add_keys(self) -> None:
+        keys: dict[str, Callable[[], None]] = {
+            "F1": self.show_help,
+            "F11": self._on_full_screen,
+            "Ctrl+L": self.lock,
+            "Ctrl+,": partial(self._go, "settings"),
+            "Ctrl+?": self.show_keys,
+        }
+        for number, place in enumerate(PLACES, start=1):
+            keys[f"Ctrl+{number}"] = partial(self._go, place)
+        for key, act in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(act)
+
+    def _go(self, place: str) -> None:
+        if self.ways is not None:
+            self.ways.go(place)
+
+    def _on_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _ask_about_closing(self) -> None:
+        question = Question(
+            self._theme,
+            self,
+            self.tr("The circle is still going on."),
+            self.tr(
+                "If you close now, it waits for you. At the next start everyone sits on the same chair."
+            ),
+            self.tr("Stay"),
+            self.tr("Close anyway"),
+        )
+        question.chose_losing.connect(self._on_close_anyway)
+        question.ask()
+
+    def _on_close_anyway(self) -> None:
+        self._may_close = True
+        self.close()
+
+    def _leave_desk(self) -> None:
+        """Hide the pages, so that each keeps what is written in it; then close the vault."""
+        desk, self._desk = self._desk, None
+        if desk is not None:
+            if self._content is not None:
+                self._content.hide()
+            desk.close()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        running = self._desk is not None and self._desk.live.is_running
+        if running and not self._may_close:
+            event.ignore()
+            self._ask_about_closing()
+            return
+        self._tasks.finish()
+        self._leave_desk()
+        super().closeEvent(event)
+        self.left.emit()
