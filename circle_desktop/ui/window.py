@@ -166,6 +166,8 @@ class MainWindow(QWidget):
         self._show_door()
 
     def _show_shell(self, desk: Desk, place: str) -> None:
+        if self.ways is not None:
+            self.ways.leave()
         self.shell = Shell(self._theme, desk.vault.summary.name)
         commands = Commands(self._worded, self._house.report_problem, self.shell)
         frame = Frame(self._theme, self._house, desk, self._lang, commands)
@@ -237,8 +239,8 @@ class MainWindow(QWidget):
         """Hide the pages, so that each keeps what is written in it; then close the vault."""
         desk, self._desk = self._desk, None
         if desk is not None:
-            if self._content is not None:
-                self._content.hide()
+            if self.ways is not None:
+                self.ways.leave()
             desk.close()
 
     @override
