@@ -51,6 +51,7 @@ class Ways(QObject):
         self._pages: dict[str, QWidget] = {}
         self._stale: dict[str, Changes] = {}
         self._place = "today"
+        self._shown = ""
         self._makers = {
             "today": self._make_today,
             "circles": self._make_circles,
@@ -72,7 +73,7 @@ class Ways(QObject):
     @property
     def is_in_circle(self) -> bool:
         """Whether the page of the running circle is shown."""
-        return self._shell.page is not None and self._shell.page is self._pages.get("live")
+        return self._shown == "live"
 
     def page(self, key: str) -> QWidget:
         """Return the page of a place; made now if nobody was there before."""
@@ -170,6 +171,7 @@ class Ways(QObject):
         if changes and isinstance(page, _Refreshing):
             page.refresh(changes)
         self._place = place or self._place
+        self._shown = key
         self._shell.show_page(page, place, alone=alone)
 
     def _made_live_page(self) -> QWidget:
@@ -244,7 +246,7 @@ class Ways(QObject):
         for key, page in tuple(self._pages.items()):
             if _is_of(initiator, page) or not isinstance(page, _Refreshing):
                 continue
-            if page is self._shell.page or key == "live":
+            if key in {self._shown, "live"}:
                 page.refresh(changes)
             else:
                 self._stale[key] = self._stale.get(key, Changes.NOTHING) | changes
