@@ -107,6 +107,14 @@ class Veil(QWidget):
         return [control for control in found if control.isEnabled()]
 
     @override
+    def event(self, event: QEvent) -> bool:
+        override_asked = event.type() == QEvent.Type.ShortcutOverride
+        if override_asked and isinstance(event, QKeyEvent) and not _let_through(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._window:
             self._cover()
@@ -123,14 +131,6 @@ class Veil(QWidget):
         reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
         chain[index % len(chain)].setFocus(reason)
         return True
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        override_asked = event.type() == QEvent.Type.ShortcutOverride
-        if override_asked and isinstance(event, QKeyEvent) and not _let_through(event):
-            event.accept()
-            return True
-        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
