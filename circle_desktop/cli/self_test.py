@@ -6,7 +6,6 @@ It is how a packed app proves that nothing was left behind when it was packed.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from circle_desktop import __version__, assets
@@ -17,6 +16,8 @@ from circle_desktop.services.templates import load_template, template_keys
 from circle_desktop.services.wording import LANGUAGES, Wording
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from circle_desktop.services.house import House
     from circle_desktop.system.clock import ToldClock
 
@@ -60,7 +61,7 @@ def _languages() -> None:
 
 def _circle(house: House, clock: ToldClock, lang: str) -> None:
     """Make a vault, walk every page, hold a whole circle and write its report."""
-    from circle_desktop.ui.tour.story import story  # noqa: PLC0415 - after the platform
-    from circle_desktop.ui.tour.theatre import play  # noqa: PLC0415
+    from circle_desktop.ui.tour.story import story
+    from circle_desktop.ui.tour.theatre import play
 
     play(house, clock, lang, story, None)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import tempfile
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +14,7 @@ from circle_desktop.system.clock import SystemClock, ToldClock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from circle_desktop.services.house import House
 
@@ -24,13 +25,26 @@ EVENING: Final = 19
 @contextmanager
 def invented_house() -> Iterator[tuple[House, ToldClock]]:
     """Return a house whose settings, log and vaults lie in a folder that goes afterwards."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory(prefix="circle-desktop-") as folder:
+        screens = Path(folder) / "screens.json"
+        screens.write_text(json.dumps(_SCREENS), encoding="utf-8")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
         clock = ToldClock(_this_evening())
         house = build_house(Path(folder), clock)
         house.preferences.set("reduced_motion", "on")
         house.preferences.set("theme", "light")
         yield house, clock
+
+
+def _screen(name: str, x: int, width: int, height: int) -> dict[str, object]:
+    size = {"x": x, "y": 0, "width": width, "height": height}
+    return {"name": name, **size, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1.0}
+
+
+_SCREENS: Final = {
+    "screens": [_screen("laptop", 0, 1366, 768), _screen("projector", 1366, 1920, 1080)]
+}
+"""A laptop and a projector beside it, for the room view."""
 
 
 def _this_evening() -> datetime:

@@ -26,8 +26,8 @@ def tour(out: Path, words: Wording) -> int:
         raise FileNotWritten(str(out)) from None
     print(words.text("cli.tour.begins"))
     with invented_house() as (house, clock):
-        from circle_desktop.ui.tour.theatre import play  # noqa: PLC0415 - after the platform
-        from circle_desktop.ui.tour.story import story  # noqa: PLC0415
+        from circle_desktop.ui.tour.story import story
+        from circle_desktop.ui.tour.theatre import play
 
         pictures = play(house, clock, words.lang, story, out)
     print(words.count("cli.tour.written", pictures, path=out))

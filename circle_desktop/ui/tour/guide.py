@@ -8,9 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from circle_desktop.domain.people import Role
 from circle_desktop.services.wording import Wording
+from circle_desktop.ui.commands import Commands
 
 if TYPE_CHECKING:
+    from circle_desktop.domain.circle import Circle
     from circle_desktop.services.house import Desk, House
     from circle_desktop.ui.live.page import LivePage
     from circle_desktop.ui.tour.stage import Script, Stage
@@ -50,6 +53,16 @@ class Guide:
         return self.window.desk
 
     @property
+    def circle(self) -> Circle:
+        """The invented circle."""
+        return self.desk.circles.all()[0]
+
+    @property
+    def commands(self) -> Commands:
+        """How acts outside the pages reach the pages."""
+        return self.window.findChildren(Commands)[-1]
+
+    @property
     def live(self) -> LivePage:
         """The page of the running circle."""
         from circle_desktop.ui.live.page import LivePage
@@ -76,11 +89,24 @@ class Guide:
 
     def press(self, key: Qt.Key | str, on: QWidget | None = None) -> None:
         """Press a key where the focus is."""
-        target = on or self.window.focusWidget() or self.window
+        target = on or self.window.focusWidget()
         if isinstance(key, str):
             QTest.keySequence(target, key)
         else:
             QTest.keyClick(target, key)
+
+    def ring_bell(self) -> None:
+        """Hold the bell's key until it rings."""
+        QTest.keyPress(self.live, Qt.Key.Key_B)
+
+    def give_roles(self) -> None:
+        """Make the first on the list the host, the last the guardian; the one before listens."""
+        circle = self.circle
+        book, run = self.desk.circles, self.commands.run
+        first, listener, last = circle.people[0].id, circle.people[-2].id, circle.people[-1].id
+        run(lambda: book.give_role(circle.id, first, Role.HOST))
+        run(lambda: book.give_role(circle.id, last, Role.GUARDIAN))
+        run(lambda: book.set_listening(circle.id, listener, listens_only=True))
 
     def click(self, button: QPushButton) -> None:
         """Press a button."""

@@ -173,51 +173,89 @@ def closing(guide: Guide) -> Script:
     from circle_desktop.ui.closing.page import ClosingPage
 
     page = guide.only(ClosingPage)
+    page.count.first_time.setValue(1)
+    yield from guide.settle(60)
     guide.picture("count")
-    guide.click(page.onward)
+    guide.click(page.on)
     yield from guide.settle()
-    yield from _harvest(guide, page)
-    guide.click(page.onward)
+    yield from _read_aloud(guide, page)
+    guide.click(page.on)
     yield from guide.settle()
     guide.type_into(page.note.area, guide.said("note"))
     yield lambda: not page.note.waits
     yield from guide.settle()
     guide.picture("note")
-    guide.click(page.onward)
+    guide.click(page.on)
     yield from guide.settle()
     guide.picture("close")
-    guide.click(page.onward)
+    guide.click(page.close_button)
     yield from guide.settle()
     guide.picture("erased")
+    guide.press(_KEY.Key_Return)
+    yield from guide.settle(20)
 
 
-def _harvest(guide: Guide, page: ClosingPage) -> Script:
+def _read_aloud(guide: Guide, page: ClosingPage) -> Script:
+    from circle_desktop.ui.closing.harvest_row import HarvestRow
+
     for number in (1, 2, 3):
         guide.type_into(page.harvest.field, guide.said(f"line_{number}"))
         guide.press(_KEY.Key_Return, page.harvest.field)
         yield from guide.settle()
     guide.picture("harvest-lines")
-    for row in page.harvest.rows[:2]:
+    for place in (0, 1):
+        row = page.harvest.rows[place]
+        assert isinstance(row, HarvestRow)
         row.answered.emit(row.picture.key, True)
         yield from guide.settle()
     guide.picture("harvest-read")
 
 
 def report(guide: Guide) -> Script:
-    """The report on screen, the same as on paper."""
-    yield from guide.settle()
+    """The report on screen, the same bytes as on paper."""
+    yield from guide.settle(40)
+    guide.picture("report")
+    (session,) = guide.desk.reporting.sessions(guide.circle.id)
+    finished = guide.desk.reporting.session_report(session.id, guide.lang)
+    guide.stage.keep("report.pdf", finished.pdf)
 
 
 def new_circle(guide: Guide) -> Script:
-    """A name, the people in one line."""
+    """A name, and the people in one line."""
+    from circle_desktop.ui.circle.new_circle import NewCircle
+
+    assert guide.window.ways is not None
+    guide.window.ways.make_circle()
+    yield from guide.settle()
+    sheet = guide.only(NewCircle)
+    guide.type_into(sheet.name, guide.said("circle"))
+    guide.type_into(sheet.people, guide.said("people"))
+    yield from guide.settle()
+    guide.picture("new-circle")
+    guide.click(sheet.look)
     yield from guide.settle()
 
 
 def people(guide: Guide) -> Script:
-    """Roles and seats."""
+    """Roles, and somebody who came to listen; names of every script stand as written."""
+    guide.give_roles()
     yield from guide.settle()
+    guide.picture("people")
 
 
 def plan(guide: Guide) -> Script:
-    """A plan from a template, with one phase made longer."""
+    """The plan, with one guide time made longer: the sentence follows."""
+    from circle_desktop.ui.circle.page import CirclePage
+
+    page = guide.only(CirclePage)
+    page.show_tab("plan")
     yield from guide.settle()
+    guide.picture("plan")
+    page.plan.editor.minutes.setValue(page.plan.phase.minutes + 2)
+    yield from guide.settle(60)
+    guide.picture("plan-longer")
+    ways = guide.window.ways
+    assert ways is not None
+    ways.go("today")
+    yield from guide.settle()
+    guide.picture("today")
