@@ -17,6 +17,8 @@ from circle_desktop.ui.theme import Space, Style, Theme
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from PySide6.QtGui import QFocusEvent
+
     from circle_desktop.ui.closing.papers import SessionPapers
     from circle_desktop.ui.frame import Frame
 
@@ -33,6 +35,11 @@ class CountField(NumberField):
         self.setFont(theme.font(Style.HOLDER))
         self.setFixedHeight(theme.tall(_FIELD_HEIGHT, Style.HOLDER))
         self.setValue(value)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.selectAll()
 
 
 class CountStep(Step):
@@ -78,6 +85,7 @@ class CountStep(Step):
 
     def _lay_out(self, theme: Theme) -> None:
         grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.XL)
         grid.setVerticalSpacing(Space.XL)
         columns = 2

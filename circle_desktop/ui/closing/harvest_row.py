@@ -193,7 +193,10 @@ class HarvestRow(Card):
             self._offer_answers()
         if self.picture.state is not LineState.STAYS:
             self._offer_edit()
-        for button in [*self.acts[2:], *self.acts[:2]] if self._reading else self.acts:
+        for button in self.acts[2:]:
+            row.addWidget(button)
+            row.addSpacing(Space.S)
+        for button in self.acts[:2]:
             row.addWidget(button)
         return row
 

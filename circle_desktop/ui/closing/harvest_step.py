@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.domain.notes import LineId
@@ -47,6 +47,7 @@ class HarvestStep(Step):
         self.list = ScrollColumn()
         self.list.body.setSpacing(Space.S)
         self.list.setMinimumHeight(_LEAST_LIST)
+        self.list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._page = QWidget()
         self.list.body.addWidget(self._page)
         self.list.body.addStretch(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from circle_desktop.services.wording import Wording
 from circle_desktop.ui.columns import ScrollColumn
@@ -32,7 +32,9 @@ class LeavingPanel(Card):
         self.setAccessibleName(title)
         self._scroll = ScrollColumn()
         self._scroll.setMinimumHeight(_LEAST_LIST)
+        self._scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._scroll.body.setSpacing(0)
+        self._scroll.body.setContentsMargins(0, 0, Space.M, 0)
         self._page = QWidget()
         self._scroll.body.addWidget(self._page)
         self._scroll.body.addStretch(1)
@@ -72,7 +74,7 @@ class LeavingPanel(Card):
 
     def _when(self) -> str:
         session, circle = self._papers.session, self._papers.circle
-        day = self._wording.full_date(session.started.date())
+        day = self._wording.short_date(session.started.date())
         if circle is None:
             return day
         return self.tr("{circle}, {day}").format(circle=circle.name, day=day)
@@ -84,7 +86,7 @@ class LeavingPanel(Card):
             start=clock(session.started), end=clock(session.ended)
         )
         place = [circle.place] if circle is not None and circle.place else []
-        return [*self._counts(session.headcount), hours, *place]
+        return [", ".join(self._counts(session.headcount)), ", ".join([hours, *place])]
 
     def _counts(self, count: Headcount) -> list[str]:
         found = [self.tr("%n people present", "", count.present)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.services.changes import Changes
@@ -83,14 +83,15 @@ class ClosingPage(PageColumn):
         """Go to a step; what waits in the one before is saved first."""
         self.steps[self.step].flush()
         self.step_line.set_current(step)
-        self._stack.setCurrentIndex(step)
         shown = self.steps[step]
+        for other in self.steps:
+            other.setVisible(other is shown)
         self.title.setText(shown.title)
         self.line.setText(shown.line)
         self._show_foot()
-        control = shown.first_focus() or self.close_button
+        control = shown.first_focus() or self.back
         self.setFocusProxy(control)
-        control.setFocus(Qt.FocusReason.OtherFocusReason)
+        control.setFocus(Qt.FocusReason.TabFocusReason)
         announce(self, shown.title)
 
     def _open(self) -> None:
@@ -125,9 +126,7 @@ class ClosingPage(PageColumn):
         words = (self.tr("Count"), self.tr("Harvest"), self.tr("Note"), self.tr("Closing"))
         self.step_line = StepLine(self._theme, words)
         self.panel = LeavingPanel(self._frame, self.papers)
-        self._stack = QStackedWidget()
         for step in self.steps:
-            self._stack.addWidget(step)
             step.state_changed.connect(self._show_foot)
         self.close_step.harvest_asked.connect(lambda: self.go_to(1))
         self._make_foot()
@@ -143,14 +142,19 @@ class ClosingPage(PageColumn):
         along = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         main = QBoxLayout(along)
         main.setSpacing(Space.XL)
-        main.addWidget(self._stack, 1)
+        shown = QVBoxLayout()
+        for step in self.steps:
+            step.hide()
+            shown.addWidget(step)
+        main.addLayout(shown, 1)
         main.addWidget(self.panel)
         if beside:
             self.panel.setFixedWidth(_PANEL)
         foot = QHBoxLayout()
         foot.setSpacing(Space.XL)
         foot.addWidget(self.back)
-        foot.addWidget(self._state, 1)
+        foot.addStretch(1)
+        foot.addWidget(self._state)
         foot.addWidget(self.on)
         foot.addWidget(self.close_button)
         column.addWidget(self.step_line)
@@ -164,8 +168,7 @@ class ClosingPage(PageColumn):
         self.on = Button(theme, self.tr("Next"), icon="arrow-right")
         self.close_button = Button(theme, self.tr("Close and erase"), kind=Kind.PRIMARY)
         self._state = Label(theme, "", Style.SMALL, "ink2", wrap=True)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        self._state.setAlignment(right)
+        self._state.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.back.clicked.connect(self._on_back)
         self.on.clicked.connect(self._on_on)
         self.close_button.clicked.connect(self._on_close)

@@ -35,5 +35,5 @@ class Step(QWidget):
         return True
 
     def first_focus(self) -> QWidget | None:
-        """Return the control where keys begin."""
+        """Return the control where keys begin; none where the safe act is to go back."""
         return None

@@ -112,7 +112,7 @@ class LinesSheet(Sheet):
         self.stay.clicked.connect(self.close_sheet)
 
     def _list(self) -> ScrollColumn:
-        area = ScrollColumn(margins=(Space.S, Space.S, 0, Space.S))
+        area = ScrollColumn(margins=(0, Space.S, 0, Space.S))
         area.body.setSpacing(Space.M)
         for editor in self.editors:
             area.body.addWidget(editor)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from circle_desktop.services.wording import Wording
-from circle_desktop.ui.parts import Banner, Button, ChoiceField, FormRow, Kind, Label
+from circle_desktop.ui.parts import Button, ChoiceField, FormRow, Kind, Label
 from circle_desktop.ui.reports.contents import ContentsPanel
 from circle_desktop.ui.reports.shelf import Shelf
 from circle_desktop.ui.theme import Space, Style
@@ -24,13 +24,12 @@ class ReportOptions(QWidget):
 
     Signals:
         chosen: another session or language is wanted.
-        print_asked, save_asked, lines_asked: what its buttons ask.
+        print_asked, save_asked: what its buttons ask.
     """
 
     chosen = Signal()
     print_asked = Signal()
     save_asked = Signal()
-    lines_asked = Signal()
 
     def __init__(self, frame: Frame) -> None:
         super().__init__()
@@ -42,7 +41,6 @@ class ReportOptions(QWidget):
         self.language = ChoiceField(frame.theme, LANGUAGES.items())
         self.language.set_key(frame.lang)
         self.contents = ContentsPanel(frame.theme)
-        self.flag = Banner(frame.theme, "", "plum", self.tr("To the line"))
         self.print = Button(frame.theme, self.tr("Print"), kind=Kind.PRIMARY, icon="printer")
         self.save = Button(frame.theme, self.tr("Save as a file"), icon="save")
         self._done = Label(frame.theme, "", Style.SMALL, "sage", wrap=True)
@@ -52,7 +50,6 @@ class ReportOptions(QWidget):
         self.language.chosen.connect(self._on_session_chosen)
         self.print.clicked.connect(self.print_asked)
         self.save.clicked.connect(self.save_asked)
-        self.flag.acted.connect(self.lines_asked)
         self.say("")
 
     @property
@@ -68,14 +65,9 @@ class ReportOptions(QWidget):
         self.session.offer(shelf.days(session.circle, self._wording))
         self.session.set_key(session.id)
 
-    def tell(self, session: Session, names: tuple[str, ...]) -> None:
-        """Say what is on the sheet, and which names stand in its lines."""
-        self.contents.tell(session, named=bool(names))
-        words = self.tr("A name from the circle stands on this sheet: {names}")
-        sentence = words.format(names=", ".join(names))
-        self.flag.set_sentence(sentence)
-        self.flag.setAccessibleName(sentence)
-        self.flag.setVisible(bool(names))
+    def tell(self, session: Session, *, named: bool) -> None:
+        """Say what is on the sheet; ``named``: names stand in its lines."""
+        self.contents.tell(session, named=named)
         self.say("")
 
     def say(self, sentence: str, *, done: bool = True) -> None:
@@ -88,7 +80,7 @@ class ReportOptions(QWidget):
         theme = self._frame.theme
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.L)
+        column.setSpacing(Space.M)
         column.addWidget(FormRow(theme, self.tr("Circle"), self.circle))
         pair = QHBoxLayout()
         pair.setSpacing(Space.M)
@@ -96,7 +88,6 @@ class ReportOptions(QWidget):
         pair.addWidget(FormRow(theme, self.tr("Language"), self.language), 1)
         column.addLayout(pair)
         column.addWidget(self.contents)
-        column.addWidget(self.flag)
         column.addStretch(1)
         acts = QVBoxLayout()
         acts.setSpacing(Space.M)

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.services.changes import Changes
 from circle_desktop.ui.closing.papers import SessionPapers
 from circle_desktop.ui.columns import PageColumn
-from circle_desktop.ui.parts import EmptyState, Question
+from circle_desktop.ui.parts import Banner, EmptyState, Question
 from circle_desktop.ui.pictures import PaperView
 from circle_desktop.ui.reports.lines_sheet import LinesSheet
 from circle_desktop.ui.reports.options import ReportOptions
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _OPTIONS = 352
 _LEAST_PAPER = 360
+_WHOLE_PAPER = 640
 _BESIDE_UP_TO = 1.4
 _SHOWN_HERE = Changes.CIRCLES | Changes.PEOPLE | Changes.SESSIONS | Changes.NOTES
 
@@ -63,6 +64,7 @@ class ReportsPage(PageColumn):
         self.title.setText(self.tr("Reports"))
         self.paper = PaperView(frame.theme)
         self.paper.setAccessibleName(self.tr("The sheet as it comes out"))
+        self.flag = Banner(frame.theme, "", "plum", self.tr("To the line"))
         self.options = ReportOptions(frame)
         self.empty = EmptyState(
             frame.theme,
@@ -76,7 +78,7 @@ class ReportsPage(PageColumn):
         self.options.chosen.connect(self._on_chosen)
         self.options.print_asked.connect(self._on_print_asked)
         self.options.save_asked.connect(self._on_save_asked)
-        self.options.lines_asked.connect(self.open_lines)
+        self.flag.acted.connect(self.open_lines)
         self._show_desk(there=False)
 
     def refresh(self, changes: Changes) -> None:
@@ -136,9 +138,14 @@ class ReportsPage(PageColumn):
         row = QBoxLayout(along, desk)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XL)
-        row.addWidget(self.paper, 1)
+        sheet = QVBoxLayout()
+        sheet.setSpacing(Space.L)
+        sheet.addWidget(self.flag)
+        sheet.addWidget(self.paper, 1)
+        row.addLayout(sheet, 1)
         row.addWidget(self.options)
-        self.paper.setMinimumSize(_LEAST_PAPER, _LEAST_PAPER)
+        self.paper.setMinimumSize(_LEAST_PAPER, _LEAST_PAPER if beside else _WHOLE_PAPER)
+        self.paper.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         if beside:
             self.options.setFixedWidth(_OPTIONS)
         return desk
@@ -168,7 +175,16 @@ class ReportsPage(PageColumn):
         self._show_pages()
         for act in (self.options.print, self.options.save):
             act.setEnabled(self.finished is not None)
-        self.options.tell(session, self.finished.names_in_it if self.finished else ())
+        self._tell(session, self.finished.names_in_it if self.finished else ())
+
+    def _tell(self, session: Session, names: tuple[str, ...]) -> None:
+        """Say what is on the sheet, and which names stand in its lines."""
+        self.options.tell(session, named=bool(names))
+        words = self.tr("A name from the circle stands on this sheet: {names}")
+        sentence = words.format(names=", ".join(names))
+        self.flag.set_sentence(sentence)
+        self.flag.setAccessibleName(sentence)
+        self.flag.setVisible(bool(names))
 
     def _show_pages(self) -> None:
         from circle_desktop.ui.reports.pages import PREVIEW_PX, pictures
