@@ -117,7 +117,7 @@ def need_system_libraries() -> None:
         )
     say("Installing system packages: " + " ".join(missing))
     _run_or_stop(["apt-get", "update", "-qq"])
-    _run_or_stop([*install, "-qq"])
+    _run_or_stop([*install, "-qq", "-o=Dpkg::Use-Pty=0"])
 
 
 # --- the environment -----------------------------------------------------------------------

@@ -104,7 +104,11 @@ class _Grammar:
     def group(self, under: _Verbs, name: str) -> _Verbs:
         """Add a noun under which verbs stand."""
         return self.verb(under, name, name).add_subparsers(
-            dest="act", metavar="", title=self.say("commands"), required=True, parser_class=_Parser
+            dest="act",
+            metavar=self.say("commands"),
+            title=self.say("commands"),
+            required=True,
+            parser_class=_Parser,
         )
 
     def _formatter(self, prog: str) -> argparse.HelpFormatter:
@@ -121,7 +125,7 @@ def parser(wording: Wording) -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=__version__, help=say("version"))
     top.add_argument("--self-test", action="store_true", help=say("self_test"))
     verbs = top.add_subparsers(
-        dest="verb", metavar="", title=say("commands"), parser_class=_Parser
+        dest="verb", metavar=say("commands"), title=say("commands"), parser_class=_Parser
     )
     _add_vault(grammar, verbs)
     _add_people(grammar, verbs)

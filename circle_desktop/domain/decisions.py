@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 Events = tuple[acts.Event, ...]
 
+_Coming = acts.StepOut | acts.ComeBack | acts.Leave | acts.Arrive
+
 _MOVES = (acts.HandOn, acts.Pass, acts.Later, acts.Take, acts.OfferAgain, acts.NextPhase)
 
 
@@ -42,7 +44,7 @@ def decide(state: LiveCircle, act: acts.Act, now: Moment) -> Events:
         raise NotNow(_name(act))
     if isinstance(act, _MOVES):
         return _move(state, act, now)
-    if isinstance(act, (acts.StepOut, acts.ComeBack, acts.Leave, acts.Arrive)):
+    if isinstance(act, _Coming):
         return _come_and_go(state, act, now)
     return _clockwork(state, act)
 
@@ -126,7 +128,7 @@ def _next_phase(state: LiveCircle, now: Moment) -> Events:
     return (*begun, *_onward(_after(state, begun, now)))
 
 
-def _come_and_go(state: LiveCircle, act: acts.Act, now: Moment) -> Events:
+def _come_and_go(state: LiveCircle, act: _Coming, now: Moment) -> Events:
     match act:
         case acts.Arrive(seat=seat, after=after):
             if any(known.id == seat.id for known in state.scene.ring.seats):
@@ -140,12 +142,10 @@ def _come_and_go(state: LiveCircle, act: acts.Act, now: Moment) -> Events:
         case acts.StepOut(seat=seat):
             _must_be(state, seat, Presence.HERE, "StepOut")
             return _gap(state, seat, acts.SteppedOut(seat), now)
-        case acts.Leave(seat=seat):
-            if state.scene.ring.seat(seat).presence is Presence.GONE:
-                raise NotNow("Leave")
-            return _gap(state, seat, acts.Left(seat), now)
         case _:
-            raise NotNow(_name(act))
+            if state.scene.ring.seat(act.seat).presence is Presence.GONE:
+                raise NotNow("Leave")
+            return _gap(state, act.seat, acts.Left(act.seat), now)
 
 
 def _gap(state: LiveCircle, seat: SeatId, went: acts.Event, now: Moment) -> Events:

@@ -186,19 +186,18 @@ def _with_people(scene: Scene, event: acts.Event, at: Moment) -> Scene:
             return replace(scene, round=_turned(scene, event, at))
 
 
-def _turned(scene: Scene, event: acts.Event, at: Moment) -> Round | None:
+def _turned(scene: Scene, event: acts.Event, at: Moment) -> Round:
     turn_round = scene.round
-    if turn_round is None:
-        return None
+    assert turn_round is not None, "a turn belongs to a round"
     match event:
         case acts.Offered(seat=seat):
-            return rounds.offering(turn_round, scene.ring, seat)
+            return rounds.offering(turn_round, seat)
         case acts.Received(seat=seat):
             return rounds.received(turn_round, seat, at.ran_s)
         case acts.TurnEnded(seat=seat, how=how):
             return rounds.ended(turn_round, seat, how, at.ran_s)
         case _:
-            return rounds.finished(turn_round, scene.ring)
+            return rounds.finished(turn_round)
 
 
 def _in(scene: Scene, change: Callable[[Round, SeatId], Round], seat: SeatId) -> Round | None:

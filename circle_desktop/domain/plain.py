@@ -6,6 +6,7 @@ Rule: what goes out comes back equal; what does not fit raises ``ValueError`` an
 from __future__ import annotations
 
 import dataclasses
+import functools
 import types
 import typing
 from datetime import date, datetime
@@ -16,11 +17,14 @@ from circle_desktop.domain import acts
 
 T = TypeVar("T")
 
+_EVENT = "event"
+"""Which event a dict is; no event has a field of this name (a test holds it)."""
+
 _KINDS = {kind.__name__: kind for kind in typing.get_args(acts.Event)}
 
 
 def to_plain(value: object) -> object:
-    """Return a value as plain data; events carry their kind."""
+    """Return a value as plain data; events carry their name."""
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, (datetime, date)):
@@ -33,7 +37,7 @@ def to_plain(value: object) -> object:
         f.name: to_plain(getattr(value, f.name)) for f in dataclasses.fields(value)
     }
     if type(value).__name__ in _KINDS:
-        plain["kind"] = type(value).__name__
+        plain[_EVENT] = type(value).__name__
     return plain
 
 
@@ -62,8 +66,8 @@ def _read(kind: object, plain: object, where: str) -> object:
 def _read_union(options: tuple[object, ...], plain: object, where: str) -> object:
     if plain is None and type(None) in options:
         return None
-    if isinstance(plain, dict) and plain.get("kind") in _KINDS:
-        return _read_dataclass(_KINDS[plain["kind"]], plain, where)
+    if isinstance(plain, dict) and plain.get(_EVENT) in _KINDS:
+        return _read_dataclass(_KINDS[plain[_EVENT]], plain, where)
     known = [option for option in options if option is not type(None)]
     return _read(known[0], plain, where)
 
@@ -81,7 +85,7 @@ def _read_tuple(args: tuple[object, ...], plain: object, where: str) -> tuple[ob
 def _read_dataclass(kind: type, plain: object, where: str) -> object:
     if not isinstance(plain, dict):
         raise ValueError(where)
-    hints = typing.get_type_hints(kind)
+    hints = _hints(kind)
     values: dict[str, object] = {}
     for f in dataclasses.fields(kind):
         if f.name in plain:
@@ -89,6 +93,11 @@ def _read_dataclass(kind: type, plain: object, where: str) -> object:
         elif f.default is dataclasses.MISSING and f.default_factory is dataclasses.MISSING:
             raise ValueError(f"{where}.{f.name}")
     return kind(**values)
+
+
+@functools.cache
+def _hints(kind: type) -> dict[str, object]:
+    return typing.get_type_hints(kind)
 
 
 def _read_leaf(kind: object, plain: object, where: str) -> object:

@@ -54,11 +54,6 @@ class Ring:
         return self.seat(seat_id).presence is Presence.HERE
 
     @property
-    def here(self) -> tuple[SeatId, ...]:
-        """The chairs on which somebody sits now."""
-        return tuple(seat.id for seat in self.seats if seat.presence is Presence.HERE)
-
-    @property
     def came(self) -> int:
         """How many people sat in the ring at any moment, those who left included."""
         return len(self.seats)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from circle_desktop.domain.people import Role
 from circle_desktop.domain.plan import PhaseKind, RoundForm
-from circle_desktop.domain.ring import Presence, SeatId
+from circle_desktop.domain.ring import SeatId
 
 if TYPE_CHECKING:
     from circle_desktop.domain.plan import Phase
@@ -92,7 +92,7 @@ def coming(turn_round: Round, ring: Ring) -> tuple[SeatId, ...]:
     return tuple(s for s in ahead if ring.is_here(s))
 
 
-def offering(turn_round: Round, ring: Ring, seat_id: SeatId) -> Round:
+def offering(turn_round: Round, seat_id: SeatId) -> Round:
     """Return the round with the piece on its way to this seat.
 
     Seats the piece came by while their people were away are put on the list for later.
@@ -101,9 +101,9 @@ def offering(turn_round: Round, ring: Ring, seat_id: SeatId) -> Round:
     if not turn_round.revisiting and seat_id in ahead:
         upto = ahead.index(seat_id)
         moved = replace(turn_round, reached=turn_round.reached + upto + 1)
-        moved = _remembering(moved, ahead[:upto], ring)
+        moved = _remembering(moved, ahead[:upto])
     else:
-        moved = _walked(turn_round, ring)
+        moved = _walked(turn_round)
         moved = replace(moved, again=tuple(s for s in moved.again if s != seat_id))
     return replace(moved, offered=seat_id, holder=None, finished=False)
 
@@ -136,9 +136,9 @@ def offered_again(turn_round: Round, seat_id: SeatId) -> Round:
     return replace(turn_round, again=(*turn_round.again, seat_id))
 
 
-def finished(turn_round: Round, ring: Ring) -> Round:
+def finished(turn_round: Round) -> Round:
     """Return the round with the piece at rest."""
-    return replace(_walked(turn_round, ring), offered=None, holder=None, finished=True)
+    return replace(_walked(turn_round), offered=None, holder=None, finished=True)
 
 
 def interrupted(turn_round: Round, seat_id: SeatId) -> Round:
@@ -180,16 +180,16 @@ def joined(turn_round: Round, ring: Ring, seat_id: SeatId) -> Round:
     return replace(passed, again=(*passed.again, seat_id))
 
 
-def _walked(turn_round: Round, ring: Ring) -> Round:
+def _walked(turn_round: Round) -> Round:
+    """Return the round with its walk over; whoever was not there is on the list."""
     if turn_round.revisiting or not turn_round.form.goes_around:
         return turn_round
     rest = turn_round.order[turn_round.reached :]
     over = replace(turn_round, reached=len(turn_round.order))
-    return replace(_remembering(over, rest, ring), revisiting=True)
+    return replace(_remembering(over, rest), revisiting=True)
 
 
-def _remembering(turn_round: Round, seats: tuple[SeatId, ...], ring: Ring) -> Round:
+def _remembering(turn_round: Round, seats: tuple[SeatId, ...]) -> Round:
     for seat_id in seats:
-        if ring.seat(seat_id).presence is Presence.AWAY:
-            turn_round = offered_again(turn_round, seat_id)
+        turn_round = offered_again(turn_round, seat_id)
     return turn_round

@@ -101,10 +101,13 @@ class LiveSession:
     def act(self, act: acts.Act) -> Changes:
         """Carry out an act: it is durable when this returns.
 
+        If the machine slept since the last poll, the circle holds first; the act is still done.
+
         Raises:
             NotNow: the act has no meaning now; nothing changed.
             DiskFull: nothing was kept and nothing changed; the circle can go on.
         """
+        self._notice_sleep()
         now = self._moment()
         self._record(decide(self._state, act, now), now)
         return Changes.LIVE
@@ -114,25 +117,28 @@ class LiveSession:
 
         After sleep the circle stands at the last poll before it and asks (architecture, idea 3).
         """
-        now = self._instant()
-        last, self._last_poll = self._last_poll, now
-        if not self.is_running or self._state.held is not None:
-            return Changes.NOTHING
-        if slept(last, now):
-            self._hold_since(last)
+        if self._notice_sleep():
             return Changes.LIVE
-        if self.ran_s() - self._last_beat_s >= HEARTBEAT_S:
-            self._beat(Heartbeat(self.ran_s(), now.wall))
+        ran_s = self.ran_s()
+        running = self.is_running and self._state.held is None
+        if running and ran_s - self._last_beat_s >= HEARTBEAT_S:
+            self._beat(Heartbeat(ran_s, self._clock.wall()))
         return Changes.NOTHING
 
     def forget(self) -> None:
         """Let go of a circle whose journal has been settled and erased."""
         self._state, self._watch = LiveCircle(), Stopwatch()
 
-    def _hold_since(self, last: Instant) -> None:
-        stopped = self._watch.stopped(last.mono_s)
-        moment = Moment(stopped.ran_s, last.wall)
+    def _notice_sleep(self) -> bool:
+        """Hold at the last sign of life if the machine slept since."""
+        now = self._instant()
+        last, self._last_poll = self._last_poll, now
+        awake = not slept(last, now)
+        if awake or not self.is_running or self._state.held is not None:
+            return False
+        moment = Moment(self._watch.read(last.mono_s), last.wall)
         self._record((acts.Held(acts.HoldReason.SLEPT),), moment)
+        return True
 
     def _record(self, events: tuple[acts.Event, ...], at: Moment) -> None:
         mono_s = self._clock.monotonic()

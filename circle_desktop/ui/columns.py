@@ -22,13 +22,13 @@ class ScrollColumn(QScrollArea):
     def __init__(self, *, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> None:
         super().__init__()
         inside = QWidget()
-        inside.setAutoFillBackground(False)
         inside.setMaximumWidth(_WIDEST)
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(*margins)
         self.body.setSpacing(Space.XL)
         self._inside = inside
         self.setWidget(inside)
+        inside.setAutoFillBackground(False)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

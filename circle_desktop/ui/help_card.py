@@ -80,7 +80,7 @@ class HelpCard(Sheet):
             )
         checked = _day(self._choices.text("help_checked"))
         if checked is None:
-            return lines
+            return lines + "\n" + self.tr("Not checked yet.")
         day = self._wording.full_date(checked)
         return lines + "\n" + self.tr("Checked on {date}.").format(date=day)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
 RESOURCES = ROOT / "resources"
@@ -102,3 +102,8 @@ def owner(call: ast.Call) -> str:
     if isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name):
         return function.value.id
     return ""
+
+
+def listed(found: Iterable[object]) -> str:
+    """Return what a law found, one to a line: a failure has to name every place."""
+    return "\n" + "\n".join(str(entry) for entry in found)

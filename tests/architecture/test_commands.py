@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import dev
-from tests.architecture.source import ROOT, modules
+from tests.architecture.source import ROOT, listed, modules
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,7 +46,8 @@ def test_without_a_screen_the_app_points_to_the_tour(tmp_path: Path) -> None:
 
 
 def test_each_verb_says_what_it_does_in_one_line() -> None:
-    assert [name for name, verb in dev.VERBS.items() if "\n" in (verb.__doc__ or "\n")] == []
+    found = [name for name, verb in dev.VERBS.items() if "\n" in (verb.__doc__ or "\n")]
+    assert not found, listed(found)
 
 
 def test_the_file_can_be_read_by_a_python_too_old_for_the_product() -> None:

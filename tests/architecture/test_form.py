@@ -10,7 +10,7 @@ import pytest
 
 import circle_desktop
 import dev
-from tests.architecture.source import ROOT, everything, product
+from tests.architecture.source import ROOT, everything, listed, product
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,7 +36,8 @@ def _texts() -> list[Path]:
 @pytest.mark.parametrize("word", UNFINISHED)
 def test_nothing_is_left_for_later(word: str) -> None:
     pattern = re.compile(rf"\b{word}\b")
-    assert [module.name for module in everything() if pattern.search(module.text)] == []
+    found = [module.name for module in everything() if pattern.search(module.text)]
+    assert not found, listed(found)
 
 
 def test_the_repository_speaks_of_the_product_alone() -> None:
@@ -46,7 +47,7 @@ def test_the_repository_speaks_of_the_product_alone() -> None:
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             if match := pattern.search(line):
                 found.append(f"{path.relative_to(ROOT)}:{number} {match.group()!r}")
-    assert found == []
+    assert not found, listed(found)
 
 
 def test_the_package_and_the_project_have_the_same_version() -> None:
@@ -64,7 +65,7 @@ def test_the_changelog_keeps_its_form() -> None:
         for line in headings[1:]
         if not version.match(line) and line.removeprefix("### ") not in SECTIONS
     ]
-    assert wrong == []
+    assert not wrong, listed(wrong)
 
 
 @pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md", "docs/architecture.md"])
@@ -72,7 +73,8 @@ def test_every_command_a_document_gives_exists(document: str) -> None:
     text = (ROOT / document).read_text(encoding="utf-8")
     verbs = re.findall(r"dev\.py (\w+)", text)
     assert verbs
-    assert [verb for verb in verbs if verb not in {*dev.VERBS, "VERB"}] == []
+    found = [verb for verb in verbs if verb not in {*dev.VERBS, "VERB"}]
+    assert not found, listed(found)
 
 
 def test_every_file_the_map_names_is_there() -> None:
@@ -85,11 +87,12 @@ def test_every_file_the_map_names_is_there() -> None:
         if not (ROOT / name).exists() and not (ROOT / "circle_desktop" / name).exists()
     ]
     assert named
-    assert missing == []
+    assert not missing, listed(missing)
 
 
 def test_every_module_of_the_package_can_be_found_by_its_room() -> None:
     """A new room has to be drawn on the map before it is built."""
     text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     rooms = {m.name.split("/")[1].removesuffix(".py") for m in product()} - {"__init__"}
-    assert [room for room in sorted(rooms) if room not in text] == []
+    found = [room for room in sorted(rooms) if room not in text]
+    assert not found, listed(found)

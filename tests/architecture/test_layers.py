@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from importlinter.cli import lint_imports
 
-from tests.architecture.source import ROOT, product
+from tests.architecture.source import ROOT, listed, product
 
 if TYPE_CHECKING:
     import pytest
@@ -33,7 +33,7 @@ def test_nothing_imports_a_network_module() -> None:
         for name in _imported(node)
         if any(name == banned or name.startswith(banned + ".") for banned in NETWORK)
     ]
-    assert found == []
+    assert not found, listed(found)
 
 
 def _imported(node: ast.Import | ast.ImportFrom) -> list[str]:

@@ -6,7 +6,7 @@ import ast
 import re
 from pathlib import Path
 
-from tests.architecture.source import RESOURCES, called, owner, product
+from tests.architecture.source import RESOURCES, called, listed, owner, product
 
 COMPANIONS = re.compile(r"(?i)(licen[cs]e|ofl|copying|readme|notice)")
 CODE = {".py", ".pyc", ".sh", ".js", ".so", ".dll"}
@@ -53,7 +53,7 @@ def test_every_bundled_file_that_is_asked_for_exists() -> None:
         for where, pattern in _asked_for()
         if not any(re.fullmatch(pattern, name) for name in names)
     ]
-    assert found == []
+    assert not found, listed(found)
 
 
 def test_every_bundled_file_is_used() -> None:
@@ -63,7 +63,7 @@ def test_every_bundled_file_is_used() -> None:
     words |= {part for text in literals for part in text.split("/")}
     patterns = [pattern for _, pattern in _asked_for()]
     unused = [name for name in _bundled() if not _is_used(name, patterns, words)]
-    assert unused == []
+    assert not unused, listed(unused)
 
 
 def _is_used(name: str, patterns: list[str], words: set[str]) -> bool:
@@ -79,7 +79,8 @@ def _is_used(name: str, patterns: list[str], words: set[str]) -> bool:
 
 
 def test_resources_hold_data_only() -> None:
-    assert [name for name in _bundled() if Path(name).suffix in CODE] == []
+    found = [name for name in _bundled() if Path(name).suffix in CODE]
+    assert not found, listed(found)
 
 
 def test_fonts_and_icons_come_with_their_licence() -> None:
@@ -89,4 +90,4 @@ def test_fonts_and_icons_come_with_their_licence() -> None:
         for folder in folders
         if not any(COMPANIONS.search(path.name) for path in folder.iterdir())
     ]
-    assert found == []
+    assert not found, listed(found)

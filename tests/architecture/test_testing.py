@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from tests.architecture.source import called, everything, modules, owner
+from tests.architecture.source import called, everything, listed, modules, owner
 
 WAITS = {"wait", "qWait", "sleep", "msleep", "usleep", "qSleep"}
 
@@ -29,7 +29,7 @@ def test_nothing_waits_for_a_fixed_time() -> None:
         if (called(call) in WAITS and owner(call) in {"qtbot", "QTest", "time", "QThread"})
         or (isinstance(call.func, ast.Name) and call.func.id in WAITS - {"wait"})
     ]
-    assert found == []
+    assert not found, listed(found)
 
 
 def test_test_names_are_sentences() -> None:
@@ -39,4 +39,4 @@ def test_test_names_are_sentences() -> None:
         for function in module.functions()
         if function.name.startswith("test_") and function.name.count("_") < 3
     ]
-    assert found == []
+    assert not found, listed(found)

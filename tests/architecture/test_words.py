@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import dev
-from tests.architecture.source import RESOURCES, Module, called, modules, product
+from tests.architecture.source import RESOURCES, Module, called, listed, modules, product
 
 LANGUAGES = ("nl", "fr", "en")
 SHOWING = {
@@ -33,7 +33,7 @@ def test_words_are_translated_in_the_windows_only() -> None:
         for call in _translating(module)
         if called(call) == "tr"
     ]
-    assert found == []
+    assert not found, listed(found)
 
 
 def test_the_arguments_of_tr_are_literals() -> None:
@@ -46,7 +46,7 @@ def test_the_arguments_of_tr_are_literals() -> None:
             texts = call.args[:2] if called(call) == "tr" else call.args[:3]
             if not texts or not all(_is_literal(text) for text in texts):
                 found.append(module.at(call))
-    assert found == []
+    assert not found, listed(found)
 
 
 def _is_qt_translate(call: ast.Call) -> bool:
@@ -71,15 +71,17 @@ def test_no_word_reaches_a_window_untranslated() -> None:
         and sum(letter.isalpha() for letter in text.value) > 1
         and text.value not in NOT_WORDS
     ]
-    assert found == []
+    assert not found, listed(found)
 
 
 def test_the_windows_are_translated_whole() -> None:
-    assert dev.translation_problems(RESOURCES / "translations") == []
+    found = dev.translation_problems(RESOURCES / "translations")
+    assert not found, listed(found)
 
 
 def test_the_translations_hold_the_words_of_today() -> None:
-    assert dev.stale_translations(Path(sys.executable)) == []
+    found = dev.stale_translations(Path(sys.executable))
+    assert not found, listed(found)
 
 
 @pytest.mark.parametrize("form", ["{count} chairs", "{} chairs", "{count}, {name}"])
@@ -114,7 +116,8 @@ def test_every_error_has_words(language: str) -> None:
     path = RESOURCES / "texts" / f"errors.{language}.json"
     words: dict[str, object] = json.loads(path.read_text(encoding="utf-8"))
     worded = {key.split(".")[0] for key in words}
-    assert [name for name in _public_errors() if name not in worded] == []
+    found = [name for name in _public_errors() if name not in worded]
+    assert not found, listed(found)
 
 
 def test_every_text_file_exists_in_three_languages_with_the_same_keys() -> None:
@@ -127,7 +130,7 @@ def test_every_text_file_exists_in_three_languages_with_the_same_keys() -> None:
             for language in LANGUAGES
             if keys[language] != keys["en"]
         ]
-    assert problems == []
+    assert not problems, listed(problems)
 
 
 def _keys(area: str, language: str) -> set[str]:

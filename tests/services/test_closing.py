@@ -26,17 +26,23 @@ def rooms() -> FakeRooms:
     return make_rooms()
 
 
+def pass_time(rooms: FakeRooms, desk: Desk, seconds: int) -> None:
+    for _ in range(seconds):
+        rooms.clock.advance(1)
+        desk.live.poll()
+
+
 @pytest.fixture
 def desk(rooms: FakeRooms) -> Desk:
     """A circle of ten minutes and a bit that has just ended."""
     desk = make_desk(rooms.house)
     begin_sample(rooms.house, desk, sample_circle(desk))
     desk.live.act(acts.SetMark(MarkKind.THEME))
-    rooms.clock.advance(300)
+    pass_time(rooms, desk, 300)
     desk.live.act(acts.NextPhase())
-    rooms.clock.advance(120)
+    pass_time(rooms, desk, 120)
     desk.live.act(acts.NextPhase())
-    rooms.clock.advance(200)
+    pass_time(rooms, desk, 200)
     desk.live.act(acts.HandOn())
     desk.live.act(acts.End())
     return desk
@@ -75,7 +81,7 @@ def test_a_circle_taken_up_again_after_its_end_keeps_the_notes(
     desk.closing.save_note(session.id, "Rustige avond.")
     desk.live.act(acts.Undo())
     desk.live.act(acts.GoOn())
-    rooms.clock.advance(60)
+    pass_time(rooms, desk, 60)
     desk.live.act(acts.End())
     again = desk.closing.open(desk.live)
     assert again.process_note == "Rustige avond."

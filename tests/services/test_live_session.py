@@ -35,6 +35,13 @@ def desk(rooms: FakeRooms) -> Desk:
     return desk
 
 
+def pass_time(rooms: FakeRooms, desk: Desk, seconds: int) -> None:
+    """Let the circle run, polled every second."""
+    for _ in range(seconds):
+        rooms.clock.advance(1)
+        desk.live.poll()
+
+
 def after_a_kill(rooms: FakeRooms, desk: Desk) -> LiveSession:
     """Return a new session over the same store, as the next start of the app makes it."""
     return LiveSession(rooms.clock, desk.vault.work)
@@ -70,10 +77,9 @@ def test_on_a_full_disk_nothing_changes_and_the_circle_can_go_on(
 def test_after_a_kill_everything_is_as_it_was(rooms: FakeRooms, desk: Desk) -> None:
     for _ in range(3):
         desk.live.act(acts.NextPhase())
-    rooms.clock.advance(42)
+    pass_time(rooms, desk, 42)
     desk.live.act(acts.HandOn())
-    rooms.clock.advance(10)
-    desk.live.poll()
+    pass_time(rooms, desk, 10)
     before = desk.live.state
     rooms.clock.advance(3600)
     again = after_a_kill(rooms, desk)
@@ -154,6 +160,17 @@ def test_when_the_laptop_slept_the_circle_holds_at_the_last_poll(
     assert desk.live.ran_s() == 7
 
 
+def test_an_act_right_after_waking_is_done_and_time_still_waits(
+    rooms: FakeRooms, desk: Desk
+) -> None:
+    pass_time(rooms, desk, 5)
+    rooms.clock.sleep(1200)
+    desk.live.act(acts.NextPhase())
+    assert desk.live.state.phase_index == 1
+    assert desk.live.state.held is acts.HoldReason.SLEPT
+    assert desk.live.ran_s() == 5
+
+
 def test_an_hour_set_back_in_october_is_no_sleep(rooms: FakeRooms, desk: Desk) -> None:
     rooms.clock.sleep(-3600)
     rooms.clock.advance(0.25)
@@ -166,8 +183,7 @@ def test_on_hold_and_after_the_end_no_sign_of_life_is_written(
 ) -> None:
     desk.live.act(acts.Hold())
     commits = store_of(desk).commits
-    rooms.clock.advance(20)
-    desk.live.poll()
+    pass_time(rooms, desk, 20)
     assert store_of(desk).commits == commits
     desk.live.act(acts.End())
     assert not desk.live.is_running
@@ -179,8 +195,6 @@ def test_four_hours_of_polls_drift_less_than_a_tenth_of_a_second(
     rooms: FakeRooms, desk: Desk
 ) -> None:
     for _ in range(4 * 60):
-        for _ in range(10):
-            rooms.clock.advance(6)
-            desk.live.poll()
+        pass_time(rooms, desk, 60)
         desk.live.act(acts.SetMark(MarkKind.THEME))
     assert abs(desk.live.ran_s() - 4 * 3600) < 0.1

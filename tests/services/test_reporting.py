@@ -24,15 +24,21 @@ def rooms() -> FakeRooms:
     return make_rooms()
 
 
+def pass_time(rooms: FakeRooms, desk: Desk, seconds: int) -> None:
+    for _ in range(seconds):
+        rooms.clock.advance(1)
+        desk.live.poll()
+
+
 @pytest.fixture
 def desk(rooms: FakeRooms) -> Desk:
     """A closed session of three phases with an approved line and one that stays."""
     desk = make_desk(rooms.house)
     begin_sample(rooms.house, desk, sample_circle(desk))
     for _ in range(6):
-        rooms.clock.advance(280)
+        pass_time(rooms, desk, 280)
         desk.live.act(acts.NextPhase())
-    rooms.clock.advance(280)
+    pass_time(rooms, desk, 280)
     desk.live.act(acts.End())
     session = desk.closing.open(desk.live)
     desk.closing.save_headcount(session.id, Headcount(8, 1, 0, 2))

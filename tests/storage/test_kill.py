@@ -75,8 +75,8 @@ def _entries(folder: Path, key: bytearray) -> tuple[Entry, ...]:
     return found
 
 
-def _kill(folder: Path, key: bytearray, times: int) -> None:
-    chance = random.Random(SEED)
+def _kill(folder: Path, key: bytearray, times: int, seed: int = SEED) -> None:
+    chance = random.Random(seed)
     SqlDrawers().create(folder, CIRCLE_DRAWER, key).close()
     found: tuple[Entry, ...] = ()
     for _ in range(times):
@@ -93,5 +93,8 @@ def test_forty_kills_lose_nothing_that_was_confirmed(folder: Path, key: bytearra
 
 
 @pytest.mark.soak
-def test_three_hundred_kills_lose_nothing_that_was_confirmed(folder: Path, key: bytearray) -> None:
-    _kill(folder, key, 300)
+@pytest.mark.parametrize("seed", range(10))
+def test_three_hundred_kills_lose_nothing_that_was_confirmed(
+    folder: Path, key: bytearray, seed: int
+) -> None:
+    _kill(folder, key, 30, seed)

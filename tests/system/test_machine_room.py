@@ -1,4 +1,4 @@
-"""Clock, folders, identifiers, staying awake, and what the system can shield."""
+"""Clock, folders, staying awake, and what the system can shield."""
 
 from __future__ import annotations
 
@@ -12,12 +12,10 @@ import pytest
 
 from circle_desktop.system.clock import SystemClock
 from circle_desktop.system.folders import Folders
-from circle_desktop.system.identifiers import RandomIds
 from circle_desktop.system.keep_awake import KeepAwake
-from circle_desktop.system.machine import free_bytes, memory_bytes
 
 if TYPE_CHECKING:
-    from circle_desktop.services.ports import Clock, Ids
+    from circle_desktop.services.ports import Clock
     from circle_desktop.services.ports import KeepAwake as KeepAwakePort
 
 HARDENED = """
@@ -53,13 +51,6 @@ def test_the_clock_is_aware_and_never_steps_back() -> None:
     assert clock.wall() - clock.wall() <= timedelta(0)
 
 
-def test_identifiers_say_nothing_and_do_not_repeat() -> None:
-    ids: Ids = RandomIds()
-    made = {ids.new() for _ in range(1_000)}
-    assert len(made) == 1_000
-    assert {len(one) for one in made} == {32}
-
-
 def test_one_home_holds_everything(tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     folders = Folders.chosen(stick)
@@ -90,9 +81,3 @@ def test_staying_awake_can_be_asked_and_let_go_of_twice() -> None:
     assert awake.start() in {True, False}
     awake.stop()
     awake.stop()
-
-
-def test_the_machine_tells_its_memory_and_room(tmp_path: Path) -> None:
-    assert memory_bytes() is None or memory_bytes() > 64 * 1024**2  # type: ignore[operator]
-    assert (free_bytes(tmp_path) or 0) > 0
-    assert free_bytes(tmp_path / "gone" / "below") is None

@@ -10,7 +10,7 @@ import pytest
 
 from circle_desktop.domain.errors import HeaderDamaged, VaultError, VaultTooNew, WrongPassphrase
 from circle_desktop.services.ports import CIRCLE_DRAWER
-from circle_desktop.vault.header import LARGEST_BYTES, NotAHeader, _check, _written, parsed
+from circle_desktop.vault.header import LARGEST_BYTES, MAGIC, NotAHeader, _check, _written, parsed
 from tests.fakes import PASSPHRASE
 
 if TYPE_CHECKING:
@@ -205,6 +205,17 @@ def test_a_salt_that_was_exchanged_is_found_by_the_mac(cabinet: Cabinet, vault: 
     (vault / "vault.json").write_bytes(_resealed(data))
     with pytest.raises(HeaderDamaged):
         cabinet.unlock(vault, PASSPHRASE)
+
+
+@pytest.mark.parametrize("depth", [200, 2_000, 30_000])
+def test_a_header_nested_beyond_reason_is_refused(
+    cabinet: Cabinet, vault: Path, depth: int
+) -> None:
+    nested = "[" * depth + "]" * depth
+    for name in ("vault.json", "vault.json.bak"):
+        (vault / name).write_text(f'{{"magic": "{MAGIC}", "version": 1, "x": {nested}}}')
+    with pytest.raises(HeaderDamaged):
+        cabinet.describe(vault)
 
 
 def test_a_huge_file_is_not_read_as_a_header(cabinet: Cabinet, vault: Path) -> None:

@@ -43,6 +43,14 @@ def test_two_slots_of_one_passphrase_look_nothing_alike() -> None:
     assert {one.salt, one.nonce, one.sealed}.isdisjoint({two.salt, two.nonce, two.sealed})
 
 
+def test_a_slot_with_a_key_of_another_length_is_not_used() -> None:
+    master = new_master()
+    contents = Contents(header_mac_key(master), {"circle": bytes(31)}, master)
+    slot = sealed_slot(contents, b"words", VAULT, CHEAP)
+    with pytest.raises(SlotClosed):
+        slot.open(b"words", VAULT)
+
+
 def test_every_drawer_has_its_own_key() -> None:
     master = new_master()
     keys = {drawer_key(master, name) for name in ("circle", "office", "personal-1")}

@@ -8,6 +8,7 @@ from circle_desktop.ui.parts.fades import Fade, mix
 from circle_desktop.ui.parts.fields import (
     ChoiceField,
     DateField,
+    FormRow,
     LineField,
     NumberField,
     PassphraseField,
@@ -15,7 +16,6 @@ from circle_desktop.ui.parts.fields import (
     TimeField,
 )
 from circle_desktop.ui.parts.focus import RingKeeper
-from circle_desktop.ui.parts.forms import FormRow
 from circle_desktop.ui.parts.hints import KeyHint
 from circle_desktop.ui.parts.labels import Label
 from circle_desktop.ui.parts.mark import Mark, mark_pixmap

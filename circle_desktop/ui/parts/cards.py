@@ -71,9 +71,11 @@ class Card(QFrame):
             self.setAccessibleName(title)
             self._open_with(title, icon)
             column.addLayout(self.head)
-        self._count = Label(theme, count, Style.SMALL, "ink2")
-        self._count.setVisible(bool(count))
+        self._titled = bool(title)
+        self._count = Label(theme, "", Style.SMALL, "ink2")
+        self._count.setParent(self)
         self.head.addWidget(self._count)
+        self.set_count(count)
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.M)
         column.addLayout(self.body, 1)
@@ -86,7 +88,7 @@ class Card(QFrame):
     def set_count(self, count: str) -> None:
         """Change the count at the far right of the title row."""
         self._count.setText(count)
-        self._count.setVisible(bool(count))
+        self._count.setVisible(self._titled and bool(count))
 
     def set_lit(self, lit: bool) -> None:  # noqa: FBT001 - a state, as Qt's own setters
         """Lay the light on this card: the one of a list that is being asked about."""
@@ -147,9 +149,9 @@ class Banner(QFrame):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._sentence, 1)
         self.act = Button(theme, act, kind=Kind.QUIET)
-        self.act.setVisible(bool(act))
         self.act.clicked.connect(self.acted)
         row.addWidget(self.act)
+        self.act.setVisible(bool(act))
 
     def set_sentence(self, sentence: str) -> None:
         """Say something else in the same tone."""

@@ -14,19 +14,23 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
+    QHBoxLayout,
     QLineEdit,
     QListView,
     QPlainTextEdit,
     QSizePolicy,
     QSpinBox,
     QTimeEdit,
+    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from circle_desktop.ui import icons
 from circle_desktop.ui.parts.buttons import IconButton
-from circle_desktop.ui.theme import Style, Target, Theme
+from circle_desktop.ui.parts.cards import Picture
+from circle_desktop.ui.parts.labels import Label
+from circle_desktop.ui.theme import Space, Style, Target, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -260,3 +264,56 @@ def _paint_arrow(field: QComboBox | QAbstractSpinBox, theme: Theme) -> None:
     left = field.width() - _ARROW_INSET - size
     picture = icons.pixmap("chevron-down", tone, size)
     QPainter(field).drawPixmap(left, (field.height() - size) // 2, picture)
+
+
+class FormRow(QWidget):
+    """One question of a form. A correction says what would be right, never what went wrong.
+
+    Attributes:
+        field: the control that was given.
+    """
+
+    def __init__(self, theme: Theme, label: str, field: QWidget, hint: str = "") -> None:
+        super().__init__()
+        self.field = field
+        self._words = hint
+        self._wrong = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(Label(theme, label, Style.SMALL_STRONG, "ink2"))
+        column.addWidget(field)
+        self._triangle = Picture(theme, "triangle-alert", "plum", 16)
+        self._triangle.setFixedHeight(theme.line_height(Style.SMALL))
+        self._hint = Label(theme, hint, Style.SMALL, "ink3", wrap=True)
+        below = QHBoxLayout()
+        below.setSpacing(Space.S)
+        below.addWidget(self._triangle, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self._hint, 1)
+        column.addLayout(below)
+        column.addStretch(1)
+        if not field.accessibleName():
+            field.setAccessibleName(label)
+        self.settle()
+
+    @property
+    def wrong(self) -> bool:
+        """Whether the field asks for another look."""
+        return self._wrong
+
+    def correct(self, sentence: str) -> None:
+        """Ask for another look, in one sentence that says what would be right."""
+        self._say(sentence, wrong=True)
+
+    def settle(self) -> None:
+        """Show the hint again: the field is as it should be."""
+        self._say(self._words, wrong=False)
+
+    def _say(self, sentence: str, *, wrong: bool) -> None:
+        self._wrong = wrong
+        self._hint.setText(sentence)
+        self._hint.set_role("plum" if wrong else "ink3")
+        self._hint.setVisible(bool(sentence))
+        self._triangle.setVisible(wrong)
+        self.field.setAccessibleDescription(sentence)
+        mark_wrong(self.field, wrong=wrong)

@@ -29,7 +29,7 @@ class Pressable(QPushButton):
         self._theme = theme
         self._word = ""
         self._warmth = Fade(theme, self, Motion.HOVER)
-        self._keeper = RingKeeper(theme, self, radius)
+        self.keeper = RingKeeper(theme, self, radius)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setText(word)

@@ -26,10 +26,17 @@ _WORD_AT = 48
 _HINT_INSET = 12
 _NARROW_FROM = 1.5
 _NARROW_ICON = 32
+_STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class RailButton(Pressable):
-    """One place of the rail: icon and word; in large text the word stands under the icon."""
+    """One place of the rail: icon and word; in large text the word stands under the icon.
+
+    Signals:
+        walked: Up (-1) or Down (1) was pressed.
+    """
+
+    walked = Signal(int)
 
     def __init__(self, theme: Theme, icon: str, word: str, key_hint: str = "") -> None:
         self._icon = icon
@@ -105,6 +112,14 @@ class RailButton(Pressable):
         return QSize(left + wide + hint + Space.XS, self._theme.tall(Target.ROW, Style.BODY))
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _STEPS:
+            # Qt's own walk would open each place on its way; here one walks, then presses.
+            self.walked.emit(_STEPS[event.key()])
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -153,6 +168,13 @@ class Rail(QWidget):
         """Return the button of a place."""
         return self._buttons[key]
 
+    def _on_walked(self, step: int) -> None:
+        places = self.findChildren(RailButton)
+        here = self.sender()
+        if isinstance(here, RailButton):
+            after = places[(places.index(here) + step) % len(places)]
+            after.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _needed(self) -> int:
         widest = max(button.sizeHint().width() for button in self.findChildren(RailButton))
         return widest + 2 * _INSET + 1
@@ -173,6 +195,7 @@ class Rail(QWidget):
         column.setSpacing(Space.XS)
         for key, icon, word in items:
             button = RailButton(self._theme, icon, word)
+            button.walked.connect(self._on_walked)
             button.clicked.connect(lambda *, key=key: self.chosen.emit(key))
             self._buttons[key] = button
             column.addWidget(button)
@@ -191,6 +214,8 @@ class Rail(QWidget):
         help_card.clicked.connect(self.help_asked)
         lock = RailButton(self._theme, "lock", self.tr("Lock"), self.tr("Ctrl L"))
         lock.clicked.connect(self.lock_asked)
+        for button in (help_card, lock):
+            button.walked.connect(self._on_walked)
         column = QVBoxLayout()
         column.setContentsMargins(_INSET, 0, _INSET, 0)
         column.setSpacing(0)
@@ -201,18 +226,6 @@ class Rail(QWidget):
         column.addWidget(help_card)
         column.addWidget(lock)
         return column
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        step = steps.get(Qt.Key(event.key()), 0)
-        places = self.findChildren(RailButton)
-        here = self.focusWidget()
-        if not step or not isinstance(here, RailButton):
-            super().keyPressEvent(event)
-            return
-        after = places[(places.index(here) + step) % len(places)]
-        after.setFocus(Qt.FocusReason.TabFocusReason)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import Shiboken
 from typing_extensions import override
 
 from circle_desktop.ui.theme import Radius, Space, Theme
@@ -106,6 +107,14 @@ class Veil(QWidget):
         return [control for control in found if control.isEnabled()]
 
     @override
+    def event(self, event: QEvent) -> bool:
+        override_asked = event.type() == QEvent.Type.ShortcutOverride
+        if override_asked and isinstance(event, QKeyEvent) and not _let_through(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._window:
             self._cover()
@@ -122,14 +131,6 @@ class Veil(QWidget):
         reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
         chain[index % len(chain)].setFocus(reason)
         return True
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        override_asked = event.type() == QEvent.Type.ShortcutOverride
-        if override_asked and isinstance(event, QKeyEvent) and not _let_through(event):
-            event.accept()
-            return True
-        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -156,7 +157,8 @@ class Veil(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         before, self._focus_before = self._focus_before, None
-        if before is not None and before.isVisible():
+        # The page below may have been made anew meanwhile, and its controls be gone.
+        if before is not None and Shiboken.isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override

@@ -1,0 +1,1 @@
+"""The circle while it is held, as the host sees it."""

@@ -1,0 +1,138 @@
+"""The face of the host's page: where everything stands, and how a circle is shown on it.
+
+It is told a state and a moment and shows them; it decides nothing and knows no services. Ring
+and words stand side by side; in a narrow window or with large text the words go below.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from circle_desktop.domain import acts
+from circle_desktop.services.wording import Wording
+from circle_desktop.ui.live.action_bar import ActionBar
+from circle_desktop.ui.live.live_words import OutlookWords
+from circle_desktop.ui.live.next_act import NextAct, has_meaning, next_act, turn_act
+from circle_desktop.ui.live.ring_pictures import ring_picture
+from circle_desktop.ui.live.time_line import TimeLine
+from circle_desktop.ui.live.words_column import WordsColumn
+from circle_desktop.ui.pictures.ring import RingView
+from circle_desktop.ui.theme import Space
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from PySide6.QtGui import QResizeEvent
+
+    from circle_desktop.domain.live import LiveCircle
+    from circle_desktop.ui.live.live_words import Slept
+    from circle_desktop.ui.theme import Theme
+
+_WIDEST = 1760
+"""Beyond this width the margins grow, not the columns."""
+_SIDE_BY_SIDE_FROM = 1100
+_LARGE_TEXT = 1.5
+_RING_ABOVE_WORDS = 320
+_RING_SHARE, _WORDS_SHARE = 664, 638
+
+
+class LiveFace(QWidget):
+    """Ribbon, ring, words, bar and guide line.
+
+    Attributes:
+        ring, column, bar: what can be operated.
+        time: what time moves.
+        outlook_words: words what comes when.
+    """
+
+    def __init__(self, theme: Theme, lang: str, languages: tuple[str, ...]) -> None:
+        super().__init__()
+        wording = Wording(lang)
+        self._theme = theme
+        self.outlook_words = OutlookWords(wording)
+        self.time = TimeLine(theme, wording)
+        self.ring = RingView(theme)
+        self.column = WordsColumn(theme, lang, languages)
+        self.bar = ActionBar(theme)
+        self._top = QVBoxLayout()
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._build()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("The circle"))
+
+    def show_state(
+        self, state: LiveCircle, ran_s: float, now: datetime, slept: Slept | None
+    ) -> None:
+        """Show a circle as it is at a moment."""
+        self.ring.show_picture(ring_picture(state))
+        self.column.phase.show_phase(state.phase)
+        people = state.scene.round.again if state.scene.round else ()
+        ring = state.scene.ring
+        self.column.again.show_people(tuple((s, ring.seat(s).name) for s in people))
+        self.bar.show_state(state)
+        lit_onward = next_act(state) in {NextAct.NEXT_PHASE, NextAct.END}
+        can_go = has_meaning(state, acts.NextPhase()) and not lit_onward
+        ready = turn_act(state) in {NextAct.NEXT_PHASE, NextAct.END}
+        self.column.outlook.onward.setVisible(can_go and not ready)
+        self.show_time(state, ran_s, now, slept)
+
+    def show_time(
+        self, state: LiveCircle, ran_s: float, now: datetime, slept: Slept | None
+    ) -> None:
+        """Show a moment of a circle in which nothing else has changed."""
+        self.time.show_time(state, ran_s, now)
+        if state.held is not None:
+            outlook = self.outlook_words.held(state, slept)
+        else:
+            outlook = self.outlook_words.outlook(state, ran_s, now)
+        self.column.outlook.say(outlook)
+
+    def show_room_state(self, *, is_open: bool, dark: bool) -> None:
+        """Say whether the room sees the circle."""
+        if not is_open:
+            self.column.room.say(self.tr("Room view off"), "F")
+        elif dark:
+            self.column.room.say(self.tr("Room view dark"), ".")
+        else:
+            self.column.room.say(self.tr("Room view on"), ".")
+
+    def _build(self) -> None:
+        self._top.addWidget(self.time.ribbon)
+        self._middle.setSpacing(Space.PAGE)
+        self._middle.addWidget(self.ring, _RING_SHARE)
+        self._middle.addWidget(self.column, _WORDS_SHARE)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addLayout(self._top)
+        page.addLayout(self._middle, 1)
+        page.addWidget(self.bar)
+        page.addWidget(self.time.guide)
+        for before, after in (
+            (self.ring, self.column.room),
+            (self.column.room, self.column.more),
+        ):
+            QWidget.setTabOrder(before, after)
+
+    def _arrange(self) -> None:
+        margin = max(int(Space.XXL), (self.width() - _WIDEST) // 2)
+        beside = self.width() >= _SIDE_BY_SIDE_FROM and self._theme.scale < _LARGE_TEXT
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._middle.setDirection(across if beside else down)
+        self._middle.setSpacing(Space.PAGE if beside else Space.S)
+        left = max(0, margin - int(Space.XXL)) if beside else margin
+        self._middle.setContentsMargins(left, 0, margin, 0)
+        self._top.setContentsMargins(margin, 0, margin, 0)
+        self.ring.setMaximumHeight(
+            16777215 if beside else max(_RING_ABOVE_WORDS, self.height() // 2)
+        )
+        self.bar.set_margin(margin)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()

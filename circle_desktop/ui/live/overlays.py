@@ -1,0 +1,125 @@
+"""What comes over the host's page for a moment: menus, a chair to add, the end of the circle.
+
+Rule: the circle goes on under all of them, and Escape is always the way back.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal
+
+from circle_desktop.domain.ring import Presence, SeatId
+from circle_desktop.ui.live.latecomer import LatecomerSheet
+from circle_desktop.ui.live.menus import MoreMenu, SeatMenu
+from circle_desktop.ui.parts.dialog import Question
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from circle_desktop.domain.live import LiveCircle
+    from circle_desktop.ui.theme import Theme
+
+
+class Overlays(QObject):
+    """Opens them over one page, one at a time.
+
+    Signals:
+        acted: an act was chosen at a seat.
+        chosen: an entry of the menu with what is needed now and then; carries its key.
+        chair_added: name, key of the seat before it, and whether they only listen.
+        end_confirmed: the circle is to end.
+    """
+
+    acted = Signal(object)
+    chosen = Signal(str)
+    chair_added = Signal(str, str, bool)
+    end_confirmed = Signal()
+
+    def __init__(self, theme: Theme, page: QWidget) -> None:
+        super().__init__(page)
+        self._theme = theme
+        self._page = page
+        self._menu: QMenu | None = None
+        self._sheet: LatecomerSheet | None = None
+        self._question: Question | None = None
+
+    @property
+    def menu(self) -> QMenu | None:
+        """The menu that was opened last."""
+        return self._menu
+
+    @property
+    def sheet(self) -> LatecomerSheet | None:
+        """The sheet for a latecomer, while it is open."""
+        return self._sheet
+
+    @property
+    def question(self) -> Question | None:
+        """The question about the end, while it is asked."""
+        return self._question
+
+    def open_seat_menu(self, state: LiveCircle, key: str, where: QPoint) -> None:
+        """Show what can be done at a seat."""
+        menu = SeatMenu(self._theme, self._page, state, state.scene.ring.seat(SeatId(key)))
+        menu.acted.connect(self.acted)
+        menu.chair_asked.connect(lambda after: self.open_sheet(state, after))
+        self._popup(menu, where)
+
+    def open_more_menu(self, where: QPoint, *, digits: bool, room: bool) -> None:
+        """Show what is needed now and then."""
+        menu = MoreMenu(self._theme, self._page, digits=digits, room=room)
+        menu.chosen.connect(self.chosen)
+        self._popup(menu, where)
+
+    def open_sheet(self, state: LiveCircle, after: str = "") -> None:
+        """Ask for the name of somebody who arrives."""
+        if self._busy():
+            return
+        places = tuple(
+            (str(seat.id), seat.name or self.tr("empty chair"))
+            for seat in state.scene.ring.seats
+            if seat.presence is not Presence.GONE or seat.id == after
+        )
+        sheet = LatecomerSheet(self._theme, self._page.window(), places, after)
+        sheet.chair_added.connect(self.chair_added)
+        sheet.closed.connect(self._on_sheet_closed)
+        self._sheet = sheet
+        sheet.open_sheet()
+
+    def ask_end(self) -> None:
+        """Ask once whether the circle ends here; staying is the safe answer."""
+        if self._busy():
+            return
+        question = Question(
+            self._theme,
+            self._page.window(),
+            self.tr("The circle ends here."),
+            self.tr("Then comes the closing: what may be kept, and what is erased."),
+            self.tr("Not yet"),
+            self.tr("End the circle"),
+        )
+        question.chose_safe.connect(self._on_stayed)
+        question.chose_losing.connect(self._on_ended)
+        self._question = question
+        question.ask()
+
+    def _busy(self) -> bool:
+        return self._sheet is not None or self._question is not None
+
+    def _popup(self, menu: QMenu, where: QPoint) -> None:
+        if self._menu is not None:
+            self._menu.close()
+            self._menu.deleteLater()
+        self._menu = menu
+        menu.popup(where)
+
+    def _on_sheet_closed(self) -> None:
+        self._sheet = None
+
+    def _on_stayed(self) -> None:
+        self._question = None
+
+    def _on_ended(self) -> None:
+        self._question = None
+        self.end_confirmed.emit()

@@ -1,0 +1,352 @@
+"""The host's page: ring, words, acts. Everything is one key, one tap, one click of a clicker.
+
+Rules: every act goes through the commands and is on disk before it shows; what has no meaning
+now does nothing and says nothing; nothing moves, sounds or asks by itself; Escape never ends
+anything. The pulse goes on while the page is hidden, so that the circle runs on.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from typing_extensions import override
+
+from circle_desktop.domain import acts
+from circle_desktop.domain.errors import CircleUnknown
+from circle_desktop.domain.ring import SeatId
+from circle_desktop.services.beginning import chair_for
+from circle_desktop.services.changes import Changes
+from circle_desktop.ui.live import next_act
+from circle_desktop.ui.live.face import LiveFace
+from circle_desktop.ui.live.keys import MARKS, KeyAct, key_act
+from circle_desktop.ui.live.live_words import Slept
+from circle_desktop.ui.live.next_act import NextAct
+from circle_desktop.ui.live.overlays import Overlays
+from circle_desktop.ui.live.room_door import RoomDoor
+from circle_desktop.ui.live.words_column import SHAPES
+from circle_desktop.ui.live_clock import LiveClock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
+
+    from circle_desktop.domain.live import LiveCircle
+    from circle_desktop.domain.marks import MarkKind
+    from circle_desktop.ui.frame import Frame
+
+_ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
+
+
+class LivePage(LiveFace):
+    """Holds the circle that runs at this desk.
+
+    Attributes:
+        clock: the pulse; a test or a tour may call its ``poll``.
+        room: the door to the room view.
+        overlays: menus, the sheet for a latecomer, the question about the end.
+
+    Signals:
+        left: somebody goes to the other pages; the circle runs on.
+        ended: the circle is over; the closing follows.
+        keys_asked: the sheet with all keys is asked for.
+    """
+
+    left = Signal()
+    ended = Signal()
+    keys_asked = Signal()
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame.theme, frame.lang, _languages(frame))
+        self._frame = frame
+        self._live = frame.desk.live
+        self.clock = LiveClock(self._live, frame.house.clock, self)
+        self.room = RoomDoor(frame, self)
+        self.overlays = Overlays(frame.theme, self)
+        self._awake = False
+        self._told_end = False
+        self._digits = frame.house.preferences.get("digits", "off") == "on"
+        self._keys = self._key_table()
+        self.time.set_digits(self._digits)
+        self._connect_parts()
+        self._connect_helpers()
+        self.refresh(Changes.LIVE)
+
+    @property
+    def state(self) -> LiveCircle:
+        """The circle as it is now."""
+        return self._live.state
+
+    def refresh(self, changes: Changes) -> None:
+        """Show the circle again after something was changed elsewhere."""
+        if changes & Changes.SETTINGS:
+            self._digits = self._frame.house.preferences.get("digits", "off") == "on"
+            self.time.set_digits(self._digits)
+        self._show()
+        self._watch()
+
+    def act(self, act: acts.Act) -> bool:
+        """Carry out an act and show what it did; what has no meaning now does nothing."""
+        if not next_act.has_meaning(self.state, act):
+            return False
+        done = self._frame.commands.run(lambda: self._live.act(act), self)
+        if done is not None:
+            self.column.say_notice("")
+        self._show()
+        self._watch()
+        return done is not None
+
+    def onward(self) -> None:
+        """Do the act that is lit; the end of the circle is asked about first."""
+        self._carry_out(next_act.next_act(self.state))
+
+    def press_key(self, event: QKeyEvent) -> bool:
+        """Do what a key asks for, once however long it is held; return whether it was ours."""
+        asked = key_act(event)
+        if asked is None:
+            return False
+        if not event.isAutoRepeat():
+            self._keys[asked]()
+        return True
+
+    def _walk_into_ring(self) -> None:
+        """Give the keys to the seats, beginning with whoever has the piece."""
+        seats = self.state.scene.ring.seats
+        if seats:
+            self.ring.focus_seat(self.state.holder or seats[0].id)
+
+    def _carry_out(self, lit: NextAct) -> None:
+        if lit is NextAct.END:
+            self._ask_end()
+        act = next_act.act_for(lit)
+        if act is not None:
+            self.act(act)
+
+    def _key_table(self) -> dict[KeyAct, Callable[[], object]]:
+        table: dict[KeyAct, Callable[[], object]] = {
+            KeyAct.ONWARD: self.onward,
+            KeyAct.PASS: lambda: self.act(acts.Pass()),
+            KeyAct.LATER: lambda: self.act(acts.Later()),
+            KeyAct.HOLD: self._turn_hold,
+            KeyAct.BELL: self.bar.bell.begin_hold,
+            KeyAct.UNDO: lambda: self.act(acts.Undo()),
+            KeyAct.NEXT_PHASE: self._on_next_phase,
+            KeyAct.LATECOMER: lambda: self._ask_chair(""),
+            KeyAct.ROOM_SHOW: self.room.open,
+            KeyAct.ROOM_SWITCH: self.room.switch,
+            KeyAct.ROOM_BLANK: self.room.turn_blank,
+            KeyAct.WHY: self.column.phase.turn_why,
+            KeyAct.DIGITS: self._turn_digits,
+            KeyAct.KEYS: self.keys_asked.emit,
+        }
+        for key, kind in zip(MARKS, SHAPES, strict=True):
+            table[key] = lambda kind=kind: self._on_mark_key(kind)  # type: ignore[misc]  # bound early
+        return table
+
+    def _connect_parts(self) -> None:
+        self.bar.onward_asked.connect(self._on_onward_pressed)
+        self.bar.acted.connect(self.act)
+        self.ring.seat_activated.connect(self._on_seat_activated)
+        self.ring.seat_menu_requested.connect(self._on_seat_menu_requested)
+        self.column.outlook.onward.clicked.connect(self._on_next_phase)
+        self.column.again.offered.connect(self._on_offered_again)
+        self.column.marks.marked.connect(self._on_marked)
+        self.column.room.clicked.connect(self._on_room_pressed)
+        self.column.more.clicked.connect(self._on_more_pressed)
+
+    def _connect_helpers(self) -> None:
+        self.clock.ticked.connect(self._on_ticked)
+        self.clock.circle_changed.connect(self._on_circle_changed)
+        self.clock.not_saved.connect(self._on_not_saved)
+        self.clock.saved.connect(self._on_saved)
+        self.room.changed.connect(self._on_room_changed)
+        self.room.screen_lost.connect(self._on_screen_lost)
+        self.room.key_pressed.connect(self.press_key)
+        self.overlays.acted.connect(self.act)
+        self.overlays.chosen.connect(self._on_more_chosen)
+        self.overlays.chair_added.connect(self._on_chair_added)
+        self.overlays.end_confirmed.connect(self._on_end_confirmed)
+        self._frame.commands.failed.connect(self._on_failed)
+
+    def _show(self) -> None:
+        if self.state.setup is None:
+            return
+        clock = self._frame.house.clock
+        self.show_state(self.state, self._live.ran_s(), clock.wall(), self._slept())
+        self.room.show_circle(self.ring.picture, self.column.phase.prompt_words)
+
+    def _slept(self) -> Slept | None:
+        if self.clock.slept_from is None or self.clock.woke is None:
+            return None
+        return Slept(self.clock.slept_from, self.clock.woke)
+
+    def _watch(self) -> None:
+        """Keep the pulse and the machine awake while a circle runs, and tell its end once."""
+        if self._live.is_running:
+            self._told_end = False
+            self._stay_awake()
+            return
+        self.clock.stop()
+        self._frame.house.keep_awake.stop()
+        self._awake = False
+        self.room.close()
+        if self.state.scene.ended and not self._told_end:
+            self._told_end = True
+            self.ended.emit()
+
+    def _stay_awake(self) -> None:
+        if self._awake:
+            return
+        self._awake = True
+        stays = self._frame.house.keep_awake.start()
+        self.column.say_quietly("" if stays else self.tr("This laptop may fall asleep."))
+        self.clock.start()
+
+    def _turn_hold(self) -> None:
+        self.act(acts.Hold() if self.state.held is None else acts.GoOn())
+
+    def _turn_digits(self) -> None:
+        self._digits = not self._digits
+        self._frame.house.preferences.set("digits", "on" if self._digits else "off")
+        self.time.set_digits(self._digits)
+        self._on_ticked(self._live.ran_s())
+
+    def _ask_chair(self, after: str) -> None:
+        if self._live.is_running:
+            self._uncover()
+            self.overlays.open_sheet(self.state, after)
+
+    def _ask_end(self) -> None:
+        if self._live.is_running:
+            self._uncover()
+            self.overlays.ask_end()
+
+    def _uncover(self) -> None:
+        if self.room.covers_host:
+            self.room.close()
+
+    def _set_mark(self, kind: MarkKind) -> bool:
+        return self.act(acts.SetMark(kind))
+
+    def _on_mark_key(self, kind: MarkKind) -> None:
+        if self._set_mark(kind):
+            self.column.marks.fill(kind)
+
+    def _on_ticked(self, ran_s: float) -> None:
+        if self.state.setup is not None:
+            now = self._frame.house.clock.wall()
+            self.show_time(self.state, ran_s, now, self._slept())
+
+    def _on_circle_changed(self) -> None:
+        self._show()
+        self._frame.commands.note(Changes.LIVE, self)
+
+    def _on_not_saved(self) -> None:
+        self.column.say_notice(self.outlook_words.not_saved(self.state))
+
+    def _on_saved(self) -> None:
+        self.column.say_notice("")
+
+    def _on_failed(self, sentence: str) -> None:
+        if self.isVisible():
+            self.column.say_notice(sentence)
+
+    def _on_screen_lost(self) -> None:
+        self.column.say_notice(self.tr("The room view is closed: its screen was unplugged."))
+
+    def _on_onward_pressed(self) -> None:
+        """The first button keeps its act while every clock stands; the lit one goes on."""
+        self._carry_out(next_act.turn_act(self.state))
+
+    def _on_next_phase(self) -> None:
+        if self.state.setup is not None and self.state.is_last_phase:
+            self._ask_end()
+        else:
+            self.act(acts.NextPhase())
+
+    def _on_seat_activated(self, key: str) -> None:
+        if next_act.piece_is_free(self.state):
+            self.act(acts.Take(SeatId(key)))
+
+    def _on_seat_menu_requested(self, key: str, where: QPoint) -> None:
+        if self._live.is_running:
+            self.overlays.open_seat_menu(self.state, key, where)
+
+    def _on_offered_again(self, key: str) -> None:
+        self.act(acts.OfferAgain(SeatId(key)))
+
+    def _on_marked(self, kind: MarkKind) -> None:
+        self._set_mark(kind)
+
+    def _on_chair_added(self, name: str, after: str, listens: bool) -> None:  # noqa: FBT001 - a slot
+        seat = chair_for(name, self._frame.house.ids, listens_only=listens)
+        self.act(acts.Arrive(seat, SeatId(after) if after else None))
+
+    def _on_room_pressed(self) -> None:
+        if self.room.window is None:
+            self.room.open()
+        else:
+            self.room.turn_blank()
+
+    def _on_more_pressed(self) -> None:
+        where = self.column.more.mapToGlobal(QPoint(0, self.column.more.height()))
+        is_open = self.room.window is not None
+        self.overlays.open_more_menu(where, digits=self._digits, room=is_open)
+
+    def _on_more_chosen(self, key: str) -> None:
+        {
+            "chair": lambda: self._ask_chair(""),
+            "why": self.column.phase.turn_why,
+            "digits": self._turn_digits,
+            "room": self.room.switch,
+            "keys": self.keys_asked.emit,
+            "leave": self.left.emit,
+            "end": self._ask_end,
+        }[key]()
+
+    def _on_end_confirmed(self) -> None:
+        self.act(acts.End())
+
+    def _on_room_changed(self) -> None:
+        window = self.room.window
+        self.show_room_state(
+            is_open=window is not None, dark=window is not None and window.is_blank
+        )
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.press_key(event):
+            event.accept()
+        elif event.key() in _ARROWS:
+            self._walk_into_ring()
+        else:
+            event.ignore()
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if key_act(event) is KeyAct.BELL and not event.isAutoRepeat():
+            self.bar.bell.end_hold()
+        else:
+            event.ignore()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.bar.bell.end_hold()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _languages(frame: Frame) -> tuple[str, ...]:
+    """Return the languages the circle at this desk reads in."""
+    setup = frame.desk.live.state.setup
+    if setup is None:
+        return (frame.lang,)
+    try:
+        return frame.desk.circles.get(setup.circle).languages
+    except CircleUnknown:
+        return (frame.lang,)

@@ -1,0 +1,156 @@
+"""From the state of a circle to the picture of its ring.
+
+Rule: the picture is made from who sits where and who has the piece, never from how a turn came
+to its end. A turn that was passed and one that was handed on give the same picture; only "to be
+offered again" shows, to the host alone, because the host has to offer it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from circle_desktop.domain.people import Role
+from circle_desktop.domain.plan import RoundForm
+from circle_desktop.domain.ring import Presence, Seat, SeatId
+from circle_desktop.domain.rounds import coming
+from circle_desktop.ui.live.next_act import piece_is_free
+from circle_desktop.ui.pictures.ring import RingPicture, SeatPicture, SeatState
+
+if TYPE_CHECKING:
+    from circle_desktop.domain.live import LiveCircle
+
+
+def ring_picture(state: LiveCircle) -> RingPicture:
+    """Return what the host's ring shows now."""
+    following = next_seat_id(state)
+    again = state.scene.round.again if state.scene.round else ()
+    seats = tuple(
+        _seat_picture(seat, _seat_state(state, seat, following), again=seat.id in again)
+        for seat in state.scene.ring.seats
+    )
+    title, line = _middle(state)
+    held = state.held is not None and not state.scene.ended
+    return RingPicture(
+        seats=seats,
+        centre_title=title,
+        centre_line=line,
+        centre_second=_still() if held else _following(state, following),
+        lit_second=held,
+        piece_in_centre=_rests(state),
+    )
+
+
+def next_seat_id(state: LiveCircle) -> SeatId | None:
+    """Return who is offered the piece after this turn, or nobody."""
+    if state.scene.round is None or state.scene.ended:
+        return None
+    ahead = coming(state.scene.round, state.scene.ring)
+    return ahead[0] if ahead else None
+
+
+def role_words(role: Role) -> str:
+    """Return what somebody does for the circle today, under the name."""
+    match role:
+        case Role.HOST:
+            return QCoreApplication.translate("RingWords", "host")
+        case Role.GUARDIAN:
+            return QCoreApplication.translate("RingWords", "guardian")
+        case Role.NONE:
+            return ""
+
+
+def _rests(state: LiveCircle) -> bool:
+    turns = state.scene.round
+    if turns is None or turns.holder is not None or turns.offered is not None:
+        return False
+    return turns.form.has_piece
+
+
+def _seat_state(state: LiveCircle, seat: Seat, following: SeatId | None) -> SeatState:
+    if seat.presence is Presence.GONE:
+        return SeatState.EMPTY
+    if seat.id == state.holder:
+        return SeatState.HOLDER
+    if seat.id == state.offered:
+        return SeatState.OFFERED
+    if seat.presence is Presence.AWAY:
+        return SeatState.AWAY
+    if seat.id == following:
+        return SeatState.NEXT
+    return SeatState.LISTENS if seat.listens_only else SeatState.IN
+
+
+def _seat_picture(seat: Seat, state: SeatState, *, again: bool) -> SeatPicture:
+    role = role_words(seat.role)
+    note = _note(seat, state)
+    spoken = (seat.name, role, note, _spoken_state(state), _spoken_again() if again else "")
+    return SeatPicture(
+        key=seat.id,
+        name=seat.name,
+        role_word=role,
+        state=state,
+        again=again,
+        note=note,
+        accessible=", ".join(filter(None, spoken)),
+    )
+
+
+def _note(seat: Seat, state: SeatState) -> str:
+    match state:
+        case SeatState.EMPTY:
+            return QCoreApplication.translate("RingWords", "empty chair")
+        case SeatState.AWAY:
+            return QCoreApplication.translate("RingWords", "away for a moment")
+        case SeatState.OFFERED:
+            return QCoreApplication.translate("RingWords", "offered")
+        case _ if seat.listens_only:
+            return QCoreApplication.translate("RingWords", "listens")
+        case _:
+            return ""
+
+
+def _spoken_state(state: SeatState) -> str:
+    match state:
+        case SeatState.HOLDER:
+            return QCoreApplication.translate("RingWords", "has the piece")
+        case SeatState.NEXT:
+            return QCoreApplication.translate("RingWords", "comes next")
+        case _:
+            return ""
+
+
+def _spoken_again() -> str:
+    return QCoreApplication.translate("RingWords", "to be offered again")
+
+
+def _middle(state: LiveCircle) -> tuple[str, str]:
+    """Return the title and the line in the middle of the ring."""
+    ring, turns = state.scene.ring, state.scene.round
+    if turns is None:
+        return "", ""
+    if turns.holder is not None:
+        has = QCoreApplication.translate("RingWords", "has the piece")
+        return ring.seat(turns.holder).name, has
+    if turns.offered is not None:
+        offered = QCoreApplication.translate("RingWords", "the piece is offered")
+        return ring.seat(turns.offered).name, offered
+    if turns.finished:
+        return "", QCoreApplication.translate("RingWords", "The round is complete")
+    if piece_is_free(state):
+        return "", QCoreApplication.translate("RingWords", "Whoever wishes takes the piece")
+    if turns.form is RoundForm.SILENCE:
+        return "", QCoreApplication.translate("RingWords", "Silence")
+    return "", ""
+
+
+def _still() -> str:
+    return QCoreApplication.translate("RingWords", "all stands still")
+
+
+def _following(state: LiveCircle, following: SeatId | None) -> str:
+    if following is None:
+        return ""
+    words = QCoreApplication.translate("RingWords", "then {name}")
+    return words.format(name=state.scene.ring.seat(following).name)

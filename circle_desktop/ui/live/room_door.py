@@ -1,0 +1,127 @@
+"""The door between the host's page and the room view: opens it, darkens it, closes it.
+
+Rule: the room view never opens by itself, and after its screen was unplugged it comes back only
+when somebody asks for it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from circle_desktop.ui.pictures.ring import NameStyle, RingPicture
+from circle_desktop.ui.room.placement import next_placement, placement
+from circle_desktop.ui.room.window import RoomWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from circle_desktop.ui.frame import Frame
+
+SCREEN, NAMES = "room_screen", "room_names"
+"""The preferences this door reads."""
+
+
+class RoomDoor(QObject):
+    """At most one room view, for one host's page.
+
+    Signals:
+        changed: it was opened, darkened, lit or closed.
+        screen_lost: its screen was unplugged.
+        key_pressed: a key was pressed in the room that is for the host's page.
+    """
+
+    changed = Signal()
+    screen_lost = Signal()
+    key_pressed = Signal(object)
+
+    def __init__(self, frame: Frame, host: QWidget) -> None:
+        super().__init__(host)
+        self._frame = frame
+        self._host = host
+        self._window: RoomWindow | None = None
+        self._covers_host = False
+        self._picture = RingPicture()
+        self._prompt: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def window(self) -> RoomWindow | None:
+        """The room view, while it is open."""
+        return self._window
+
+    @property
+    def covers_host(self) -> bool:
+        """Whether the room view lies over the host's own window."""
+        return self._window is not None and self._covers_host
+
+    def open(self) -> None:
+        """Open the room view; when it is open already it goes to the next screen."""
+        preferences = self._frame.house.preferences
+        screens, host = QGuiApplication.screens(), self._host.screen()
+        if self._window is None:
+            place = placement(screens, host, preferences.get(SCREEN, ""))
+            self._window = self._made()
+        else:
+            place = next_placement(screens, host, self._window.screen_name)
+        self._covers_host = place.covers_host
+        if not place.covers_host:
+            preferences.set(SCREEN, place.name)
+        self._show()
+        self._window.open_on(place)
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Close the room view; nothing happens when there is none."""
+        if self._window is not None:
+            self._window.close()
+
+    def switch(self) -> None:
+        """Open the room view, or close it."""
+        if self._window is None:
+            self.open()
+        else:
+            self.close()
+
+    def turn_blank(self) -> None:
+        """Darken the room, or light it again."""
+        if self._window is not None:
+            self._window.turn_blank()
+
+    def show_circle(self, picture: RingPicture, prompt: tuple[tuple[str, str], ...]) -> None:
+        """Show this in the room, now or when it opens."""
+        self._picture, self._prompt = picture, prompt
+        self._show()
+
+    def _show(self) -> None:
+        if self._window is not None:
+            self._window.set_names(self._names())
+            self._window.show_circle(self._picture, self._prompt)
+
+    def _names(self) -> NameStyle:
+        chosen = self._frame.house.preferences.get(NAMES, NameStyle.FIRST.value)
+        return next((style for style in NameStyle if style.value == chosen), NameStyle.FIRST)
+
+    def _made(self) -> RoomWindow:
+        window = RoomWindow(self._frame.theme)
+        window.left.connect(self._on_left)
+        window.blanked.connect(self.changed)
+        window.screen_lost.connect(self._on_screen_lost)
+        window.key_pressed.connect(self.key_pressed)
+        return window
+
+    def _let_go(self) -> None:
+        if self._window is not None:
+            self._window.deleteLater()
+            self._window = None
+        self._host.activateWindow()
+        self._host.setFocus()
+        self.changed.emit()
+
+    def _on_left(self) -> None:
+        self._let_go()
+
+    def _on_screen_lost(self) -> None:
+        self._let_go()
+        self.screen_lost.emit()

@@ -1,0 +1,225 @@
+"""The column of words beside the ring: the phase, its question, what comes when, the marks.
+
+Divided by hairlines, not by boxes. It scrolls when text is large; it never takes a key.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from circle_desktop.domain.marks import MarkKind
+from circle_desktop.domain.plan import PhaseKind
+from circle_desktop.ui.live.chips import RoomSwitch
+from circle_desktop.ui.live.flow import Flow
+from circle_desktop.ui.live.live_words import form_words, mark_words
+from circle_desktop.ui.live.outlook_row import AgainRow, OutlookRow
+from circle_desktop.ui.parts.actions import MarkButton, Shape
+from circle_desktop.ui.parts.buttons import IconButton
+from circle_desktop.ui.parts.cards import Banner, Hairline
+from circle_desktop.ui.parts.labels import Label
+from circle_desktop.ui.pictures.prompt_view import PromptView
+from circle_desktop.ui.theme import Space, Style, Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from circle_desktop.domain.plan import Phase
+
+SHAPES = {
+    MarkKind.THEME: Shape.CIRCLE,
+    MarkKind.STRONG_MOMENT: Shape.DIAMOND,
+    MarkKind.AGREEMENT: Shape.SQUARE,
+    MarkKind.FOLLOW_UP: Shape.ARROW,
+    MarkKind.CONCERN: Shape.TRIANGLE,
+}
+
+_LONGEST_LARGE = 160
+"""Characters; words read aloud that are longer are set one step smaller."""
+
+
+class _Scroll(QScrollArea):
+    """A scroll area that leaves every key to the page: a clicker speaks in page keys."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+
+class PhaseWords(QWidget):
+    """The phase: title and form, its question, what is read aloud, why we do this.
+
+    Attributes:
+        prompt_words: the question, as pairs of a language and its text.
+    """
+
+    def __init__(self, theme: Theme, lang: str, languages: tuple[str, ...]) -> None:
+        super().__init__()
+        self._lang = lang
+        self._languages = languages
+        self._phase: Phase | None = None
+        self._why_shown = False
+        self.prompt_words: tuple[tuple[str, str], ...] = ()
+        self.title = Label(theme, "", Style.LIVE_STRONG, "accent")
+        self.form = Label(theme, "", Style.LIVE, "ink3")
+        self.prompt = PromptView(theme)
+        self.aloud = Label(theme, "", Style.READ, wrap=True)
+        self.why = Label(theme, "", Style.LIVE, "ink2", wrap=True)
+        self._why_head = Label(theme, self.tr("Why do we do this?"), Style.SMALL, "ink3")
+        self.head = QHBoxLayout()
+        self.head.setSpacing(Space.M)
+        self.head.addWidget(self.title)
+        self.head.addWidget(self.form)
+        self.head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.L)
+        column.addLayout(self.head)
+        for part in (self.prompt, self.aloud):
+            column.addWidget(part)
+        why = QVBoxLayout()
+        why.setSpacing(Space.XS)
+        why.addWidget(self._why_head)
+        why.addWidget(self.why)
+        column.addLayout(why)
+
+    @property
+    def why_shown(self) -> bool:
+        """Whether the reason of the phase is shown."""
+        return self._why_shown
+
+    def show_phase(self, phase: Phase) -> None:
+        """Show a phase; another one closes the reason again."""
+        if phase == self._phase:
+            return
+        self._phase = phase
+        self._why_shown = False
+        self.title.setText(phase.title.best(self._lang))
+        self.form.setText(form_words(phase.form))
+        self.prompt_words = phase.prompt.side_by_side(self._languages)
+        self.prompt.show_words(self.prompt_words)
+        self.prompt.setVisible(bool(phase.prompt.texts))
+        aloud = phase.opening.best(*self._languages, self._lang)
+        self.aloud.set_style(Style.READ if len(aloud) <= _LONGEST_LARGE else Style.H3)
+        self.aloud.setText(aloud)
+        self.why.setText(phase.purpose.best(self._lang))
+        self._place()
+
+    def turn_why(self) -> None:
+        """Show why we do this, or hide it again."""
+        self._why_shown = not self._why_shown
+        self._place()
+
+    def _place(self) -> None:
+        phase = self._phase
+        has_prompt = phase is not None and bool(phase.prompt.texts)
+        agreements = phase is not None and phase.kind is PhaseKind.AGREEMENTS
+        read = not has_prompt or agreements or self._why_shown
+        self.aloud.setVisible(bool(self.aloud.text()) and read)
+        self.why.setVisible(self._why_shown and bool(self.why.text()))
+        self._why_head.setVisible(self._why_shown and bool(self.why.text()))
+
+
+class MarksRow(QWidget):
+    """Five marks without names: one key or one press each.
+
+    Signals:
+        marked: a mark was pressed; carries its kind.
+    """
+
+    marked = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._buttons: dict[MarkKind, MarkButton] = {}
+        flow = Flow(Space.S)
+        for kind, shape in SHAPES.items():
+            button = MarkButton(theme, mark_words(kind), shape)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _=False, kind=kind: self.marked.emit(kind))
+            self._buttons[kind] = button
+            flow.addWidget(button)
+        marks = QWidget()
+        marks.setLayout(flow)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        marks.setSizePolicy(policy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(Hairline(theme))
+        column.addWidget(Label(theme, self.tr("Note, without names"), Style.SMALL, "ink3"))
+        column.addWidget(marks)
+
+    def fill(self, kind: MarkKind) -> None:
+        """Fill the shape of a mark that was set by its key."""
+        self._buttons[kind].fill()
+
+
+class WordsColumn(_Scroll):
+    """Everything at the right of the ring.
+
+    Attributes:
+        phase, outlook, again, marks: its parts, from above to below.
+        room: says whether the room sees the circle.
+        more: opens what is needed now and then.
+    """
+
+    def __init__(self, theme: Theme, lang: str, languages: tuple[str, ...]) -> None:
+        super().__init__()
+        self._theme = theme
+        self.phase = PhaseWords(theme, lang, languages)
+        self.outlook = OutlookRow(theme)
+        self.again = AgainRow(theme)
+        self.marks = MarksRow(theme)
+        self.room = RoomSwitch(theme, self.tr("Room view off"), "F")
+        self.more = IconButton(theme, "ellipsis", self.tr("More"), framed=False)
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.phase.head.addWidget(self.room)
+        self.phase.head.addWidget(self.more)
+        self._notice = Banner(theme, "", "dusk", icon="monitor")
+        self._notice.hide()
+        self._quiet = Label(theme, "", Style.SMALL, "ink3", wrap=True)
+        self._quiet.hide()
+        self._build()
+
+    def say_notice(self, sentence: str) -> None:
+        """Say what needs to be known now; an empty sentence takes it away."""
+        self._notice.set_sentence(sentence)
+        self._notice.setVisible(bool(sentence))
+
+    def say_quietly(self, sentence: str) -> None:
+        """Say something at the foot that asks for nothing."""
+        self._quiet.setText(sentence)
+        self._quiet.setVisible(bool(sentence))
+
+    def _build(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, Space.L + Space.S, 0, Space.S)
+        column.setSpacing(Space.L)
+        column.addWidget(self._notice)
+        column.addWidget(self.phase)
+        column.addSpacing(Space.S)
+        column.addWidget(self.outlook)
+        column.addWidget(self.again)
+        column.addWidget(self.marks)
+        column.addWidget(self._quiet)
+        column.addStretch(1)
+        self.setWidget(body)
+        self.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)

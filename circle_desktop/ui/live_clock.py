@@ -1,0 +1,100 @@
+"""The pulse of a running circle: looks at the clock and tells what has changed.
+
+It is the only timer that asks the live session for the time. Rule: elapsed time comes from the
+session's instants, never from counting this timer; a late pulse shows later, it loses nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from circle_desktop.domain.errors import DiskFull
+from circle_desktop.services.changes import Changes
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from circle_desktop.services.live_session import LiveSession
+    from circle_desktop.services.ports import Clock
+
+POLL_MS = 250
+HELD_POLL_MS = 1000
+"""While every clock stands only the time of day can change."""
+
+
+class LiveClock(QObject):
+    """Polls one live session.
+
+    Attributes:
+        slept_from, woke: the time of day around the last sleep of the machine, if there was one.
+
+    Signals:
+        ticked: the running seconds of the circle.
+        circle_changed: the circle is another one than at the last poll.
+        slept: the machine was asleep; the circle stands still since before.
+        not_saved: a sign of life could not be written; told once until writing works again.
+        saved: writing works again.
+    """
+
+    ticked = Signal(float)
+    circle_changed = Signal()
+    slept = Signal()
+    not_saved = Signal()
+    saved = Signal()
+
+    def __init__(self, live: LiveSession, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._live = live
+        self._clock = clock
+        self._full = False
+        self.slept_from: datetime | None = None
+        self.woke: datetime | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self.poll)
+
+    @property
+    def interval_ms(self) -> int:
+        """Milliseconds between two polls."""
+        return self._timer.interval()
+
+    def start(self) -> None:
+        """Begin to poll."""
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Stop polling: the circle has ended, or nobody shows it any more."""
+        self._timer.stop()
+
+    def poll(self) -> None:
+        """Look at the clock once."""
+        before = self._live.state.last
+        try:
+            changes = self._live.poll()
+        except DiskFull:
+            self._tell_full()
+            changes = Changes.NOTHING
+        else:
+            self._tell_saved()
+        if changes:
+            self._tell_sleep(before)
+        self._timer.setInterval(HELD_POLL_MS if self._live.state.held is not None else POLL_MS)
+        self.ticked.emit(self._live.ran_s())
+
+    def _tell_sleep(self, before: datetime | None) -> None:
+        self.slept_from = self._live.state.last or before
+        self.woke = self._clock.wall()
+        self.slept.emit()
+        self.circle_changed.emit()
+
+    def _tell_full(self) -> None:
+        if not self._full:
+            self._full = True
+            self.not_saved.emit()
+
+    def _tell_saved(self) -> None:
+        if self._full and self._live.state.held is None:
+            self._full = False
+            self.saved.emit()

@@ -1,0 +1,61 @@
+"""On which screen the room view opens.
+
+Rule: a screen the host does not look at, the one used last if it is there; with one screen only,
+that one, and Escape gives it back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication, QScreen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """A screen, and whether the room view covers the host's own window there."""
+
+    screen: QScreen
+    covers_host: bool
+
+    @property
+    def name(self) -> str:
+        """The screen as the system calls it: remembered as a choice of this laptop."""
+        return self.screen.name()
+
+
+def placement(screens: Sequence[QScreen], host: QScreen, remembered: str) -> Placement:
+    """Choose a screen for the room view.
+
+    Args:
+        screens: all that are there.
+        host: the one the host's window is on.
+        remembered: the name of the one used last, or an empty text.
+    """
+    others = _others(screens, host)
+    if not others:
+        return Placement(host, covers_host=True)
+    known = next((screen for screen in others if screen.name() == remembered), others[0])
+    return Placement(known, covers_host=False)
+
+
+def next_placement(screens: Sequence[QScreen], host: QScreen, current: str) -> Placement:
+    """Choose the screen after the one in use, for who has more than one beside their own."""
+    others = _others(screens, host)
+    names = [screen.name() for screen in others]
+    if current not in names:
+        return placement(screens, host, current)
+    return Placement(others[(names.index(current) + 1) % len(others)], covers_host=False)
+
+
+def is_there(name: str) -> bool:
+    """Tell whether a screen of this name is plugged in now."""
+    return any(screen.name() == name for screen in QGuiApplication.screens())
+
+
+def _others(screens: Sequence[QScreen], host: QScreen) -> list[QScreen]:
+    return [screen for screen in screens if screen.name() != host.name()]
