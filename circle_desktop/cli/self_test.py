@@ -64,4 +64,4 @@ def _circle(house: House, clock: ToldClock, lang: str) -> None:
     from circle_desktop.ui.tour.story import story
     from circle_desktop.ui.tour.theatre import play
 
-    play(house, clock, lang, story, None)
+    play(house, clock, story, lang=lang)

@@ -29,6 +29,6 @@ def tour(out: Path, words: Wording) -> int:
         from circle_desktop.ui.tour.story import story
         from circle_desktop.ui.tour.theatre import play
 
-        pictures = play(house, clock, words.lang, story, out)
+        pictures = play(house, clock, story, lang=words.lang, out=out)
     print(words.count("cli.tour.written", pictures, path=out))
     return Exit.DONE

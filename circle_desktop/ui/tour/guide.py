@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -14,7 +15,7 @@ from circle_desktop.ui.commands import Commands
 
 if TYPE_CHECKING:
     from circle_desktop.domain.circle import Circle
-    from circle_desktop.services.house import Desk, House
+    from circle_desktop.services.house import Desk
     from circle_desktop.ui.live.page import LivePage
     from circle_desktop.ui.tour.stage import Script, Stage
     from circle_desktop.ui.window import MainWindow
@@ -36,12 +37,9 @@ class MovableClock(Protocol):
 class Guide:
     """Does with the window what a person would do, and keeps pictures on the way."""
 
-    def __init__(
-        self, stage: Stage, window: MainWindow, house: House, clock: MovableClock, lang: str
-    ) -> None:
+    def __init__(self, stage: Stage, window: MainWindow, clock: MovableClock, lang: str) -> None:
         self.stage = stage
         self.window = window
-        self.house = house
         self.lang = lang
         self._clock = clock
         self._words = Wording(lang)
@@ -85,7 +83,10 @@ class Guide:
         """Type a text, replacing what stood there."""
         field.setFocus()
         QTest.keySequence(field, "Ctrl+A")
-        QTest.keyClicks(field, text)
+        for sign in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                stroke = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign)
+                QCoreApplication.sendEvent(field, stroke)
 
     def press(self, key: Qt.Key | str, on: QWidget | None = None) -> None:
         """Press a key where the focus is."""

@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 def play(
     house: House,
     clock: MovableClock,
-    lang: str,
     script: Callable[[Guide], Script],
-    out: Path | None,
+    *,
+    lang: str,
+    out: Path | None = None,
 ) -> int:
     """Play a script on a new window and return how many pictures were taken.
 
@@ -35,7 +36,7 @@ def play(
     load_fonts()
     application = Application(qt, house, lang=lang)
     stage = Stage(out)
-    guide = Guide(stage, application.window, house, clock, lang)
+    guide = Guide(stage, application.window, clock, lang)
     ended: list[Exception | None] = []
     stage.over.connect(ended.append)
     stage.over.connect(qt.quit)
