@@ -101,7 +101,7 @@ class FitBanner(QFrame):
             case Fit.UNGUIDED if goes_around:
                 return self.tr("No guide time here: each turn takes the time it takes.")
             case Fit.UNGUIDED:
-                words = self.tr("{length}, not divided into turns.")
+                words = self.tr("{length}, for everyone together.")
                 return words.format(length=self._wording.length(fit.given_s))
             case _ if not fit.people:
                 return self.tr("Nobody is on the list yet.")
