@@ -90,6 +90,11 @@ class VaultReadOnly(VaultError):
 
 
 @dataclass(eq=False)
+class TooLittleMemory(CircleError):
+    """The key derivation needs more memory than this machine has free."""
+
+
+@dataclass(eq=False)
 class DiskFull(CircleError):
     """Nothing more fits; what was confirmed before is kept."""
 

@@ -6,6 +6,7 @@ Rule: what goes out comes back equal; what does not fit raises ``ValueError`` an
 from __future__ import annotations
 
 import dataclasses
+import functools
 import types
 import typing
 from datetime import date, datetime
@@ -84,7 +85,7 @@ def _read_tuple(args: tuple[object, ...], plain: object, where: str) -> tuple[ob
 def _read_dataclass(kind: type, plain: object, where: str) -> object:
     if not isinstance(plain, dict):
         raise ValueError(where)
-    hints = typing.get_type_hints(kind)
+    hints = _hints(kind)
     values: dict[str, object] = {}
     for f in dataclasses.fields(kind):
         if f.name in plain:
@@ -92,6 +93,11 @@ def _read_dataclass(kind: type, plain: object, where: str) -> object:
         elif f.default is dataclasses.MISSING and f.default_factory is dataclasses.MISSING:
             raise ValueError(f"{where}.{f.name}")
     return kind(**values)
+
+
+@functools.cache
+def _hints(kind: type) -> dict[str, object]:
+    return typing.get_type_hints(kind)
 
 
 def _read_leaf(kind: object, plain: object, where: str) -> object:

@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from circle_desktop.domain.errors import VaultExists, WeakPassphrase
+from circle_desktop.domain.errors import TooLittleMemory, VaultExists, WeakPassphrase
 from circle_desktop.domain.people import clean_name
 from circle_desktop.services.ports import (
     CIRCLE_DRAWER,
@@ -82,14 +82,22 @@ def create_vault(vaults: Vaults, folder: Path, name: str, passphrase: str) -> Op
     Raises:
         WeakPassphrase, UnusableName: nothing was made.
         VaultExists: something lies at this place already.
-        VaultReadOnly, DiskFull: the place cannot take it.
+        VaultReadOnly, DiskFull, TooLittleMemory: this place or machine cannot take it; nothing
+            of it is left.
     """
     check_passphrase(passphrase)
     label = clean_name(name)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise VaultExists(str(folder))
-    keys = vaults.cabinet.create(folder, label, passphrase, vaults.clock.wall())
-    return _opened(vaults, folder, keys, new=True)
+    try:
+        keys = vaults.cabinet.create(folder, label, passphrase, vaults.clock.wall())
+        return _opened(vaults, folder, keys, new=True)
+    except MemoryError:
+        _cleared(folder)
+        raise TooLittleMemory from None
+    except BaseException:
+        _cleared(folder)
+        raise
 
 
 def open_vault(vaults: Vaults, folder: Path, passphrase: str) -> OpenVault:
@@ -98,10 +106,21 @@ def open_vault(vaults: Vaults, folder: Path, passphrase: str) -> OpenVault:
     Raises:
         VaultMissing, HeaderDamaged, VaultTooNew, WrongPassphrase: nothing was touched.
         VaultDamaged, VaultNotEncrypted: the drawer is left as it is.
+        TooLittleMemory: other programs have to be closed first.
         VaultInUse: another window has it. VaultReadOnly: it cannot be written.
     """
-    keys = vaults.cabinet.unlock(folder, passphrase)
+    try:
+        keys = vaults.cabinet.unlock(folder, passphrase)
+    except MemoryError:
+        raise TooLittleMemory from None
     return _opened(vaults, folder, keys, new=False)
+
+
+def _cleared(folder: Path) -> None:
+    """Leave nothing of a vault that could not be made whole; the folder was empty before."""
+    if folder.is_dir():
+        for file in folder.iterdir():
+            file.unlink()
 
 
 def _opened(vaults: Vaults, folder: Path, keys: Keys, *, new: bool) -> OpenVault:

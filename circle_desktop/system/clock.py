@@ -6,7 +6,7 @@ Everything else is told the time by whoever holds this.
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 
 class SystemClock:
@@ -19,3 +19,29 @@ class SystemClock:
     def wall(self) -> datetime:
         """Return the moment now, in the zone this machine is set to."""
         return datetime.now(UTC).astimezone()
+
+
+class ToldClock:
+    """A clock that stands still until it is told to move: for the tour and for tests.
+
+    Attributes:
+        mono: seconds the monotonic reading gives.
+        now: the moment the wall reading gives.
+    """
+
+    def __init__(self, now: datetime, mono: float = 1000.0) -> None:
+        self.mono = mono
+        self.now = now
+
+    def monotonic(self) -> float:
+        """Return the seconds it was told."""
+        return self.mono
+
+    def wall(self) -> datetime:
+        """Return the moment it was told."""
+        return self.now
+
+    def advance(self, seconds: float) -> None:
+        """Let both readings run."""
+        self.mono += seconds
+        self.now += timedelta(seconds=seconds)

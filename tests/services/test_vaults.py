@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from typing_extensions import override
 
 from circle_desktop.domain.errors import (
+    DiskFull,
+    TooLittleMemory,
     VaultDamaged,
     VaultExists,
     VaultMissing,
@@ -122,3 +125,39 @@ def test_the_house_seats_one_at_a_desk_and_describes_a_closed_vault() -> None:
     assert rooms.drawers.stores[Path("v")].closed
     assert house.describe(Path("v")).name == "De Kade"
     assert house.open(Path("v"), PASSPHRASE).circles.all() == ()
+
+
+class HungryCabinet(MemoryCabinet):
+    """A cabinet on a machine without memory."""
+
+    @override
+    def create(self, folder: Path, name: str, passphrase: str, created: datetime) -> Keys:
+        raise MemoryError
+
+    @override
+    def unlock(self, folder: Path, passphrase: str) -> Keys:
+        raise MemoryError
+
+
+class FullDrawers(MemoryDrawers):
+    @override
+    def create(self, folder: Path, drawer: str, key: bytearray) -> MemoryStore:
+        folder.mkdir()
+        (folder / "vault.json").write_text("half made")
+        raise DiskFull
+
+
+def test_too_little_memory_is_told(tmp_path: Path) -> None:
+    vaults = Vaults(HungryCabinet(), MemoryDrawers(), OneLock(), FakeClock())
+    with pytest.raises(TooLittleMemory):
+        create_vault(vaults, tmp_path / "v", "De Kade", PASSPHRASE)
+    with pytest.raises(TooLittleMemory):
+        open_vault(vaults, tmp_path / "v", PASSPHRASE)
+
+
+def test_nothing_is_left_of_a_vault_that_could_not_be_made_whole(tmp_path: Path) -> None:
+    vaults, locks = make(tmp_path, FullDrawers())
+    with pytest.raises(DiskFull):
+        create_vault(vaults, tmp_path / "v", "De Kade", PASSPHRASE)
+    assert list((tmp_path / "v").iterdir()) == []
+    assert not locks.lock.held
