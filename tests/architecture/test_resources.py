@@ -26,14 +26,31 @@ def _pattern(node: ast.expr) -> str | None:
 
 def _asked_for() -> list[tuple[str, str]]:
     """Every place in the source where a bundled file is asked for, with its pattern."""
-    return [
-        (module.at(call), pattern)
+    named = [
+        (module.at(call), _pattern(arg))
         for module in product()
         for call in module.calls()
         if (owner(call) == "assets" and called(call) in {"path", "text"})
         for arg in call.args[:1]
-        if (pattern := _pattern(arg)) is not None
     ]
+    joined = [
+        (module.at(node), _joined(node))
+        for module in product()
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.BinOp)
+    ]
+    return [(where, pattern) for where, pattern in [*named, *joined] if pattern]
+
+
+def _joined(node: ast.expr) -> str | None:
+    """Turn ``assets.root() / "icons" / f"{name}.svg"`` into a pattern as well."""
+    if not isinstance(node, ast.BinOp) or not isinstance(node.op, ast.Div):
+        return None
+    last = _pattern(node.right)
+    if isinstance(node.left, ast.Call) and owner(node.left) == "assets":
+        return last
+    first = _joined(node.left)
+    return f"{first}/{last}" if first and last else None
 
 
 def _bundled() -> list[str]:
@@ -59,8 +76,7 @@ def test_every_bundled_file_that_is_asked_for_exists() -> None:
 def test_every_bundled_file_is_used() -> None:
     """Named whole, named by parts that stand in the source, or in a folder that is listed."""
     literals = {str(text.value) for module in product() for text in module.strings()}
-    words = literals | {Path(literal).stem for literal in literals if "/" not in literal}
-    words |= {part for text in literals for part in text.split("/")}
+    words = literals | {part for text in literals for part in re.split(r"[./]", text)}
     patterns = [pattern for _, pattern in _asked_for()]
     unused = [name for name in _bundled() if not _is_used(name, patterns, words)]
     assert not unused, listed(unused)
