@@ -97,6 +97,10 @@ class Shell(QWidget):
         """What stands above the page now, if anything."""
         return "" if self._banner is None else self._banner.accessibleName()
 
+    def add(self, page: QWidget) -> None:
+        """Take a page in without showing it."""
+        self.stage.addWidget(page)
+
     def show_page(self, page: QWidget, place: str = "", *, alone: bool = False) -> None:
         """Show a page under a place of the rail; ``alone`` without the rail, for a circle."""
         if page is self.page:

@@ -24,6 +24,9 @@ QMenu::item:disabled { color: $ink3; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
 QMenu::icon { left: 8px; }
 
+QAbstractScrollArea { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+
 QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QDateTimeEdit {
     background: $raised; color: $ink; border: 1px solid $control; border-radius: 8px;
     selection-background-color: $glow_soft; selection-color: $ink;
@@ -68,8 +71,6 @@ QComboBox QAbstractItemView { background: $raised; color: $ink; border: 1px soli
     padding: 4px; outline: none; selection-background-color: $glow_soft;
     selection-color: $ink; }
 
-QAbstractScrollArea { background: transparent; border: none; }
-QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableView { background: transparent; border: none; outline: none; gridline-color: transparent;
     selection-background-color: $glow_soft; selection-color: $ink; }
 QListView, QTreeView { outline: none; }

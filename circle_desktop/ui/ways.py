@@ -46,7 +46,9 @@ class Ways(QObject):
         self._frame = frame
         self._shell = shell
         self._pages: dict[str, QWidget] = {}
+        self._stale: dict[str, Changes] = {}
         self._place = "today"
+        self._shown = ""
         self._makers = {
             "today": self._make_today,
             "circles": self._make_circles,
@@ -56,6 +58,9 @@ class Ways(QObject):
         shell.place_chosen.connect(self.go)
         frame.commands.changed.connect(self._on_changed)
         frame.commands.failed.connect(shell.say)
+        if frame.desk.live.is_running:
+            # The window was made anew during a circle: its pulse goes on, unseen.
+            shell.add(self._made_live_page())
 
     @property
     def place(self) -> str:
@@ -65,7 +70,7 @@ class Ways(QObject):
     @property
     def is_in_circle(self) -> bool:
         """Whether the page of the running circle is shown."""
-        return self._shell.page is not None and self._shell.page is self._pages.get("live")
+        return self._shown == "live"
 
     def page(self, key: str) -> QWidget:
         """Return the page of a place; made now if nobody was there before."""
@@ -77,8 +82,8 @@ class Ways(QObject):
         """Go to a place of the rail; out of a running circle only its own page leads."""
         if self.is_in_circle and self._frame.desk.live.is_running:
             return
-        self._place = place
-        self._shell.show_page(self.page(place), place)
+        self.page(place)
+        self._show(place, place)
 
     def open_circle(self, circle_id: str) -> None:
         """Show one circle: its people, its plan."""
@@ -90,9 +95,8 @@ class Ways(QObject):
         page.closed.connect(partial(self.go, "circles"))
         page.report_requested.connect(self.show_report)
         self._replace("circle", page)
-        self._place = "circles"
-        self._shell.show_page(page, "circles")
-        self._frame.commands.note(Changes.SETTINGS, page)
+        self._show("circle", "circles")
+        self._frame.commands.note(Changes.CIRCLES, page)
 
     def begin(self, circle_id: str) -> None:
         """Begin a circle and show it."""
@@ -104,7 +108,7 @@ class Ways(QObject):
         """Take up the circle that goes on, or that the app left when it stopped."""
         live = self._frame.desk.live
         if "live" in self._pages and live.is_running:
-            self._shell.show_page(self._pages["live"], alone=True)
+            self._show("live", alone=True)
         elif live.is_running or self._frame.commands.run(live.resume) is not None:
             self._show_new_live_page()
 
@@ -119,8 +123,7 @@ class Ways(QObject):
         page.finished.connect(self._on_closed)
         page.back_to_circle.connect(self._on_back_to_circle)
         self._replace("closing", page)
-        self._place = "today"
-        self._shell.show_page(page, "today")
+        self._show("closing", "today")
 
     def show_report(self, session_id: str) -> None:
         """Show the report of one session."""
@@ -141,8 +144,15 @@ class Ways(QObject):
         sheet.open_sheet()
 
     def leave(self) -> None:
-        """Let every page keep what is written in it, before the desk is closed."""
+        """Let every page keep what is written in it, and the pulse stop, before the end."""
+        from circle_desktop.ui.live.page import LivePage
+
         self._shell.hide()
+        page = self._pages.get("live")
+        if isinstance(page, LivePage):
+            page.clock.stop()
+            page.room.close()
+            self._frame.house.keep_awake.stop()
 
     def _begun(self, circle_id: CircleId) -> Changes:
         house, desk = self._frame.house, self._frame.desk
@@ -151,21 +161,34 @@ class Ways(QObject):
         two_step = Choices(house.preferences).is_on("two_step")
         return desk.live.begin(setup(circle, plan, house.ids, two_step=two_step))
 
-    def _show_new_live_page(self) -> None:
+    def _show(self, key: str, place: str = "", *, alone: bool = False) -> None:
+        """Show a page, brought up to date with what changed while it was hidden."""
+        page = self._pages[key]
+        changes = self._stale.pop(key, Changes.NOTHING)
+        if changes and isinstance(page, _Refreshing):
+            page.refresh(changes)
+        self._place = place or self._place
+        self._shown = key
+        self._shell.show_page(page, place, alone=alone)
+
+    def _made_live_page(self) -> QWidget:
         from circle_desktop.ui.live.page import LivePage
 
         page = LivePage(self._frame)
-        page.left.connect(partial(self._leave_live, page))
+        page.left.connect(self._on_live_left)
         page.ended.connect(self.close_session)
         page.keys_asked.connect(self.keys_asked)
         self._replace("live", page)
-        self._shell.show_page(page, alone=True)
+        return page
 
-    def _leave_live(self, page: QWidget) -> None:
+    def _show_new_live_page(self) -> None:
+        self._made_live_page()
+        self._show("live", alone=True)
+
+    def _on_live_left(self) -> None:
         """Go back to Today while the circle keeps running."""
-        self._frame.commands.note(Changes.LIVE, page)
-        self._place = "today"
-        self._shell.show_page(self.page("today"), "today")
+        self.page("today")
+        self._show("today", "today")
 
     def _on_closed(self, session_id: str) -> None:
         self.show_report(session_id)
@@ -217,10 +240,13 @@ class Ways(QObject):
         return page
 
     def _on_changed(self, changes: Changes, initiator: object) -> None:
-        for page in tuple(self._pages.values()):
-            concerned = isinstance(page, _Refreshing) and not _is_of(initiator, page)
-            if concerned and isinstance(page, _Refreshing):
+        for key, page in tuple(self._pages.items()):
+            if _is_of(initiator, page) or not isinstance(page, _Refreshing):
+                continue
+            if key in {self._shown, "live"}:
                 page.refresh(changes)
+            else:
+                self._stale[key] = self._stale.get(key, Changes.NOTHING) | changes
 
 
 def _is_of(initiator: object, page: QWidget) -> bool:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.services.wording import Wording, error_words
+from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.commands import Commands
 from circle_desktop.ui.frame import PLACES, Frame
 from circle_desktop.ui.home.doorway import Doorway, Entrance
@@ -77,6 +78,8 @@ class MainWindow(QWidget):
         self.setWindowIcon(QIcon(mark_pixmap(theme, 64)))
         self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
+        kept = Choices(house.preferences).text("window")
+        self.restoreGeometry(QByteArray.fromHex(kept.encode()))
         self._add_keys()
         self._show_door()
 
@@ -175,6 +178,8 @@ class MainWindow(QWidget):
         from circle_desktop.ui.shell import Shell
         from circle_desktop.ui.ways import Ways
 
+        if self.ways is not None:
+            self.ways.leave()
         self.shell = Shell(self._theme, desk.vault.summary.name)
         commands = Commands(self._worded, self._house.report_problem, self.shell)
         frame = Frame(self._theme, self._house, desk, self._lang, commands)
@@ -246,8 +251,8 @@ class MainWindow(QWidget):
         """Hide the pages, so that each keeps what is written in it; then close the vault."""
         desk, self._desk = self._desk, None
         if desk is not None:
-            if self._content is not None:
-                self._content.hide()
+            if self.ways is not None:
+                self.ways.leave()
             desk.close()
 
     @override
@@ -257,6 +262,8 @@ class MainWindow(QWidget):
             event.ignore()
             self._ask_about_closing()
             return
+        geometry = bytes(self.saveGeometry().toHex().data()).decode()
+        Choices(self._house.preferences).keep("window", geometry)
         self._tasks.finish()
         self._leave_desk()
         super().closeEvent(event)

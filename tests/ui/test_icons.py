@@ -1,3 +1,5 @@
+"""Icons take the colour they are given."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -1,3 +1,5 @@
+"""The faces, the type scale, and the choice of a theme."""
+
 from __future__ import annotations
 
 import re

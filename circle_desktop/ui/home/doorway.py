@@ -94,9 +94,9 @@ class Doorway(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if languages:
-            line = LanguageLine(self._theme, self._entrance.lang)
-            line.chosen.connect(self.language_chosen)
-            column.addWidget(line, 0, Qt.AlignmentFlag.AlignRight)
+            self.languages = LanguageLine(self._theme, self._entrance.lang)
+            self.languages.chosen.connect(self.language_chosen)
+            column.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignRight)
         column.addStretch(3)
         column.addLayout(self.column)
         column.addStretch(4)

@@ -62,10 +62,16 @@ class LanguageLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XL)
+        self._words: dict[str, _LanguageWord] = {}
         for code, name in LANGUAGES.items():
             word = _LanguageWord(theme, name, chosen=code == lang)
             word.clicked.connect(lambda *, code=code: self._on_clicked(code, lang))
             row.addWidget(word)
+            self._words[code] = word
+
+    def word(self, code: str) -> Pressable:
+        """Return the button of a language."""
+        return self._words[code]
 
     def _on_clicked(self, code: str, lang: str) -> None:
         if code != lang:

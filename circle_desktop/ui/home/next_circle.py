@@ -54,10 +54,13 @@ class NextCircle(Card):
         upright = frame.theme.scale >= _UPRIGHT_FROM
         across = QBoxLayout.Direction.LeftToRight
         row = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else across)
-        row.setSpacing(Space.S)
-        row.addLayout(self._time(frame))
-        row.addLayout(self._who(frame, circle, plan), 1)
-        row.addLayout(self._acts())
+        row.setSpacing(Space.L if upright else Space.S)
+        when_and_who = QHBoxLayout()
+        when_and_who.setSpacing(Space.S)
+        when_and_who.addLayout(self._time(frame))
+        when_and_who.addLayout(self._who(frame, circle, plan), 1)
+        row.addLayout(when_and_who, 1)
+        row.addLayout(self._acts(upright=upright))
         self.body.addLayout(row)
         self.bar = PlanBar(frame.theme, compact=True)
         self.bar.show_plan(tuple(self._phase(phase) for phase in plan.phases))
@@ -100,13 +103,15 @@ class NextCircle(Card):
         column.addStretch(1)
         return column
 
-    def _acts(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(Space.M)
-        column.addWidget(self.begin)
-        column.addWidget(self.look, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-        return column
+    def _acts(self, *, upright: bool) -> QBoxLayout:
+        across = QBoxLayout.Direction.LeftToRight
+        acts = QBoxLayout(across if upright else QBoxLayout.Direction.TopToBottom)
+        acts.setSpacing(Space.XL if upright else Space.M)
+        middle = Qt.AlignmentFlag.AlignVCenter if upright else Qt.AlignmentFlag.AlignHCenter
+        acts.addWidget(self.begin)
+        acts.addWidget(self.look, 0, middle)
+        acts.addStretch(1)
+        return acts
 
     def _people(self, count: int) -> str:
         if not count:

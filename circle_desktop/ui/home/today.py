@@ -67,7 +67,7 @@ class TodayPage(PageColumn):
         self.body.addWidget(self._content, 1)
         self._minute = QTimer(self)
         self._minute.setInterval(_LOOK_MS)
-        self._minute.timeout.connect(self._on_looked)
+        self._minute.timeout.connect(self.look)
         self._fill()
 
     def refresh(self, changes: Changes) -> None:
@@ -204,7 +204,8 @@ class TodayPage(PageColumn):
             " hold. Go on when the circle is ready."
         ).format(time=when, name=name)
 
-    def _on_looked(self) -> None:
+    def look(self) -> None:
+        """Look at the clock, and write day and time anew when they changed."""
         now = self._frame.house.clock.wall()
         if now.date() != self._now.date():
             self.line.setText(self._wording.full_date(now.date()))
@@ -216,7 +217,7 @@ class TodayPage(PageColumn):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._minute.start()
-        self._on_looked()
+        self.look()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

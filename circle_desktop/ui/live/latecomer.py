@@ -12,8 +12,7 @@ from circle_desktop.domain.errors import UnusableName
 from circle_desktop.domain.people import clean_name
 from circle_desktop.ui.parts.buttons import Button, Kind
 from circle_desktop.ui.parts.dialog import Sheet
-from circle_desktop.ui.parts.fields import ChoiceField, LineField
-from circle_desktop.ui.parts.forms import FormRow
+from circle_desktop.ui.parts.fields import ChoiceField, FormRow, LineField
 from circle_desktop.ui.parts.ticks import CheckBox
 from circle_desktop.ui.theme import Space
 

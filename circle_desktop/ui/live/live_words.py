@@ -48,6 +48,11 @@ def inside_sentence(title: str) -> str:
     return title[:1].lower() + title[1:]
 
 
+def heading(title: str) -> str:
+    """Return a phase's title as it stands by itself: its first letter large."""
+    return title[:1].upper() + title[1:]
+
+
 def form_words(form: RoundForm) -> str:
     """Return how the opportunity to speak travels, beside the phase's title."""
     match form:

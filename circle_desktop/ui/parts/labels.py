@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QTextLayout,
     QTextOption,
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
 #: The widest a paragraph asks to be, and the widest a word is kept whole, in sizes of type.
 _MEASURE_EMS = 32
 _WORD_EMS = 14
+_ENDLESS = 100_000.0
 _UNCLIPPED = Qt.TextFlag.TextDontClip
 _UPRIGHT = {True: Qt.AlignmentFlag.AlignTop, False: Qt.AlignmentFlag.AlignVCenter}
 
@@ -99,6 +99,7 @@ class Label(QLabel):
         super().__init__()
         self._theme = theme
         self._style = style
+        self._role: Role = role
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setMinimumHeight(theme.line_height(style))
@@ -108,14 +109,12 @@ class Label(QLabel):
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
         self.setAlignment(left | _UPRIGHT[wrap])
         self.setFont(theme.font(style, italic=italic))
-        self.set_role(role)
         self.setText(text)
 
     def set_role(self, role: Role) -> None:
         """Write the words in the colour of a role."""
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, self._theme.color(role))
-        self.setPalette(palette)
+        self._role = role
+        self.update()
 
     def set_style(self, style: Style) -> None:
         """Write the words in another type style."""
@@ -136,16 +135,20 @@ class Label(QLabel):
         return broken_into_lines(self.text(), self.font(), width)
 
     def _line_flags(self, line: Line) -> int:
-        side = Qt.AlignmentFlag.AlignRight if line.from_right else Qt.AlignmentFlag.AlignLeft
-        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
-            side = Qt.AlignmentFlag.AlignHCenter
         order = (
             Qt.TextFlag.TextForceRightToLeft
             if line.from_right
             else Qt.TextFlag.TextForceLeftToRight
         )
-        absolute = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        return int(absolute) | int(order) | int(_UNCLIPPED)
+        upright = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        return int(self._side(line) | upright) | int(order) | int(_UNCLIPPED)
+
+    def _side(self, line: Line) -> Qt.AlignmentFlag:
+        for asked in (Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight):
+            if self.alignment() & asked:
+                return asked
+        from_right = line.from_right and self.wordWrap()
+        return Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
 
     def _top(self, count: int) -> float:
         spare = self.height() - count * self._theme.line_height(self._style)
@@ -153,10 +156,6 @@ class Label(QLabel):
 
     @override
     def setText(self, text: str) -> None:
-        from_right = reads_right_to_left(text)
-        self.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
-        )
         super().setText(text)
         self._stand()
 
@@ -193,13 +192,10 @@ class Label(QLabel):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.wordWrap():
-            super().paintEvent(event)
-            return
         painter = QPainter(self)
         painter.setFont(self.font())
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        lines = self._lines(self.width())
+        painter.setPen(self._theme.color(self._role))
+        lines = self._lines(self.width() if self.wordWrap() else _ENDLESS)
         tall = self._theme.line_height(self._style)
         top = self._top(len(lines))
         for row, line in enumerate(lines):

@@ -44,6 +44,7 @@ class HelpNumbers(Card):
             )
         )
         self.lines = TextArea(theme, choices.text("help_lines"))
+        self.lines.setFixedHeight(4 * theme.line_height(Style.BODY) + 2 * Space.M)
         self.lines.setPlaceholderText(self.tr("One number on each line, with what it is for"))
         self.body.addWidget(FormRow(theme, self.tr("Numbers on the card"), self.lines))
         self._checked = Label(theme, "", Style.SMALL, "ink2", wrap=True)

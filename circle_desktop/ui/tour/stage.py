@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
 Wait: TypeAlias = Callable[[], bool] | None
 Script: TypeAlias = Iterator[Wait]
@@ -67,10 +68,13 @@ class Stage(QObject):
     def picture(self, widget: QWidget, name: str) -> None:
         """Keep what a window shows, numbered in the order of the story."""
         self._taken.append(name)
-        if self._out is None:
-            return
-        self._out.mkdir(parents=True, exist_ok=True)
-        widget.grab().save(str(self._out / f"{len(self._taken):02d}-{name}.png"))
+        if self._out is not None:
+            widget.grab().save(str(self._out / f"{len(self._taken):02d}-{name}.png"))
+
+    def keep(self, name: str, content: bytes) -> None:
+        """Keep a file beside the pictures."""
+        if self._out is not None:
+            (self._out / name).write_bytes(content)
 
     def _on_step(self) -> None:
         try:

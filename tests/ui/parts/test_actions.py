@@ -1,3 +1,5 @@
+"""The buttons of the circle: lit, held, filled."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

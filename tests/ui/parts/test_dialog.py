@@ -1,3 +1,5 @@
+"""Questions over the window: the safe way has the focus, and nothing below wakes."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -1,0 +1,107 @@
+"""What the report will say, always in sight while the session is being closed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from circle_desktop.services.wording import Wording
+from circle_desktop.ui.columns import ScrollColumn
+from circle_desktop.ui.parts import Card, Hairline, Label, Picture
+from circle_desktop.ui.theme import Space, Style
+
+if TYPE_CHECKING:
+    from circle_desktop.domain.notes import Headcount
+    from circle_desktop.ui.closing.papers import SessionPapers
+    from circle_desktop.ui.frame import Frame
+
+_LEAST_LIST = 160
+
+
+class LeavingPanel(Card):
+    """The sheet in words: when, where, how many, and the lines with a yes."""
+
+    def __init__(self, frame: Frame, papers: SessionPapers) -> None:
+        super().__init__(frame.theme, "", "")
+        self._theme = frame.theme
+        self._papers = papers
+        self._wording = Wording(frame.lang)
+        title = self.tr("What the report will say")
+        self.setAccessibleName(title)
+        self._scroll = ScrollColumn()
+        self._scroll.setMinimumHeight(_LEAST_LIST)
+        self._scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._scroll.body.setSpacing(0)
+        self._scroll.body.setContentsMargins(0, 0, Space.M, 0)
+        self._page = QWidget()
+        self._scroll.body.addWidget(self._page)
+        self._scroll.body.addStretch(1)
+        head = QHBoxLayout()
+        head.setSpacing(Space.M)
+        top = Qt.AlignmentFlag.AlignTop
+        head.addWidget(Picture(self._theme, "file-text", "accent"), 0, top)
+        head.addWidget(Label(self._theme, title, Style.LARGE_STRONG, wrap=True), 1)
+        self.body.addLayout(head)
+        self.body.addWidget(self._scroll, 1)
+        self.body.addLayout(self._promise())
+        self.show_session()
+        papers.changed.connect(self.show_session)
+
+    def show_session(self) -> None:
+        """Say what the report says now."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(Label(self._theme, self._when(), Style.SMALL_STRONG, "ink2", wrap=True))
+        column.addWidget(Label(self._theme, "\n".join(self._facts()), wrap=True))
+        column.addWidget(Hairline(self._theme))
+        approved = self._papers.session.approved
+        head = self.tr("Harvest") if approved else self.tr("No harvest yet")
+        column.addWidget(Label(self._theme, head, Style.SMALL_STRONG, "ink2", wrap=True))
+        for text in approved:
+            column.addWidget(Label(self._theme, text, wrap=True))
+        self._scroll.body.replaceWidget(self._page, page)
+        self._page.hide()
+        self._page.deleteLater()
+        self._page = page
+
+    def facts(self) -> str:
+        """Return the counts, hours and place as they are shown."""
+        return "\n".join(self._facts())
+
+    def _when(self) -> str:
+        session, circle = self._papers.session, self._papers.circle
+        day = self._wording.short_date(session.started.date())
+        if circle is None:
+            return day
+        return self.tr("{circle}, {day}").format(circle=circle.name, day=day)
+
+    def _facts(self) -> list[str]:
+        session, circle = self._papers.session, self._papers.circle
+        clock = self._wording.clock_in_sentence
+        hours = self.tr("From {start} to {end}").format(
+            start=clock(session.started), end=clock(session.ended)
+        )
+        place = [circle.place] if circle is not None and circle.place else []
+        return [", ".join(self._counts(session.headcount)), ", ".join([hours, *place])]
+
+    def _counts(self, count: Headcount) -> list[str]:
+        found = [self.tr("%n people present", "", count.present)]
+        if count.first_time:
+            found.append(self.tr("%n for the first time", "", count.first_time))
+        if count.children:
+            found.append(self.tr("%n children", "", count.children))
+        if count.hosts:
+            found.append(self.tr("%n hosts", "", count.hosts))
+        return found
+
+    def _promise(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(Picture(self._theme, "eye-off", "ink2"), 0, Qt.AlignmentFlag.AlignTop)
+        words = self.tr("No turns, no times of persons, no note. Lists of names stay out.")
+        row.addWidget(Label(self._theme, words, Style.SMALL, "ink2", wrap=True), 1)
+        return row

@@ -1,0 +1,39 @@
+"""What every step of the closing is: its words, what it saves, where its keys begin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+
+class Step(QWidget):
+    """One step; subclasses say what they hold.
+
+    Attributes:
+        title, line: the words above the step.
+
+    Signals:
+        state_changed: something waits to be saved, or does no longer, or the light moved.
+    """
+
+    state_changed = Signal()
+    title = ""
+    line = ""
+
+    @property
+    def waits(self) -> bool:
+        """Whether something here is not on disk yet."""
+        return False
+
+    @property
+    def lit(self) -> bool:
+        """Whether this step lights an act of its own, so that going on stays quiet."""
+        return False
+
+    def flush(self) -> bool:
+        """Save what waits; tells whether nothing waits any more."""
+        return True
+
+    def first_focus(self) -> QWidget | None:
+        """Return the control where keys begin; none where the safe act is to go back."""
+        return None

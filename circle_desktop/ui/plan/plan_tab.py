@@ -1,0 +1,270 @@
+"""The plan: its course as a bar, whether it fits, its phases, and one of them in the hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from circle_desktop.domain.plan import RoundForm, feasibility
+from circle_desktop.services.templates import load_template
+from circle_desktop.services.wording import Wording
+from circle_desktop.ui.parts import Button, Card, Kind, Label, TimeField
+from circle_desktop.ui.pictures import PlanBar
+from circle_desktop.ui.plan.bar_phases import bar_phases, clock_times, next_quarter
+from circle_desktop.ui.plan.draft import PlanDraft
+from circle_desktop.ui.plan.fit_banner import FitBanner
+from circle_desktop.ui.plan.phase_editor import PhaseEditor
+from circle_desktop.ui.plan.phase_list import PhaseList
+from circle_desktop.ui.plan.phases_model import PhaseRow, PhasesModel
+from circle_desktop.ui.plan.template_choice import TemplateChoice
+from circle_desktop.ui.plan.terms import form_words
+from circle_desktop.ui.theme import Space, Style, Target
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from PySide6.QtGui import QHideEvent
+
+    from circle_desktop.domain.circle import Circle
+    from circle_desktop.domain.plan import Phase, Plan
+    from circle_desktop.ui.frame import Frame
+
+_EDITOR_WIDTH = 520
+_UNDER_EACH_OTHER_FROM = 1.5
+_ROWS_IN_SIGHT = 6
+
+
+class PlanTab(QWidget):
+    """The plan of one circle's next session."""
+
+    def __init__(self, frame: Frame, circle: Circle) -> None:
+        super().__init__()
+        theme = frame.theme
+        self._frame = frame
+        self._circle = circle
+        self._wording = Wording(frame.lang)
+        self._start = next_quarter(frame.house.clock.wall())
+        self._index = 0
+        self.draft = PlanDraft(frame, circle.id, self)
+        self.bar = PlanBar(theme)
+        self.fit = FitBanner(theme, frame.lang)
+        self.model = PhasesModel(self)
+        self.list = PhaseList(theme, self.tr("Phases"), self.model)
+        self.editor = PhaseEditor(frame)
+        self.templates = Button(theme, self.tr("Templates"), kind=Kind.QUIET, icon="library")
+        self.back = Button(theme, self.tr("Undo"), kind=Kind.QUIET, icon="undo-2")
+        self.start = TimeField(theme, self._start.time())
+        self._index = self._longest_round()
+        self._build()
+        self._listen()
+        self._show()
+
+    def show_circle(self, circle: Circle) -> None:
+        """Reckon with the people and languages of the circle as it is now."""
+        if circle != self._circle:
+            self._circle = circle
+            self._show()
+
+    def reread(self) -> None:
+        """Take the plan as it was changed elsewhere."""
+        self.draft.reread()
+
+    def keep_now(self) -> None:
+        """Commit what is written, before one goes elsewhere."""
+        self.draft.keep_now()
+
+    def forget(self) -> None:
+        """Keep nothing any more: the circle is about to go."""
+        self.draft.forget()
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it is shown."""
+        return self.draft.plan
+
+    @property
+    def phase(self) -> Phase:
+        """The phase in the hand."""
+        return self.plan.phases[self._index]
+
+    def _longest_round(self) -> int:
+        """The phase one most likely comes for: the longest in which the piece goes around."""
+        phases = self.plan.phases
+        around = [i for i, phase in enumerate(phases) if phase.form.goes_around]
+        return max(around, key=lambda i: phases[i].minutes, default=0)
+
+    def _show(self) -> None:
+        """Show the draft in all its places."""
+        plan = self.plan
+        self._index = min(self._index, len(plan.phases) - 1)
+        phase = self.phase
+        end = self._wording.clock(self._start + timedelta(minutes=plan.minutes))
+        self.bar.show_plan(bar_phases(plan, self._frame.lang, self._start), end, self._index)
+        self.model.show_rows(self._rows(plan))
+        self.list.choose(self._index)
+        fit = feasibility(phase, len(self._circle.people))
+        self.fit.show_fit(fit, goes_around=phase.form.goes_around)
+        self.editor.show_phase(phase, self._circle.languages)
+        self.back.setEnabled(self.draft.can_undo)
+
+    def _rows(self, plan: Plan) -> tuple[PhaseRow, ...]:
+        forms = form_words()
+        clocks = clock_times(plan, self._wording, self._start)
+        return tuple(
+            PhaseRow(
+                clock=clock,
+                title=phase.title.best(self._frame.lang),
+                form="" if phase.form is RoundForm.NONE else forms[phase.form],
+                length=self._wording.length(phase.minutes * 60),
+                protected=self.tr("protected") if phase.protected else "",
+                optional=self.tr("may drop out") if phase.optional else "",
+            )
+            for phase, clock in zip(plan.phases, clocks, strict=True)
+        )
+
+    def _change(self, phase: Phase, field: str) -> None:
+        plan = self.plan.changed(self._index, phase)
+        self.draft.change(plan, (self._index, field))
+
+    def _on_phase_chosen(self, index: int) -> None:
+        if index != self._index:
+            self._index = index
+            self._show()
+
+    def _on_minutes_given(self, minutes: int) -> None:
+        self._change(self.phase.lasting(minutes), "minutes")
+
+    def _on_guide_given(self, guide_s: int) -> None:
+        self._change(self.phase.guided(guide_s or None), "guide")
+
+    def _on_gap_given(self, gap_s: int) -> None:
+        self._change(replace(self.phase, gap_s=gap_s), "gap")
+
+    def _on_form_given(self, form: str) -> None:
+        self.draft.change(
+            self.plan.changed(self._index, replace(self.phase, form=RoundForm(form)))
+        )
+
+    def _on_prompt_written(self, lang: str, text: str) -> None:
+        prompt = self.phase.prompt.saying(lang, text)
+        self._change(replace(self.phase, prompt=prompt), f"prompt.{lang}")
+
+    def _on_purpose_written(self, lang: str, text: str) -> None:
+        purpose = self.phase.purpose.saying(lang, text)
+        self._change(replace(self.phase, purpose=purpose), f"purpose.{lang}")
+
+    def _on_move_asked(self, way: int) -> None:
+        self._on_moved(self._index, self._index + way)
+
+    def _on_moved(self, here: int, goal: int) -> None:
+        if 0 <= goal < len(self.plan.phases):
+            moved = self.plan.moved(here, goal)
+            self._index = goal
+            self.draft.change(moved)
+
+    def _on_drop_asked(self) -> None:
+        shorter = self._frame.commands.run(lambda: self.plan.without(self._index), self)
+        if shorter is not None:
+            self.draft.change(shorter)
+
+    def _on_template_chosen(self, key: str) -> None:
+        plan = self._frame.commands.run(lambda: load_template(key), self)
+        if plan is not None:
+            self.draft.change(plan)
+            self._on_phase_chosen(self._longest_round())
+
+    def _on_templates_asked(self) -> None:
+        sheet = TemplateChoice(self._frame, self.window(), self.plan.template)
+        sheet.template_chosen.connect(self._on_template_chosen)
+        sheet.open_sheet()
+
+    def _on_start_given(self) -> None:
+        at = self.start.at()
+        self._start = self._start.replace(hour=at.hour, minute=at.minute)
+        self._show()
+
+    def _on_kept(self, at: datetime) -> None:
+        self.fit.say_saved(self.tr("saved {time}").format(time=self._wording.clock(at)))
+
+    def _on_not_kept(self) -> None:
+        self.fit.say_saved(self.tr("not saved yet"))
+
+    def _listen(self) -> None:
+        self.draft.changed.connect(self._show)
+        self.draft.kept.connect(self._on_kept)
+        self.draft.not_kept.connect(self._on_not_kept)
+        self.bar.phase_chosen.connect(self._on_phase_chosen)
+        self.list.phase_chosen.connect(self._on_phase_chosen)
+        self.list.move_asked.connect(self._on_move_asked)
+        self.list.drop_asked.connect(self._on_drop_asked)
+        self.model.move_asked.connect(self._on_moved, Qt.ConnectionType.QueuedConnection)
+        self.fit.guide_taken.connect(self._on_guide_given)
+        self.templates.clicked.connect(self._on_templates_asked)
+        self.back.clicked.connect(self.draft.undo)
+        self.start.timeChanged.connect(self._on_start_given)
+        self._listen_to_editor()
+        undo = QShortcut(QKeySequence.StandardKey.Undo, self)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self.draft.undo)
+
+    def _listen_to_editor(self) -> None:
+        editor = self.editor
+        editor.minutes_given.connect(self._on_minutes_given)
+        editor.guide_given.connect(self._on_guide_given)
+        editor.gap_given.connect(self._on_gap_given)
+        editor.form_given.connect(self._on_form_given)
+        editor.texts.prompt_written.connect(self._on_prompt_written)
+        editor.texts.purpose_written.connect(self._on_purpose_written)
+        editor.undo_asked.connect(self.draft.undo)
+
+    def _build(self) -> None:
+        theme = self._frame.theme
+        upright = theme.scale >= _UNDER_EACH_OTHER_FROM
+        across = QBoxLayout.Direction.LeftToRight
+        both = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else across)
+        both.setSpacing(Space.XL)
+        both.addWidget(self._list_card(), 1)
+        both.addWidget(self.editor)
+        if not upright:
+            self.editor.setFixedWidth(_EDITOR_WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(self.bar)
+        column.addWidget(self.fit)
+        column.addLayout(both, 1)
+
+    def _list_card(self) -> Card:
+        theme = self._frame.theme
+        card = Card(theme)
+        card.setAccessibleName(self.tr("Phases"))
+        column = card.layout()
+        if column is not None:
+            column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        self.list.setMinimumHeight(_ROWS_IN_SIGHT * theme.tall(Target.ROW, Style.BODY))
+        card.body.addWidget(self.list, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(Space.M, 0, Space.M, 0)
+        foot.setSpacing(Space.XL)
+        foot.addWidget(self.templates)
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        begins = Label(theme, self.tr("Begins at"), Style.SMALL_STRONG, "ink2")
+        begins.setBuddy(self.start)
+        self.start.setAccessibleName(begins.text())
+        self.start.setFixedHeight(theme.tall(Target.QUIET, Style.BODY))
+        foot.addWidget(begins)
+        foot.addWidget(self.start)
+        card.body.addLayout(foot)
+        return card
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.keep_now()
+        super().hideEvent(event)

@@ -1,0 +1,1 @@
+"""What may leave the circle, seen before it leaves."""
