@@ -148,6 +148,10 @@ class HarvestStep(Step):
 
     def _on_laid_out(self) -> None:
         """Keep the lit line in sight when the list got another height."""
+        self.list.body.activate()
+        layout = self._page.layout()
+        if layout is not None:
+            layout.activate()
         for row in self.rows:
             if isinstance(row, EditRow) or row.picture.state is LineState.READING:
                 self.list.ensureWidgetVisible(row, 0, Space.S)
