@@ -60,7 +60,7 @@ class CircleDetails(Sheet):
 
     def _build(self) -> None:
         theme = self._frame.theme
-        column = ScrollColumn(margins=(_ROOM_FOR_RINGS,) * 4)
+        column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
         column.body.addWidget(self.name_row)
         column.body.addWidget(FormRow(theme, self.tr("Kind"), self.kind))
         column.body.addWidget(FormRow(theme, self.tr("Place"), self.place))

@@ -12,6 +12,7 @@ from circle_desktop.domain.circle import Circle, CircleKind
 from circle_desktop.domain.people import clean_name, names_in
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.templates import describe_template, template_keys
+from circle_desktop.services.wording import Wording
 from circle_desktop.ui.circle.answers import answering
 from circle_desktop.ui.circle.name_line import NamesField
 from circle_desktop.ui.circle.reading_languages import ReadingLanguages
@@ -73,9 +74,9 @@ class NewCircle(Sheet):
 
     def _build(self) -> None:
         theme = self._frame.theme
-        self._column = ScrollColumn(margins=(_ROOM_FOR_RINGS,) * 4)
+        self._column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
         plan = QVBoxLayout()
-        plan.setSpacing(0)
+        plan.setSpacing(Space.XS)
         plan.addWidget(self.template_row)
         plan.addWidget(self._purpose)
         column = self._column.body
@@ -102,12 +103,14 @@ class NewCircle(Sheet):
 
     def _templates(self) -> list[tuple[str, str]]:
         found = [(key, describe_template(key)) for key in template_keys()]
-        words = self.tr("{plan}, {minutes} min")
+        wording = Wording(self._frame.lang)
+        words = self.tr("{plan}, {length}")
         return [
             (
                 key,
                 words.format(
-                    plan=template.plan.title.best(self._frame.lang), minutes=template.plan.minutes
+                    plan=template.plan.title.best(self._frame.lang),
+                    length=wording.length(template.plan.minutes * 60),
                 ),
             )
             for key, template in found

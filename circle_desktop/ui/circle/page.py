@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.wording import Wording
 from circle_desktop.ui.circle.details import CircleDetails
+from circle_desktop.ui.circle.naming import with_names
 from circle_desktop.ui.circle.people_tab import PeopleTab
 from circle_desktop.ui.circle.sessions_tab import SessionsTab
 from circle_desktop.ui.circle.terms import kind_words
@@ -45,6 +46,7 @@ class CirclePage(PageColumn):
         self._circle = frame.desk.circles.get(circle_id)
         self._wording = Wording(frame.lang)
         self.body.setSpacing(Space.M)
+        self.body.setContentsMargins(Space.PAGE, Space.XL, Space.PAGE, Space.L)
         self._build_head()
         self.tabs = Tabs(
             frame.theme,
@@ -108,9 +110,8 @@ class CirclePage(PageColumn):
         self.begin = Button(theme, self.tr("Begin"), kind=Kind.PRIMARY, icon="play")
         self.begin.clicked.connect(self._on_begin)
         self.head.setSpacing(Space.M)
-        top = Qt.AlignmentFlag.AlignTop
-        self.head.addWidget(self.more, 0, top)
-        self.head.addWidget(self.begin, 0, top)
+        self.head.addWidget(self.more)
+        self.head.addWidget(self.begin)
 
     def _on_begin(self) -> None:
         self.plan.keep_now()
@@ -134,9 +135,16 @@ class CirclePage(PageColumn):
         change = menu.addAction(self.tr("Name, place and languages…"))
         change.triggered.connect(self._on_details_asked)
         menu.addSeparator()
-        remove = menu.addAction(self.tr("Remove this circle…"))
+        remove = menu.addAction(self.tr("Erase this circle…"))
         remove.triggered.connect(self._on_removal_asked)
+        remove.setEnabled(not self._is_in_use())
         return menu
+
+    def _is_in_use(self) -> bool:
+        """Whether a session of this circle is under way, or waits to be closed."""
+        waiting = self._frame.desk.live.interrupted()
+        setup = None if waiting is None else waiting.state.setup
+        return setup is not None and setup.circle == self._circle.id
 
     def _on_more(self) -> None:
         corner = QPoint(0, self.more.height() + Space.XS)
@@ -151,10 +159,10 @@ class CirclePage(PageColumn):
         question = Question(
             self._frame.theme,
             self.window(),
-            self.tr("Remove {circle}?").format(circle=self._circle.name),
+            with_names(self.tr("Erase {circle}?"), circle=self._circle.name),
             self._what_is_lost(),
-            self.tr("Do not remove"),
-            self.tr("Remove circle"),
+            self.tr("Do not erase"),
+            self.tr("Erase circle"),
         )
         question.chose_losing.connect(self._on_removed)
         question.ask()

@@ -6,19 +6,25 @@ the table changes when the circle has changed.
 
 from __future__ import annotations
 
+import html
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtCore import Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from typing_extensions import override
 
-from circle_desktop.domain.people import ParticipantId
 from circle_desktop.ui.circle.terms import role_words
 from circle_desktop.ui.parts import ICON_ROLE
 
 if TYPE_CHECKING:
-    from circle_desktop.domain.people import Participant
+    from circle_desktop.domain.people import Participant, ParticipantId
 
 Index = QModelIndex | QPersistentModelIndex
 _EDIT = Qt.ItemDataRole.EditRole
@@ -93,6 +99,8 @@ class PeopleModel(QAbstractTableModel):
             return person.role.value
         if role in {Qt.ItemDataRole.DisplayRole, _EDIT}:
             return self._words(person, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.NAME:
+            return html.escape(person.name)
         if role == ICON_ROLE and index.column() == Column.LISTENS and person.listens_only:
             return "check"
         return None

@@ -29,7 +29,7 @@ from circle_desktop.ui.theme import Space, Style, Target
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from circle_desktop.domain.circle import Circle, CircleId
+    from circle_desktop.domain.circle import Circle
     from circle_desktop.ui.frame import Frame
 
 _CARD_WIDTH = 408

@@ -12,17 +12,18 @@ from circle_desktop.domain.people import ParticipantId
 from circle_desktop.ui.circle.people_model import Column, PeopleModel
 from circle_desktop.ui.circle.terms import role_choices
 from circle_desktop.ui.parts import ChoiceField, RowDelegate, Table
-from circle_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex
     from PySide6.QtGui import QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
 
+    from circle_desktop.ui.theme import Theme
+
     Index = QModelIndex | QPersistentModelIndex
 
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_NAME_SHARE, _ROLE_SHARE = 0.44, 0.28
+_NAME_SHARE, _ROLE_SHARE = 0.48, 0.27
 
 
 class RoleDelegate(RowDelegate):

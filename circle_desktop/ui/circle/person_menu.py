@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from circle_desktop.domain.people import Role
@@ -13,6 +12,7 @@ from circle_desktop.ui.circle.terms import role_choices
 from circle_desktop.ui.theme import Style, Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from circle_desktop.domain.people import Participant
@@ -45,7 +45,7 @@ class PersonMenu(QMenu):
             role.setChecked(person.role is Role(key))
             role.triggered.connect(lambda *, key=key: self.role_given.emit(key))
         self.addSeparator()
-        listens = self._add(self.tr("listens only"), "Space")
+        listens = self._add(self.tr("Listens only"), "Space")
         listens.setCheckable(True)
         listens.setChecked(person.listens_only)
         listens.triggered.connect(self.listening_asked)

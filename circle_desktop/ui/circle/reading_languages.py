@@ -18,6 +18,7 @@ ON_OFFER: Final = ("nl", "fr", "en", "ar", "fa", "uk", "tr")
 """The languages with prompts of their own."""
 
 _COLUMNS = 4
+_ROOM_FOR_RINGS = 6
 _COLUMNS_LARGE = 2
 
 
@@ -36,7 +37,7 @@ class ReadingLanguages(QWidget):
         self.setAccessibleName(self.tr("Languages of the prompts"))
         wording = Wording(frame.lang)
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(_ROOM_FOR_RINGS, 0, 0, 0)
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(0)
         columns = _COLUMNS if frame.theme.scale < 1.5 else _COLUMNS_LARGE

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from circle_desktop.domain.people import Participant, Role
 from circle_desktop.ui.accessibility import announce
+from circle_desktop.ui.circle.naming import with_names
 from circle_desktop.ui.parts import Banner
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class RemovedBanner(QWidget):
     def tell(self, removed: Removed) -> None:
         """Say who was removed."""
         self.forget()
-        words = self.tr("{name} is no longer on the list.").format(name=removed.person.name)
+        words = with_names(self.tr("{name} is no longer on the list."), name=removed.person.name)
         self._banner = Banner(self._theme, words, "dusk", self.tr("Undo"), icon="undo-2")
         self._banner.acted.connect(self.undo_asked)
         self._column.addWidget(self._banner)

@@ -35,10 +35,12 @@ class PersonPanel(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._name = Label(theme, "", Style.BODY_STRONG, wrap=True)
+        left, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
+        self._name.setAlignment(left | middle)
         self.role = ChoiceField(theme, role_choices())
         self.role.setAccessibleName(self.tr("Role"))
         self.role.chosen.connect(self.role_given)
-        self.listens = CheckBox(theme, self.tr("listens only"))
+        self.listens = CheckBox(theme, self.tr("Listens only"))
         self.listens.clicked.connect(self.listening_turned)
         self.remove = Button(theme, self.tr("Remove"), kind=Kind.QUIET)
         self.remove.clicked.connect(self.removal_asked)
@@ -52,7 +54,7 @@ class PersonPanel(QWidget):
         upright = QBoxLayout.Direction.TopToBottom
         across = QBoxLayout.Direction.LeftToRight
         row = QBoxLayout(upright if theme.scale > 1 else across)
-        row.setSpacing(Space.L)
+        row.setSpacing(Space.S)
         row.addWidget(self.role, 1)
         row.addWidget(self.listens, 1)
         column.addLayout(row)

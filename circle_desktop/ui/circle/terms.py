@@ -44,4 +44,4 @@ def role_choices() -> list[tuple[str, str]]:
     """Return the roles on offer as keys and words, "no role" among them."""
     words = role_words()
     words[Role.NONE] = QCoreApplication.translate("Roles", "no role")
-    return [(role.value, word) for role, word in words.items()]
+    return [(role.value, word[:1].upper() + word[1:]) for role, word in words.items()]

@@ -78,7 +78,7 @@ class PlaceStep(QWidget):
         self.folder = LineField(theme, folder)
         self.folder_row = FormRow(
             theme,
-            self.tr("Place"),
+            self.tr("Folder"),
             self.folder,
             self.tr("A new folder on this laptop. All that is written stays inside it, locked."),
         )

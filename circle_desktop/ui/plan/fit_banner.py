@@ -60,6 +60,11 @@ class FitBanner(QFrame):
         """What is said now."""
         return " ".join(filter(None, (self._sum.text(), self._verdict.text())))
 
+    @property
+    def saved(self) -> str:
+        """When the plan was kept last, in words."""
+        return self._saved.text()
+
     def say_saved(self, words: str) -> None:
         """Say when the plan was kept last."""
         self._saved.setText(words)
@@ -101,7 +106,7 @@ class FitBanner(QFrame):
             case Fit.UNGUIDED if goes_around:
                 return self.tr("No guide time here: each turn takes the time it takes.")
             case Fit.UNGUIDED:
-                words = self.tr("{length}, not divided into turns.")
+                words = self.tr("{length}, for everyone together.")
                 return words.format(length=self._wording.length(fit.given_s))
             case _ if not fit.people:
                 return self.tr("Nobody is on the list yet.")

@@ -61,7 +61,7 @@ class LengthField(NumberField):
         return max(LEAST_S, min(found, MOST_S)) if found else 0
 
     @override
-    def validate(self, input: str, pos: int) -> object:
+    def validate(self, input: str, pos: int) -> tuple[QValidator.State, str, int]:
         known = input == self._nothing or not input.strip() or seconds_in(input) is not None
         state = QValidator.State.Acceptable if known else QValidator.State.Intermediate
         return state, input, pos

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.domain.plan import LEAST_MINUTES, MOST_MINUTES, RoundForm
@@ -15,7 +15,7 @@ from circle_desktop.ui.parts import Card, ChoiceField, FormRow, Label, NumberFie
 from circle_desktop.ui.plan.length_field import LengthField
 from circle_desktop.ui.plan.phase_texts import PhaseTexts
 from circle_desktop.ui.plan.terms import form_words
-from circle_desktop.ui.theme import Space, Style
+from circle_desktop.ui.theme import Space, Style, Target
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QSpinBox
@@ -39,7 +39,11 @@ class UndoKeys(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if pressed and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo):
+        if (
+            pressed
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+        ):
             self.undo_asked.emit()
             return True
         return False
@@ -67,9 +71,12 @@ class PhaseEditor(Card):
         theme, wording = frame.theme, Wording(frame.lang)
         self._lang = frame.lang
         self.title = Label(theme, "", Style.LARGE_STRONG, wrap=True)
+        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.title.setAlignment(middle)
         minutes, seconds = f"{NO_BREAK}min", f"{NO_BREAK}s"
         self.minutes = NumberField(theme, LEAST_MINUTES, MOST_MINUTES, suffix=minutes)
         self.minutes.setAccessibleName(self.tr("Length of this phase"))
+        self.minutes.setFixedHeight(theme.tall(Target.QUIET, Style.BODY))
         self.texts = PhaseTexts(theme, wording)
         self.guide = LengthField(theme, wording, self.tr("none"))
         self.gap = NumberField(theme, 0, _MOST_GAP_S, suffix=seconds)
@@ -107,10 +114,14 @@ class PhaseEditor(Card):
     def _build(self) -> None:
         theme = self._theme
         upright = theme.scale >= _UNDER_EACH_OTHER_FROM
-        self.layout().setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        self.head.insertWidget(0, self.title, 1)
-        self.head.addWidget(self.minutes)
-        self.layout().insertLayout(0, self.head)
+        column = self.layout()
+        if column is not None:
+            column.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
+        self.body.setSpacing(Space.S)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.minutes)
+        self.body.addLayout(head)
         self.body.addWidget(self.texts, 1)
         self._guide_row = FormRow(theme, self.tr("Guide time"), self.guide)
         self._gap_row = FormRow(theme, self.tr("Breath between"), self.gap)

@@ -53,7 +53,7 @@ class PhaseDelegate(QStyledItemDelegate):
         return QFontMetrics(self._theme.font(Style.BODY)).horizontalAdvance("00 h 00")
 
     def _write(
-        self, painter: QPainter, box: QRect, words: str, style: Style, role: Role
+        self, painter: QPainter, box: QRect, words: str, *, style: Style, role: Role
     ) -> None:
         painter.setFont(self._theme.font(style))
         painter.setPen(self._theme.color(role))
@@ -85,11 +85,13 @@ class PhaseDelegate(QStyledItemDelegate):
         right = self._paint_length(painter, box, row)
         clock = self._clock_width()
         if self._view.shows_clock:
-            self._write(painter, _part(box, left, left + clock), row.clock, Style.BODY, "ink2")
+            self._write(
+                painter, _part(box, left, left + clock), row.clock, style=Style.BODY, role="ink2"
+            )
             left += clock + Space.M
         title = min(self.title_width(), right - left)
         place = _part(box, left, left + title)
-        self._write(painter, place, row.title, Style.BODY_STRONG, "ink")
+        self._write(painter, place, row.title, style=Style.BODY_STRONG, role="ink")
         self._paint_form(painter, _part(box, left + title + _GAP, right), row)
 
     def _paint_length(self, painter: QPainter, box: QRect, row: PhaseRow) -> int:
@@ -103,7 +105,7 @@ class PhaseDelegate(QStyledItemDelegate):
     def _paint_form(self, painter: QPainter, box: QRect, row: PhaseRow) -> None:
         metrics = QFontMetrics(self._theme.font(Style.BODY))
         form = min(metrics.horizontalAdvance(row.form), box.width())
-        self._write(painter, box, row.form, Style.BODY, "ink2")
+        self._write(painter, box, row.form, style=Style.BODY, role="ink2")
         left = box.left() + form + _SMALL_GAP
         small = QFontMetrics(self._theme.font(Style.SMALL))
         if row.protected:
@@ -115,7 +117,9 @@ class PhaseDelegate(QStyledItemDelegate):
         words = row.protected or row.optional
         if words and left + small.horizontalAdvance(words) <= box.right():
             role: Role = "accent" if row.protected else "ink3"
-            self._write(painter, _part(box, left, box.right()), words, Style.SMALL, role)
+            self._write(
+                painter, _part(box, left, box.right()), words, style=Style.SMALL, role=role
+            )
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

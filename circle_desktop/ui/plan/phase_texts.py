@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.wording import Wording
 
 _LINES = 2
-_FRAME = 24
+_FRAME = 16
 
 
 class LanguageText(TextArea):
@@ -72,16 +72,14 @@ class PhaseTexts(QWidget):
             theme, Style.H2, self.tr("Prompt"), self.tr("No prompt in this language")
         )
         self.purpose = LanguageText(
-            theme, Style.BODY, self.tr("Why do we do this?"), self.tr("One reason, to an equal")
+            theme, Style.BODY, self.tr("Why do we do this?"), self.tr("One reason is enough")
         )
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)
         self._column.addWidget(self.tabs)
-        self._column.addSpacing(Space.XS)
         self._column.addWidget(self.prompt, 3)
         why = Label(theme, self.tr("Why do we do this?"), Style.SMALL_STRONG, "ink2")
-        self._column.addSpacing(Space.XS)
         self._column.addWidget(why)
         self._column.addWidget(self.purpose, 2)
         self.prompt.textChanged.connect(self._on_prompt_written)

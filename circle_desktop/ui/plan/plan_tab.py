@@ -235,7 +235,7 @@ class PlanTab(QWidget):
             self.editor.setFixedWidth(_EDITOR_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.L)
+        column.setSpacing(Space.M)
         column.addWidget(self.bar)
         column.addWidget(self.fit)
         column.addLayout(both, 1)
@@ -244,7 +244,9 @@ class PlanTab(QWidget):
         theme = self._frame.theme
         card = Card(theme)
         card.setAccessibleName(self.tr("Phases"))
-        card.layout().setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        column = card.layout()
+        if column is not None:
+            column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         self.list.setMinimumHeight(_ROWS_IN_SIGHT * theme.tall(Target.ROW, Style.BODY))
         card.body.addWidget(self.list, 1)
         foot = QHBoxLayout()

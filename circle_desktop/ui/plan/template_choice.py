@@ -37,7 +37,7 @@ class TemplateChoice(Sheet):
         self._frame = frame
         self._wording = Wording(frame.lang)
         self.acts: dict[str, Button] = {}
-        column = ScrollColumn(margins=(_ROOM_FOR_RINGS,) * 4)
+        column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
         column.body.setSpacing(Space.L)
         for place, key in enumerate(template_keys()):
             if place:

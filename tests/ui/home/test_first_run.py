@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel
+from shiboken6 import Shiboken
 
 from circle_desktop.domain.errors import VaultExists, WeakPassphrase
 from circle_desktop.services.wording import Wording, error_sentence, error_words
@@ -188,8 +189,8 @@ def test_a_chosen_folder_that_is_not_empty_gets_a_new_folder_inside(
     dialog = page.findChild(QFileDialog)
     assert dialog is not None
     dialog.fileSelected.emit(str(tmp_path))
-    with qtbot.waitSignal(dialog.destroyed):
-        dialog.close()
+    dialog.close()
+    qtbot.waitUntil(lambda: not Shiboken.isValid(dialog))
 
     assert page.place.folder.text() == str(tmp_path / "circle-vault")
 
@@ -203,8 +204,8 @@ def test_a_vault_that_exists_already_can_be_opened_instead(
     assert dialog is not None
     with qtbot.waitSignal(page.vault_chosen) as chosen:
         dialog.fileSelected.emit(str(tmp_path))
-    with qtbot.waitSignal(dialog.destroyed):
-        dialog.close()
+    dialog.close()
+    qtbot.waitUntil(lambda: not Shiboken.isValid(dialog))
 
     assert chosen.args == [tmp_path]
 
