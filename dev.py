@@ -327,7 +327,7 @@ def tour(args: list[str]) -> int:
 def shots(args: list[str]) -> int:
     """Take a picture of every page and state in each language and theme, into shots."""
     given = args or ["--out", str(ROOT / "shots")]
-    return job(_ready(), "-m", "circle_desktop", "shots", *given, here=True)
+    return job(_ready(), "-m", "circle_desktop.cli.shots", *given, here=True)
 
 
 def bench(args: list[str]) -> int:

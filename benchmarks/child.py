@@ -79,11 +79,13 @@ def _painted_ms(started: float) -> float:
 
 
 def _bare_window() -> QWidget:
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
     window = QWidget()
     window.resize(1366, 768)
     layout = QVBoxLayout(window)
+    layout.setAlignment(Qt.AlignmentFlag.AlignCenter)
     for part in (QLabel("Vault"), QLineEdit(), QPushButton("Open")):
         layout.addWidget(part)
     return window

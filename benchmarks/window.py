@@ -64,7 +64,10 @@ def _child(what: str, home: Path, *args: object, platform: str = "offscreen") ->
     """Run one measurement and return what it prints; the start is ours to note."""
     command = [sys.executable, "-m", "benchmarks.child", what, home, time.monotonic(), *args]
     # An installed app starts from compiled modules: the first, uncounted turn makes them.
-    compiled = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(home.parent / "compiled")}
+    compiled = {
+        "PYTHONDONTWRITEBYTECODE": "",
+        "PYTHONPYCACHEPREFIX": str(home.parent / "compiled"),
+    }
     done = subprocess.run(
         [str(part) for part in command],
         cwd=ROOT, env={**os.environ, **compiled, "QT_QPA_PLATFORM": platform},

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import os
-import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -34,6 +33,8 @@ class RandomIds:
 
     def new(self) -> str:
         """Return a new identifier of 32 hexadecimal digits."""
+        import uuid
+
         return uuid.uuid4().hex
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from circle_desktop.bootstrap import build_house
 from circle_desktop.cli.arguments import language_asked, parser
-from circle_desktop.cli.commands import VERBS, Terminal
 from circle_desktop.cli.exits import Exit, Refused, UsageProblem, exit_code
 from circle_desktop.domain.errors import CircleError, UnexpectedProblem
 from circle_desktop.services.wording import LANGUAGES, Wording, error_sentence
@@ -58,6 +57,8 @@ def _chosen(asked: Namespace, house: House, words: Wording) -> int:
         from circle_desktop.cli.tour import tour
 
         return tour(asked.out, words)
+    from circle_desktop.cli.commands import VERBS, Terminal
+
     verb = VERBS[asked.verb, asked.act]
     verb(Terminal(house, words, words.lang), asked)
     return Exit.DONE

@@ -81,9 +81,20 @@ def _move(state: LiveCircle, act: acts.Act, now: Moment) -> Events:
 def _turn_ends(state: LiveCircle, how: TurnEnd, now: Moment) -> Events:
     seat = state.holder if state.holder is not None else state.offered
     if seat is None:
-        raise NotNow(how.value)
+        return _offered_from_rest(state, how)
     over: Events = (acts.TurnEnded(seat, how),)
     return (*over, *_onward(_after(state, over, now)))
+
+
+def _offered_from_rest(state: LiveCircle, how: TurnEnd) -> Events:
+    """Return the next offer of a round whose piece rests between two people.
+
+    It does after an undo brought back the moment in which the speaker had gone.
+    """
+    onward = _onward(state) if how is TurnEnd.HANDED else ()
+    if not onward:
+        raise NotNow(how.value)
+    return onward
 
 
 def _onward(state: LiveCircle) -> Events:

@@ -6,29 +6,29 @@ so that the first window stands before anything heavy is read.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circle_desktop.services.circles import CircleBook
-from circle_desktop.services.closing import Closing
-from circle_desktop.services.live_session import LiveSession
-from circle_desktop.services.plans import PlanBook
-from circle_desktop.services.ports import (
-    Clock,
-    FileWriter,
-    Ids,
-    KeepAwake,
-    PageRenderer,
-    Preferences,
-    ReportWriter,
-)
-from circle_desktop.services.reporting import Reporting
-from circle_desktop.services.vaults import OpenVault, Vaults, create_vault, open_vault
-
 if TYPE_CHECKING:
-    from circle_desktop.services.ports import VaultSummary
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from circle_desktop.services.circles import CircleBook
+    from circle_desktop.services.closing import Closing
+    from circle_desktop.services.live_session import LiveSession
+    from circle_desktop.services.plans import PlanBook
+    from circle_desktop.services.ports import (
+        Clock,
+        FileWriter,
+        Ids,
+        KeepAwake,
+        PageRenderer,
+        Preferences,
+        ReportWriter,
+        VaultSummary,
+    )
+    from circle_desktop.services.reporting import Reporting
+    from circle_desktop.services.vaults import OpenVault, Vaults
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,14 @@ class House:
 
     def create(self, folder: Path, name: str, passphrase: str) -> Desk:
         """Make a vault and sit down at it; see :func:`vaults.create_vault`."""
+        from circle_desktop.services.vaults import create_vault
+
         return self._seated(create_vault(self.vaults(), folder, name, passphrase))
 
     def open(self, folder: Path, passphrase: str) -> Desk:
         """Open a vault and sit down at it; see :func:`vaults.open_vault`. Slow: on a worker."""
+        from circle_desktop.services.vaults import open_vault
+
         return self._seated(open_vault(self.vaults(), folder, passphrase))
 
     def describe(self, folder: Path) -> VaultSummary:
@@ -65,6 +69,12 @@ class House:
         return self.vaults().cabinet.describe(folder)
 
     def _seated(self, vault: OpenVault) -> Desk:
+        from circle_desktop.services.circles import CircleBook
+        from circle_desktop.services.closing import Closing
+        from circle_desktop.services.live_session import LiveSession
+        from circle_desktop.services.plans import PlanBook
+        from circle_desktop.services.reporting import Reporting
+
         return Desk(
             vault=vault,
             circles=CircleBook(vault.work, self.ids),

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -58,6 +57,8 @@ def flush_folder(folder: Path) -> None:
 
 
 def _replace_durably(path: Path, content: bytes) -> None:
+    import secrets  # late: it reads the system's hashes, and the first window writes nothing
+
     draft = path.with_name(f".{secrets.token_hex(8)}.new")
     try:
         _write_durably(draft, content)

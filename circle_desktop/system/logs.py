@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import os
-import secrets
 import sys
 import threading
 import traceback
@@ -41,6 +40,8 @@ class IncidentLog:
 
     def record(self, problem: BaseException) -> str:
         """Write down a fault and return its incident number, such as ``5F3A-90C1``."""
+        import secrets
+
         digits = secrets.token_hex(4).upper()
         incident = f"{digits[:4]}-{digits[4:]}"
         for kind, places in _chain(problem):

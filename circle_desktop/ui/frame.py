@@ -12,6 +12,9 @@ from circle_desktop.services.house import Desk, House
 from circle_desktop.ui.commands import Commands
 from circle_desktop.ui.theme import Theme
 
+PLACES = ("today", "circles", "reports", "settings")
+"""The places of the rail, in their order."""
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:

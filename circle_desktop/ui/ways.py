@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
     from circle_desktop.ui.shell import Shell
 
-PLACES = ("today", "circles", "reports", "settings")
-"""The places of the rail, in their order."""
-
 
 @runtime_checkable
 class _Refreshing(Protocol):

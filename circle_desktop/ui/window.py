@@ -1,6 +1,6 @@
 """The window: the door, then the desk. Its title never says more than the product's name.
 
-Rules: closing it during a circle asks first, and the circle resumes at the next start; locking
+Rules: the door is painted before anything behind it is read; closing it during a circle asks first, and the circle resumes at the next start; locking
 ends the process, so nothing of the vault stays in memory.
 """
 
@@ -17,16 +17,11 @@ from typing_extensions import override
 from circle_desktop.services.wording import Wording, error_words
 from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.commands import Commands
-from circle_desktop.ui.frame import Frame
-from circle_desktop.ui.help_card import HelpCard
-from circle_desktop.ui.home.doorway import Entrance
-from circle_desktop.ui.home.first_run import FirstRun
+from circle_desktop.ui.frame import PLACES, Frame
+from circle_desktop.ui.home.doorway import Doorway, Entrance
 from circle_desktop.ui.home.unlock import Unlock
-from circle_desktop.ui.key_sheet import KeySheet
 from circle_desktop.ui.parts import Question, mark_pixmap
-from circle_desktop.ui.shell import Shell
 from circle_desktop.ui.tasks import Tasks
-from circle_desktop.ui.ways import PLACES, Ways
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +31,12 @@ if TYPE_CHECKING:
 
     from circle_desktop.domain.errors import CircleError
     from circle_desktop.services.house import Desk, House
+    from circle_desktop.ui.help_card import HelpCard
+    from circle_desktop.ui.home.first_run import FirstRun
+    from circle_desktop.ui.key_sheet import KeySheet
+    from circle_desktop.ui.shell import Shell
     from circle_desktop.ui.theme import Theme
+    from circle_desktop.ui.ways import Ways
 
 _TITLE = "Circle Desktop"
 _SIZE = (1366, 768)
@@ -123,12 +123,16 @@ class MainWindow(QWidget):
 
     def show_help(self) -> None:
         """Open the help card over whatever is shown, or close it."""
+        from circle_desktop.ui.help_card import HelpCard
+
         self._show_card(
             HelpCard, lambda: HelpCard(self._theme, self, self._house.preferences, self._lang)
         )
 
     def show_keys(self) -> None:
         """Open the sheet of keys, or close it."""
+        from circle_desktop.ui.key_sheet import KeySheet
+
         self._show_card(KeySheet, lambda: KeySheet(self._theme, self))
 
     def _show_card(
@@ -148,6 +152,8 @@ class MainWindow(QWidget):
     def _show_door(self) -> None:
         entrance = Entrance(self._theme, self._house, self._lang, self._tasks)
         if self._folder is None:
+            from circle_desktop.ui.home.first_run import FirstRun
+
             draft = self._content.draft if isinstance(self._content, FirstRun) else None
             first = FirstRun(entrance, draft)
             first.opened.connect(self.open_desk)
@@ -169,6 +175,9 @@ class MainWindow(QWidget):
         self._show_door()
 
     def _show_shell(self, desk: Desk, place: str) -> None:
+        from circle_desktop.ui.shell import Shell
+        from circle_desktop.ui.ways import Ways
+
         if self.ways is not None:
             self.ways.leave()
         self.shell = Shell(self._theme, desk.vault.summary.name)
@@ -188,7 +197,7 @@ class MainWindow(QWidget):
 
     def _fill(self, content: FirstRun | Unlock | Shell) -> None:
         former, self._content = self._content, content
-        if not isinstance(content, Shell):
+        if isinstance(content, Doorway):
             content.help_asked.connect(self.show_help)
             content.language_chosen.connect(self.language_chosen)
         self._column.addWidget(content)

@@ -200,3 +200,15 @@ def test_the_same_journal_tells_the_same_circle() -> None:
         living.do(act, after_s=7)
     assert living.told_again() == living.state
     assert unheld(living.told_again()) == unheld(living.state)
+
+
+def test_a_piece_that_rests_between_two_people_can_be_handed_on() -> None:
+    living = Living("Amal", "Bert", "Chloe")
+    living.do(acts.StepOut(living.state.scene.ring.seats[0].id))
+    living.do(acts.GoOn())
+    living.do(acts.Undo())
+    assert living.holder is None
+    with pytest.raises(NotNow):
+        living.do(acts.Pass())
+    living.do(acts.HandOn())
+    assert living.holder == "Bert"

@@ -37,7 +37,11 @@ _WIDEST = 1760
 _SIDE_BY_SIDE_FROM = 1100
 _LARGE_TEXT = 1.5
 _RING_ABOVE_WORDS = 320
-_RING_SHARE, _WORDS_SHARE = 664, 638
+_UNBOUNDED = 16_777_215
+"""The largest size Qt gives a widget."""
+_RING_SHARE, _WORDS_SHARE = 672, 622
+_SCROLL_ROOM = 12
+"""The column's scroll bar stands in the margin, so that words do not move when it comes."""
 
 
 class LiveFace(QWidget):
@@ -104,7 +108,7 @@ class LiveFace(QWidget):
         self._top.addWidget(self.time.ribbon)
         self._middle.setSpacing(Space.PAGE)
         self._middle.addWidget(self.ring, _RING_SHARE)
-        self._middle.addWidget(self.column, _WORDS_SHARE)
+        self._middle.addWidget(self.column, _WORDS_SHARE + _SCROLL_ROOM)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
@@ -125,12 +129,15 @@ class LiveFace(QWidget):
         self._middle.setDirection(across if beside else down)
         self._middle.setSpacing(Space.PAGE if beside else Space.S)
         left = max(0, margin - int(Space.XXL)) if beside else margin
-        self._middle.setContentsMargins(left, 0, margin, 0)
+        self._middle.setContentsMargins(left, 0, margin - _SCROLL_ROOM, 0)
         self._top.setContentsMargins(margin, 0, margin, 0)
-        self.ring.setMaximumHeight(
-            16777215 if beside else max(_RING_ABOVE_WORDS, self.height() // 2)
-        )
+        above = max(_RING_ABOVE_WORDS, self.height() * 9 // 20)
+        self.ring.setMinimumHeight(0 if beside else above)
+        self.ring.setMaximumHeight(_UNBOUNDED if beside else above)
         self.bar.set_margin(margin)
+        page = self.layout()
+        if page is not None:
+            page.activate()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

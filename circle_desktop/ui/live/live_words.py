@@ -48,6 +48,11 @@ def inside_sentence(title: str) -> str:
     return title[:1].lower() + title[1:]
 
 
+def heading(title: str) -> str:
+    """Return a phase's title as it stands by itself: its first letter large."""
+    return title[:1].upper() + title[1:]
+
+
 def form_words(form: RoundForm) -> str:
     """Return how the opportunity to speak travels, beside the phase's title."""
     match form:
@@ -147,9 +152,8 @@ class OutlookWords:
     def _closing(self, state: LiveCircle, ahead: Forecast) -> str:
         if ahead.closing_index is None or ahead.closing_index == state.phase_index:
             return ""
-        return QCoreApplication.translate(
-            "LiveWords", "The closing keeps its %n minute(s).", "", ahead.closing_min
-        )
+        words = QCoreApplication.translate("LiveWords", "The closing keeps its {length}.")
+        return words.format(length=self._wording.length(ahead.closing_min * 60))
 
     def _bell(self, state: LiveCircle) -> str:
         name = self._holder(state)

@@ -30,17 +30,22 @@ class OutlookRow(QWidget):
         self.onward.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.L)
+        column.setSpacing(Space.M)
         column.addWidget(Hairline(theme))
         row = QHBoxLayout()
         row.setSpacing(Space.M)
-        row.addWidget(Picture(theme, "clock-3"), 0, Qt.AlignmentFlag.AlignTop)
+        icon = Picture(theme, "clock-3")
+        icon.setFixedHeight(theme.line_height(Style.LIVE))
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        below = QHBoxLayout()
+        below.setSpacing(Space.L)
+        below.addWidget(self._second, 1, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.onward, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._first)
-        words.addWidget(self._second)
+        words.addLayout(below)
         row.addLayout(words, 1)
-        row.addWidget(self.onward, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
 
     @property
@@ -55,7 +60,6 @@ class OutlookRow(QWidget):
         self._shown = outlook
         self._first.setText(outlook.first)
         self._second.setText(outlook.second)
-        self._second.setVisible(bool(outlook.second))
 
 
 class AgainRow(QWidget):
@@ -92,6 +96,11 @@ class AgainRow(QWidget):
         row.addWidget(names, 1)
         column.addLayout(row)
         self.hide()
+
+    @property
+    def people(self) -> tuple[tuple[str, str], ...]:
+        """The (key, name) pairs that are shown."""
+        return self._people
 
     def show_people(self, people: tuple[tuple[str, str], ...]) -> None:
         """Show (key, name) pairs; the same ones are not built again."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics
 
+from circle_desktop.ui.live.live_words import inside_sentence
 from circle_desktop.ui.parts.labels import Label
 from circle_desktop.ui.pictures.guide_line import GuideLine
 from circle_desktop.ui.pictures.ribbon import PhasePicture, PhaseRibbon, PhaseState
@@ -85,7 +86,7 @@ class TimeLine:
 
     def _phase(self, state: LiveCircle, index: int, ran_s: float) -> PhasePicture:
         phase = state.plan.phases[index]
-        word = phase.title.best(self._wording.lang)
+        word = inside_sentence(phase.title.best(self._wording.lang))
         here = state.phase_index
         if index != here:
             when = PhaseState.PAST if index < here else PhaseState.TO_COME

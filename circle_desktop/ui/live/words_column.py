@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
     QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +23,7 @@ from circle_desktop.domain.marks import MarkKind
 from circle_desktop.domain.plan import PhaseKind
 from circle_desktop.ui.live.chips import RoomSwitch
 from circle_desktop.ui.live.flow import Flow
-from circle_desktop.ui.live.live_words import form_words, mark_words
+from circle_desktop.ui.live.live_words import form_words, heading, mark_words
 from circle_desktop.ui.live.outlook_row import AgainRow, OutlookRow
 from circle_desktop.ui.parts.actions import MarkButton, Shape
 from circle_desktop.ui.parts.buttons import IconButton
@@ -44,6 +45,8 @@ SHAPES = {
     MarkKind.CONCERN: Shape.TRIANGLE,
 }
 
+_GROWS_LEAST = QSizePolicy.Policy.Minimum
+_BAR_ROOM = 12
 _LONGEST_LARGE = 160
 """Characters; words read aloud that are longer are set one step smaller."""
 
@@ -104,7 +107,7 @@ class PhaseWords(QWidget):
             return
         self._phase = phase
         self._why_shown = False
-        self.title.setText(phase.title.best(self._lang))
+        self.title.setText(heading(phase.title.best(self._lang)))
         self.form.setText(form_words(phase.form))
         self.prompt_words = phase.prompt.side_by_side(self._languages)
         self.prompt.show_words(self.prompt_words)
@@ -156,7 +159,7 @@ class MarksRow(QWidget):
         marks.setSizePolicy(policy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
+        column.setSpacing(Space.S)
         column.addWidget(Hairline(theme))
         column.addWidget(Label(theme, self.tr("Note, without names"), Style.SMALL, "ink3"))
         column.addWidget(marks)
@@ -187,14 +190,21 @@ class WordsColumn(_Scroll):
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.phase.head.addWidget(self.room)
         self.phase.head.addWidget(self.more)
+        self._said = ""
         self._notice = Banner(theme, "", "dusk", icon="monitor")
         self._notice.hide()
         self._quiet = Label(theme, "", Style.SMALL, "ink3", wrap=True)
         self._quiet.hide()
         self._build()
 
+    @property
+    def notice(self) -> str:
+        """What needs to be known now, or an empty text."""
+        return self._said
+
     def say_notice(self, sentence: str) -> None:
         """Say what needs to be known now; an empty sentence takes it away."""
+        self._said = sentence
         self._notice.set_sentence(sentence)
         self._notice.setVisible(bool(sentence))
 
@@ -203,6 +213,13 @@ class WordsColumn(_Scroll):
         self._quiet.setText(sentence)
         self._quiet.setVisible(bool(sentence))
 
+    def _on_range_changed(self, _least: int, most: int) -> None:
+        """Give the bar its room at the right, so that no word moves when it comes."""
+        taken = self.verticalScrollBar().sizeHint().width() if most else 0
+        margins = self._column.contentsMargins()
+        margins.setRight(max(0, _BAR_ROOM - taken))
+        self._column.setContentsMargins(margins)
+
     def _build(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -210,16 +227,18 @@ class WordsColumn(_Scroll):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, Space.L + Space.S, 0, Space.S)
-        column.setSpacing(Space.L)
+        column.setContentsMargins(0, Space.L + Space.S, _BAR_ROOM, 0)
+        column.setSpacing(Space.M)
         column.addWidget(self._notice)
         column.addWidget(self.phase)
-        column.addSpacing(Space.S)
+        column.addItem(QSpacerItem(0, Space.PAGE, _GROWS_LEAST, QSizePolicy.Policy.Maximum))
         column.addWidget(self.outlook)
         column.addWidget(self.again)
         column.addWidget(self.marks)
         column.addWidget(self._quiet)
         column.addStretch(1)
         self.setWidget(body)
+        self._column = column
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self.viewport().setAutoFillBackground(False)
         body.setAutoFillBackground(False)

@@ -68,8 +68,11 @@ class ActionButton(Pressable):
         if self._lit and self.isEnabled():
             rest = color("accent_fill")
             fill = self.warmed(rest, rest.lighter(106), rest.darker(110))
+        elif not self.isEnabled():
+            fill = self.clear_of("ground")
         else:
-            fill = self.warmed(self.clear_of("glow_soft"), color("glow_soft"), color("seat"))
+            rest = color("ground" if self._theme.palette.dark else "raised")
+            fill = self.warmed(rest, color("glow_soft"), color("seat"))
         border = color(("edge" if self._lit else "control") if self.isEnabled() else "line")
         painter.setBrush(fill)
         painter.setPen(QPen(border, 1))

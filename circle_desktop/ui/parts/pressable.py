@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 from typing_extensions import override
 
@@ -57,6 +58,14 @@ class Pressable(QPushButton):
         self.setAccessibleName(text)
         super().setText(text.replace("&", "&&"))
         self.updateGeometry()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press a button as well as the space bar does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:

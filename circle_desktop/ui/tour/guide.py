@@ -14,6 +14,8 @@ from circle_desktop.services.wording import Wording
 from circle_desktop.ui.commands import Commands
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from circle_desktop.domain.circle import Circle
     from circle_desktop.services.house import Desk
     from circle_desktop.ui.live.page import LivePage
@@ -37,9 +39,12 @@ class MovableClock(Protocol):
 class Guide:
     """Does with the window what a person would do, and keeps pictures on the way."""
 
-    def __init__(self, stage: Stage, window: MainWindow, clock: MovableClock, lang: str) -> None:
+    def __init__(
+        self, stage: Stage, start: Callable[[], MainWindow], clock: MovableClock, lang: str
+    ) -> None:
         self.stage = stage
-        self.window = window
+        self._start = start
+        self.window = start()
         self.lang = lang
         self._clock = clock
         self._words = Wording(lang)
@@ -112,6 +117,14 @@ class Guide:
     def click(self, button: QPushButton) -> None:
         """Press a button."""
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def start_anew(self) -> None:
+        """Let the app stop in the middle of whatever is going on, and start again."""
+        former = self.window
+        former.hide()
+        self.desk.close()
+        self.window = self._start()
+        former.deleteLater()
 
     def pass_time(self, seconds: float) -> Script:
         """Let the told clock run, polled as it would be."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from circle_desktop.services.house import House
     from circle_desktop.ui.tour.stage import Script
+    from circle_desktop.ui.window import MainWindow
 
 
 def play(
@@ -34,17 +35,22 @@ def play(
     """
     qt = QApplication(["circle-desktop"])
     load_fonts()
-    application = Application(qt, house, lang=lang)
+    applications: list[Application] = []
+
+    def start() -> MainWindow:
+        applications.append(Application(qt, house, lang=lang))
+        applications[-1].window.show()
+        return applications[-1].window
+
     stage = Stage(out)
-    guide = Guide(stage, application.window, clock, lang)
+    guide = Guide(stage, start, clock, lang)
     ended: list[Exception | None] = []
     stage.over.connect(ended.append)
     stage.over.connect(qt.quit)
-    application.window.show()
     stage.play(script(guide))
     qt.exec()
-    if application.window.desk is not None:
-        application.window.desk.close()
+    if guide.window.desk is not None:
+        guide.window.desk.close()
     if ended and ended[0] is not None:
         raise ended[0]
     return stage.pictures

@@ -69,7 +69,7 @@ def grain() -> QPixmap:
     shades = [QColor(255, 255, 255, alpha).rgba() for alpha in range(_FAINTEST + 1)]
     shades += [QColor(0, 0, 0, alpha).rgba() for alpha in range(_FAINTEST + 1)]
     noise = hashlib.shake_128(b"grain").digest(_TILE * _TILE)
-    points = bytes(value % len(shades) for value in noise)
+    points = noise.translate(bytes(value % len(shades) for value in range(256)))
     image = QImage(points, _TILE, _TILE, _TILE, QImage.Format.Format_Indexed8)
     image.setColorTable(shades)
     return QPixmap.fromImage(image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied))

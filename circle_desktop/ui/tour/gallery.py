@@ -1,0 +1,105 @@
+"""The gallery: the story, and the pages and states it does not pass, for whoever looks after them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from circle_desktop.ui.tour.story import story
+
+if TYPE_CHECKING:
+    from circle_desktop.ui.tour.guide import Guide
+    from circle_desktop.ui.tour.stage import Script
+
+_KEY = Qt.Key
+
+
+def gallery(guide: Guide) -> Script:
+    """Return every page and state as a script."""
+    yield from story(guide)
+    yield from places(guide)
+    yield from overlays(guide)
+    yield from large_rings(guide)
+    yield from door(guide)
+
+
+def places(guide: Guide) -> Script:
+    """The places of the rail, with something in them."""
+    ways = guide.window.ways
+    assert ways is not None
+    for place in ("today", "circles", "settings"):
+        ways.go(place)
+        yield from guide.settle()
+        guide.picture(f"place-{place}")
+    ways.open_circle(guide.circle.id)
+    yield from guide.settle()
+    from circle_desktop.ui.circle.page import CirclePage
+
+    page = guide.only(CirclePage)
+    page.show_tab("sessions")
+    yield from guide.settle()
+    guide.picture("sessions")
+
+
+def overlays(guide: Guide) -> Script:
+    """The help card and the sheet of keys."""
+    guide.window.show_help()
+    yield from guide.settle()
+    guide.picture("help-card")
+    guide.window.show_help()
+    guide.window.show_keys()
+    yield from guide.settle()
+    guide.picture("keys")
+    guide.window.show_keys()
+    yield from guide.settle()
+
+
+def large_rings(guide: Guide) -> Script:
+    """Twenty-four in a ring: a long round, and a room full of people."""
+    ways = guide.window.ways
+    assert ways is not None
+    names = guide.said("people").split(", ")
+    more = ", ".join(f"{name} {letter}." for letter in "KL" for name in names)
+    guide.commands.run(lambda: guide.desk.circles.add_people(guide.circle.id, more))
+    ways.begin(guide.circle.id)
+    yield from guide.settle()
+    live = guide.live
+    while not live.state.phase.form.goes_around:
+        guide.press(_KEY.Key_N, live)
+        yield from guide.pass_time(30)
+    guide.press(_KEY.Key_Space, live)
+    yield from guide.pass_time(30)
+    guide.press(_KEY.Key_Space, live)
+    yield from guide.settle()
+    guide.picture("ring-24")
+    guide.press(_KEY.Key_F, live)
+    yield from guide.settle(20)
+    room = live.room.window
+    assert room is not None
+    guide.picture("room-24", room)
+    guide.press(_KEY.Key_P, room)
+    yield from guide.settle()
+    guide.picture("room-question", room)
+    guide.press(_KEY.Key_Escape, room)
+    yield from guide.settle()
+
+
+def door(guide: Guide) -> Script:
+    """The unlock page, after the app stopped in the middle; a wrong passphrase; going on."""
+    from circle_desktop.ui.home.unlock import Unlock
+
+    guide.start_anew()
+    yield from guide.settle(20)
+    page = guide.only(Unlock)
+    guide.picture("unlock")
+    guide.type_into(page.field, guide.said("line_1"))
+    guide.press(_KEY.Key_Return)
+    yield page.open_button.isEnabled
+    yield from guide.settle()
+    guide.picture("unlock-refused")
+    guide.type_into(page.field, guide.said("passphrase"))
+    guide.press(_KEY.Key_Return)
+    yield lambda: guide.window.desk is not None
+    yield from guide.settle()
+    guide.picture("today-interrupted")
