@@ -248,7 +248,7 @@ def test_a_session_that_comes_later_appears(window: Window) -> None:
     assert page.sessions.model.rowCount() == 1
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
 @pytest.mark.parametrize("tab", ["people", "plan", "sessions"])
 def test_nothing_is_cut_sideways_at_any_text_size(theme: Theme, scale: float, tab: str) -> None:
     window = make_window(replace(theme, scale=scale))
@@ -259,8 +259,12 @@ def test_nothing_is_cut_sideways_at_any_text_size(theme: Theme, scale: float, ta
         for button in page.findChildren(Button)
         if button.isVisible() and button.mapTo(page, button.rect().topRight()).x() > page.width()
     ]
+    parts = (page.people, page.plan, page.sessions)
+    wide = max(part.mapTo(page, part.rect().topRight()).x() for part in parts)
+    fits = wide <= page.width()
     window.close()
     assert cut == []
+    assert fits
 
 
 def test_every_control_of_the_page_has_a_name(window: Window) -> None:
