@@ -59,9 +59,7 @@ def exits(qapp: QApplication) -> Exits:
 
 
 @pytest.fixture
-def start(
-    exits: Exits, theme: Theme
-) -> Iterator[Callable[[FakeRooms], Application]]:
+def start(exits: Exits, theme: Theme) -> Iterator[Callable[[FakeRooms], Application]]:
     made: list[Application] = []
 
     def make(rooms: FakeRooms) -> Application:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from circle_desktop.domain import acts
 from circle_desktop.services.changes import Changes
@@ -26,6 +25,7 @@ from tests.fakes import PASSPHRASE, FakeRooms, make_desk, make_rooms, store_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from circle_desktop.services.house import Desk
@@ -99,8 +99,7 @@ def _beats(page: LivePage) -> bool:
 
 
 def _press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
-    target = window.focusWidget() or window
-    QTest.keyClick(target, key, modifiers)
+    QTest.keyClick(window.focusWidget(), key, modifiers)
 
 
 def test_without_a_known_vault_it_opens_with_the_first_run(
