@@ -90,6 +90,25 @@ class Doorway(QWidget):
         return picture
 
     def _side(self, *, languages: bool) -> QScrollArea:
+        holder = QWidget()
+        holder.setLayout(self._form(languages=languages))
+        holder.setFixedWidth(round(_COLUMN * min(self._theme.scale, 1.4)))
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(Space.XL, Space.XXL, Space.XL, Space.XL)
+        row.addStretch(1)
+        row.addWidget(holder)
+        row.addStretch(1)
+        area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setMinimumWidth(holder.width() + 2 * Space.XL)
+        area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        return area
+
+    def _form(self, *, languages: bool) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -103,26 +122,7 @@ class Doorway(QWidget):
         column.addSpacing(Space.L)
         column.addStretch(4)
         column.addLayout(self._foot())
-        inside = QWidget()
-        holder = QWidget()
-        holder.setLayout(column)
-        holder.setFixedWidth(round(_COLUMN * min(self._theme.scale, 1.4)))
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(Space.XL, Space.XXL, Space.XL, Space.XL)
-        row.addStretch(1)
-        row.addWidget(holder)
-        row.addStretch(1)
-        area = QScrollArea()
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # A viewport of our own: asking for Qt's makes the binding read all its widget classes.
-        ground = QWidget()
-        ground.setAutoFillBackground(False)
-        area.setViewport(ground)
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setMinimumWidth(holder.width() + 2 * Space.XL)
-        inside.setAutoFillBackground(False)
-        return area
+        return column
 
     def _foot(self) -> QHBoxLayout:
         self.help = Button(self._theme, self.tr("Help card"), kind=Kind.QUIET, icon="life-buoy")
