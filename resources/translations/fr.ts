@@ -505,8 +505,8 @@
         <translation>Créer le coffre</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Reprendre</translation>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>The vault is being made. This takes a moment.</source>
@@ -1114,6 +1114,10 @@
     <message>
         <source>As planned, {phase} begins at {time}.</source>
         <translation>Selon le déroulé, ce sera à {time}&#xa0;: {phase}.</translation>
+    </message>
+    <message>
+        <source>The closing keeps its {length}.</source>
+        <translation>La clôture garde ses {length}.</translation>
     </message>
     <message>
         <source>The bell has sounded. All is still.</source>

@@ -505,8 +505,8 @@
         <translation>Kluis maken</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Verdergaan</translation>
+        <source>Continue</source>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>The vault is being made. This takes a moment.</source>
@@ -1109,11 +1109,15 @@
     </message>
     <message>
         <source>If the rest take about as long, {phase} begins at {time}.</source>
-        <translation>Als de rest even lang duurt, begint {phase} om {time}.</translation>
+        <translation>Als de rest even lang duurt, volgt om {time}: {phase}.</translation>
     </message>
     <message>
         <source>As planned, {phase} begins at {time}.</source>
-        <translation>Volgens het draaiboek begint {phase} om {time}.</translation>
+        <translation>Volgens het draaiboek volgt om {time}: {phase}.</translation>
+    </message>
+    <message>
+        <source>The closing keeps its {length}.</source>
+        <translation>De afsluiting houdt haar {length}.</translation>
     </message>
     <message>
         <source>The bell has sounded. All is still.</source>
