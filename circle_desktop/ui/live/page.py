@@ -88,12 +88,12 @@ class LivePage(LiveFace):
         """Carry out an act and show what it did; what has no meaning now does nothing."""
         if not next_act.has_meaning(self.state, act):
             return False
-        done = self._frame.commands.run(lambda: self._live.act(act), self)
-        if done is not None:
+        done = self._frame.commands.run(lambda: self.clock.act(act), self)
+        if done:
             self.column.say_notice("")
         self._show()
         self._vigil.look()
-        return done is not None
+        return bool(done)
 
     def onward(self) -> None:
         """Do the act that is lit; the end of the circle is asked about first."""
@@ -163,7 +163,6 @@ class LivePage(LiveFace):
         self.overlays.chosen.connect(self._on_asked)
         self.overlays.chair_added.connect(self._on_chair_added)
         self.overlays.end_confirmed.connect(self._on_end_confirmed)
-        self._frame.commands.failed.connect(self._on_failed)
 
     def _show(self) -> None:
         if self.state.setup is None:
@@ -218,10 +217,6 @@ class LivePage(LiveFace):
 
     def _on_saved(self) -> None:
         self.column.say_notice("")
-
-    def _on_failed(self, sentence: str) -> None:
-        if self.isVisible():
-            self.column.say_notice(sentence)
 
     def _on_screen_lost(self) -> None:
         self.column.say_notice(self.tr("The room view is closed: its screen was unplugged."))
