@@ -117,7 +117,8 @@ def run(house: House, *, folder: Path | None = None, lang: str | None = None) ->
     Returns:
         0, or :data:`RELOCK` when somebody locked the vault.
     """
-    qt = QApplication(["circle-desktop"])
+    # Fusion by argument: asking for it later makes the binding read every class of styles.
+    qt = QApplication(["circle-desktop", "-style", "fusion"])
     qt.setApplicationName("circle-desktop")
     load_fonts()
     application = Application(qt, house, folder=folder, lang=lang)

@@ -290,8 +290,7 @@ def qt_palette(theme: Theme) -> QPalette:
 
 
 def install(app: QApplication, theme: Theme) -> None:
-    """Dress the application: Fusion, palette, default font, style sheet."""
-    app.setStyle("Fusion")
+    """Dress the application: palette, default font, style sheet; it was made with Fusion."""
     app.setPalette(qt_palette(theme))
     app.setFont(theme.font(Style.BODY))
     app.setStyleSheet(style_sheet(theme.palette))

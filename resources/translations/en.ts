@@ -1,4 +1,156 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CircleListPage</name>
+    <message numerus="yes">
+        <source>%n circles</source>
+        <translation>
+            <numerusform>%n circle</numerusform>
+            <numerusform>%n circles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CirclePage</name>
+    <message numerus="yes">
+        <source>%n names and the plan are gone for good. Sessions already held stay in this vault.</source>
+        <translation>
+            <numerusform>%n name and the plan are gone for good. Sessions already held stay in this vault.</numerusform>
+            <numerusform>%n names and the plan are gone for good. Sessions already held stay in this vault.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CircleRow</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseStep</name>
+    <message numerus="yes">
+        <source>%n lines without a nod of the circle are erased too.</source>
+        <translation>
+            <numerusform>%n&#xa0;line without a nod of the circle is erased too.</numerusform>
+            <numerusform>%n&#xa0;lines without a nod of the circle are erased too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPanel</name>
+    <message numerus="yes">
+        <source>date, hours and place, numbers, phases, circle and plan, %n approved lines</source>
+        <translation>
+            <numerusform>date, hours and place, numbers, phases, circle and plan, %n&#xa0;approved line</numerusform>
+            <numerusform>date, hours and place, numbers, phases, circle and plan, %n&#xa0;approved lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FitBanner</name>
+    <message numerus="yes">
+        <source>%n people × {guide} = {needed} of {given} min.</source>
+        <translation>
+            <numerusform>%n person × {guide} = {needed} of {given}&#xa0;min.</numerusform>
+            <numerusform>%n people × {guide} = {needed} of {given}&#xa0;min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people × {guide} + {gap} between = {needed} of {given} min.</source>
+        <translation>
+            <numerusform>%n person × {guide} + {gap} between = {needed} of {given}&#xa0;min.</numerusform>
+            <numerusform>%n people × {guide} + {gap} between = {needed} of {given}&#xa0;min.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPanel</name>
+    <message numerus="yes">
+        <source>%n people present</source>
+        <translation>
+            <numerusform>%n&#xa0;person present</numerusform>
+            <numerusform>%n&#xa0;people present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the first time</source>
+        <translation>
+            <numerusform>%n&#xa0;for the first time</numerusform>
+            <numerusform>%n&#xa0;for the first time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n&#xa0;child</numerusform>
+            <numerusform>%n&#xa0;children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n&#xa0;host</numerusform>
+            <numerusform>%n&#xa0;hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextCircle</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionsModel</name>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n harvest lines</source>
+        <translation>
+            <numerusform>%n harvest line</numerusform>
+            <numerusform>%n harvest lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingOver</name>
+    <message numerus="yes">
+        <source>%n other columns of the file stay outside: only names are taken.</source>
+        <translation>
+            <numerusform>The other column of the file stays outside: only names are taken.</numerusform>
+            <numerusform>%n other columns of the file stay outside: only names are taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more lines are left out.</source>
+        <translation>
+            <numerusform>And %n more line is left out.</numerusform>
+            <numerusform>And %n more lines are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2304 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Dossier du coffre</translation>
+    </message>
+    <message>
+        <source>Sitting in a circle and handing on a talking piece come from Indigenous peoples and from other traditions, and live on with them. This product uses the form and none of their ceremonies.</source>
+        <translation>S’asseoir en cercle et transmettre un objet de parole vient de peuples autochtones et d’autres traditions, où cela vit encore. Cette application reprend la forme et aucune de leurs cérémonies.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>Version {version}, with Qt {qt}</source>
+        <translation>Version {version}, avec Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without warranty. It uses Qt and PySide6 under the LGPL, version 3. The fonts Source Sans 3, Literata and Vazirmatn are under the Open Font License, the Lucide icons under the ISC licence.</source>
+        <translation>Logiciel libre sous la GNU General Public License, version 3 ou ultérieure, sans garantie. Il utilise Qt et PySide6 sous la LGPL, version 3. Les polices Source Sans 3, Literata et Vazirmatn sont sous l’Open Font License, les icônes Lucide sous la licence ISC.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+</context>
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>Hand on</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Cloche</translation>
+    </message>
+    <message>
+        <source>hold B</source>
+        <translation>B maintenu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Reposer</translation>
+    </message>
+    <message>
+        <source>Next phase</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>End the circle</source>
+        <translation>Terminer le cercle</translation>
+    </message>
+</context>
+<context>
+    <name>AgainRow</name>
+    <message>
+        <source>Offer again</source>
+        <translation>Proposer encore</translation>
+    </message>
+    <message>
+        <source>Offer again: {name}</source>
+        <translation>Proposer encore&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CircleDetails</name>
+    <message>
+        <source>Name of the circle</source>
+        <translation>Nom du cercle</translation>
+    </message>
+    <message>
+        <source>A neutral name: it stands on every report.</source>
+        <translation>Un nom neutre&#xa0;: il figure sur chaque rapport.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Languages of the prompts</source>
+        <translation>Langues des questions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Name, place and languages</source>
+        <translation>Nom, lieu et langues</translation>
+    </message>
+</context>
+<context>
+    <name>CircleListPage</name>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>New circle</source>
+        <translation>Nouveau cercle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circles</source>
+        <translation>
+            <numerusform>%n cercle</numerusform>
+            <numerusform>%n cercles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your circles will be here. Type the names on one line, as people like to be called, and you can begin.</source>
+        <translation>Vos cercles viendront ici. Écrivez sur une ligne le nom que chaque personne préfère, et vous pouvez commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>CircleManner</name>
+    <message>
+        <source>In the circle</source>
+        <translation>Dans le cercle</translation>
+    </message>
+    <message>
+        <source>In two steps the piece is offered first, then received.</source>
+        <translation>En deux temps&#xa0;: l’objet est proposé, puis reçu.</translation>
+    </message>
+    <message>
+        <source>Handing on</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Names in the room view</source>
+        <translation>Noms sur l’écran du cercle</translation>
+    </message>
+    <message>
+        <source>Show the length of a turn in digits</source>
+        <translation>Montrer en chiffres la durée d’une parole</translation>
+    </message>
+    <message>
+        <source>In one step</source>
+        <translation>En un temps</translation>
+    </message>
+    <message>
+        <source>In two steps</source>
+        <translation>En deux temps</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Noms choisis</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <translation>Aucun nom</translation>
+    </message>
+</context>
+<context>
+    <name>CirclePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Déroulé</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Parts of the circle</source>
+        <translation>Parties du cercle</translation>
+    </message>
+    <message>
+        <source>More about this circle</source>
+        <translation>Plus sur ce cercle</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Name, place and languages…</source>
+        <translation>Nom, lieu et langues…</translation>
+    </message>
+    <message>
+        <source>Erase this circle…</source>
+        <translation>Effacer ce cercle…</translation>
+    </message>
+    <message>
+        <source>Erase {circle}?</source>
+        <translation>Effacer {circle}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Ne pas effacer</translation>
+    </message>
+    <message>
+        <source>Erase circle</source>
+        <translation>Effacer le cercle</translation>
+    </message>
+    <message>
+        <source>The plan is gone for good. Sessions already held stay in this vault.</source>
+        <translation>Le déroulé disparaît pour de bon. Les rencontres déjà tenues restent dans ce coffre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names and the plan are gone for good. Sessions already held stay in this vault.</source>
+        <translation>
+            <numerusform>%n nom et le déroulé disparaissent pour de bon. Les rencontres déjà tenues restent dans ce coffre.</numerusform>
+            <numerusform>%n noms et le déroulé disparaissent pour de bon. Les rencontres déjà tenues restent dans ce coffre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CircleRow</name>
+    <message>
+        <source>Open circle</source>
+        <translation>Ouvrir le cercle</translation>
+    </message>
+    <message>
+        <source>Open {circle}</source>
+        <translation>Ouvrir {circle}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Begin {circle}</source>
+        <translation>Commencer {circle}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Il n’y a encore personne</translation>
+    </message>
+</context>
+<context>
+    <name>CloseStep</name>
+    <message>
+        <source>Close the session</source>
+        <translation>Clôturer la rencontre</translation>
+    </message>
+    <message>
+        <source>Up to here you can go back to the circle. After this you cannot.</source>
+        <translation>Jusqu’ici, vous pouvez revenir au cercle. Ensuite, ce ne sera plus possible.</translation>
+    </message>
+    <message>
+        <source>To the lines</source>
+        <translation>Vers les phrases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines without a nod of the circle are erased too.</source>
+        <translation>
+            <numerusform>%n&#xa0;phrase sans le oui du cercle est effacée aussi.</numerusform>
+            <numerusform>%n&#xa0;phrases sans le oui du cercle sont effacées aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name from the circle stands in the report: {names}.</source>
+        <translation>Un nom du cercle se trouve dans le rapport&#xa0;: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>The closing could not begin yet. The circle is kept as it was.</source>
+        <translation>La clôture n’a pas encore pu commencer. Le cercle est gardé tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Récolte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Close and erase</source>
+        <translation>Clôturer et effacer</translation>
+    </message>
+    <message>
+        <source>Back to the circle</source>
+        <translation>Revenir au cercle</translation>
+    </message>
+    <message>
+        <source>Everything is saved. You may stop here.</source>
+        <translation>Tout est gardé. Vous pouvez vous arrêter ici.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Rencontre clôturée</translation>
+    </message>
+    <message>
+        <source>See the report</source>
+        <translation>Voir le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>On this sheet</source>
+        <translation>Sur cette feuille</translation>
+    </message>
+    <message>
+        <source>Never on paper</source>
+        <translation>Jamais sur papier</translation>
+    </message>
+    <message>
+        <source>date, hours and place, numbers, phases, circle and plan</source>
+        <translation>date, heures et lieu, nombres, étapes, cercle et déroulé</translation>
+    </message>
+    <message numerus="yes">
+        <source>date, hours and place, numbers, phases, circle and plan, %n approved lines</source>
+        <translation>
+            <numerusform>date, heures et lieu, nombres, étapes, cercle et déroulé, %n&#xa0;phrase approuvée</numerusform>
+            <numerusform>date, heures et lieu, nombres, étapes, cercle et déroulé, %n&#xa0;phrases approuvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names of people, turns, who passed, how long anyone spoke</source>
+        <translation>noms des personnes, tours de parole, qui a passé, combien de temps chacun a parlé</translation>
+    </message>
+    <message>
+        <source>turns, who passed, how long anyone spoke</source>
+        <translation>tours de parole, qui a passé, combien de temps chacun a parlé</translation>
+    </message>
+</context>
+<context>
+    <name>CountStep</name>
+    <message>
+        <source>How many were there?</source>
+        <translation>Combien étiez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Numbers only. They come from the ring; put right what differs.</source>
+        <translation>Des nombres seulement. Ils viennent du cercle&#xa0;; corrigez ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>Number present</source>
+        <translation>Nombre de présences</translation>
+    </message>
+    <message>
+        <source>Hosts included.</source>
+        <translation>Animation comprise.</translation>
+    </message>
+    <message>
+        <source>First time here</source>
+        <translation>Première fois</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Counted apart.</source>
+        <translation>Comptés à part.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>No more than the number present.</source>
+        <translation>Pas plus que le nombre de présences.</translation>
+    </message>
+    <message>
+        <source>These numbers are not saved yet. They still stand here. Leave this window open and save again.</source>
+        <translation>Ces nombres ne sont pas encore dans le coffre. Ils sont toujours ici. Laissez cette fenêtre ouverte et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date field</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Doorway</name>
+    <message>
+        <source>No network. What is here stays on this laptop.</source>
+        <translation>Sans réseau. Ce qui est ici reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Help card</source>
+        <translation>Carte d’aide</translation>
+    </message>
+    <message>
+        <source>Works while locked too.</source>
+        <translation>Même sous clé.</translation>
+    </message>
+</context>
+<context>
+    <name>EditRow</name>
+    <message>
+        <source>Harvest line</source>
+        <translation>Phrase de récolte</translation>
+    </message>
+    <message>
+        <source>Save line</source>
+        <translation>Garder la phrase</translation>
+    </message>
+    <message>
+        <source>Erase line</source>
+        <translation>Effacer la phrase</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>I have a vault already</source>
+        <translation>J’ai déjà un coffre</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Créer le coffre</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The vault is being made. This takes a moment.</source>
+        <translation>Le coffre se prépare. Cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>Place of the new vault</source>
+        <translation>Emplacement du nouveau coffre</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Dossier du coffre</translation>
+    </message>
+</context>
+<context>
+    <name>FitBanner</name>
+    <message>
+        <source>Take {length}</source>
+        <translation>Prendre {length}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people × {guide} = {needed} of {given} min.</source>
+        <translation>
+            <numerusform>%n personne × {guide} = {needed}&#xa0;min sur {given}.</numerusform>
+            <numerusform>%n personnes × {guide} = {needed}&#xa0;min sur {given}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people × {guide} + {gap} between = {needed} of {given} min.</source>
+        <translation>
+            <numerusform>%n personne × {guide} + {gap} entre deux = {needed}&#xa0;min sur {given}.</numerusform>
+            <numerusform>%n personnes × {guide} + {gap} entre deux = {needed}&#xa0;min sur {given}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No guide time here: each turn takes the time it takes.</source>
+        <translation>Pas de temps indicatif ici&#xa0;: chaque parole prend le temps qu’il lui faut.</translation>
+    </message>
+    <message>
+        <source>{length}, for everyone together.</source>
+        <translation>{length}, pour tout le monde ensemble.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Il n’y a encore personne sur la liste.</translation>
+    </message>
+    <message>
+        <source>It fits, with room to breathe.</source>
+        <translation>Cela tient, avec un peu d’air.</translation>
+    </message>
+    <message>
+        <source>It just fits.</source>
+        <translation>Cela tient tout juste.</translation>
+    </message>
+    <message>
+        <source>That is {length} more than planned.</source>
+        <translation>C’est {length} de plus que prévu.</translation>
+    </message>
+    <message>
+        <source>That is {more} more than planned. With {length} each it fits.</source>
+        <translation>C’est {more} de plus que prévu. Avec {length} par personne, cela tient.</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>once around</source>
+        <translation>un tour</translation>
+    </message>
+    <message>
+        <source>twice around</source>
+        <translation>deux tours</translation>
+    </message>
+    <message>
+        <source>from the middle</source>
+        <translation>depuis le centre</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>silence</translation>
+    </message>
+    <message>
+        <source>no round</source>
+        <translation>sans tour</translation>
+    </message>
+</context>
+<context>
+    <name>HarvestRow</name>
+    <message>
+        <source>a name from the circle stands here: {names}</source>
+        <translation>un nom du cercle se trouve ici&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>not read aloud yet</source>
+        <translation>pas encore lue à voix haute</translation>
+    </message>
+    <message>
+        <source>read this line aloud now</source>
+        <translation>lisez-la à voix haute</translation>
+    </message>
+    <message>
+        <source>read aloud, the circle nodded</source>
+        <translation>lue à voix haute, le cercle a dit oui</translation>
+    </message>
+    <message>
+        <source>stays in the circle</source>
+        <translation>reste dans le cercle</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>May go in</source>
+        <translation>Peut y figurer</translation>
+    </message>
+    <message>
+        <source>Stays in the circle</source>
+        <translation>Reste dans le cercle</translation>
+    </message>
+    <message>
+        <source>Without the name</source>
+        <translation>Sans le nom</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>HarvestStep</name>
+    <message>
+        <source>What may be written down?</source>
+        <translation>Que peut-on écrire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Read each line aloud. It goes into the report only when the circle nods.</source>
+        <translation>Lisez chaque phrase à voix haute. Elle n’entre dans le rapport que si le cercle dit oui.</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>Une autre phrase</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>No lines yet. Write one below, or go on without.</source>
+        <translation>Il n’y a encore aucune phrase. Écrivez-en une ci-dessous, ou continuez sans.</translation>
+    </message>
+    <message>
+        <source>Another line. Write what the group may read.</source>
+        <translation>Une autre phrase. Écrivez ce que le groupe peut lire.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>When someone is in danger</source>
+        <translation>Quand quelqu’un est en danger</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>Fermer la carte</translation>
+    </message>
+    <message>
+        <source>No other numbers are on this card yet. Fill in the ones your organisation checked, under Settings.</source>
+        <translation>Cette carte ne porte pas encore d’autres numéros. Notez dans les Réglages ceux que votre organisation a vérifiés.</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Pas encore vérifié.</translation>
+    </message>
+    <message>
+        <source>Checked on {date}.</source>
+        <translation>Vérifié le {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpNumbers</name>
+    <message>
+        <source>Help card</source>
+        <translation>Carte d’aide</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Personne de contact</translation>
+    </message>
+    <message>
+        <source>Name and number. The last line of the card calls this person.</source>
+        <translation>Nom et numéro. La dernière ligne de la carte renvoie ici.</translation>
+    </message>
+    <message>
+        <source>One number on each line, with what it is for</source>
+        <translation>Un numéro par ligne, et à quoi il sert</translation>
+    </message>
+    <message>
+        <source>Numbers on the card</source>
+        <translation>Numéros sur la carte</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Vérifié aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Pas encore vérifié.</translation>
+    </message>
+    <message>
+        <source>Checked on {date}.</source>
+        <translation>Vérifié le {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>In the circle</source>
+        <translation>Dans le cercle</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Space · PgDn</source>
+        <translation>Espace · PgSuiv</translation>
+    </message>
+    <message>
+        <source>the lit act: hand on, go on, next phase</source>
+        <translation>ce qui est éclairé&#xa0;: transmettre, reprendre, étape suivante</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>passer</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>hold, go on</source>
+        <translation>suspendre, reprendre</translation>
+    </message>
+    <message>
+        <source>bell; hold it down while someone has the piece</source>
+        <translation>cloche&#xa0;; la maintenir quand quelqu’un tient l’objet</translation>
+    </message>
+    <message>
+        <source>Ctrl Z · PgUp</source>
+        <translation>Ctrl Z · PgPréc</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>revenir en arrière</translation>
+    </message>
+    <message>
+        <source>next phase</source>
+        <translation>étape suivante</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>repères</translation>
+    </message>
+    <message>
+        <source>add a chair</source>
+        <translation>ajouter une chaise</translation>
+    </message>
+    <message>
+        <source>why do we do this?</source>
+        <translation>pourquoi faisons-nous cela&#xa0;?</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>Shift F · F · .</source>
+        <translation>Maj F · F · .</translation>
+    </message>
+    <message>
+        <source>room view, full screen, dark screen</source>
+        <translation>écran du cercle, plein écran, écran noir</translation>
+    </message>
+    <message>
+        <source>Arrows · Menu</source>
+        <translation>Flèches · Menu</translation>
+    </message>
+    <message>
+        <source>go to a seat, what it can do</source>
+        <translation>aller à une place, ce qu’on peut y faire</translation>
+    </message>
+    <message>
+        <source>help card</source>
+        <translation>carte d’aide</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>verrouiller</translation>
+    </message>
+    <message>
+        <source>Today, Circles, Reports, Settings</source>
+        <translation>Aujourd’hui, Cercles, Rapports, Réglages</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>plein écran</translation>
+    </message>
+    <message>
+        <source>this sheet</source>
+        <translation>cette feuille</translation>
+    </message>
+    <message>
+        <source>close what lies over the page</source>
+        <translation>fermer ce qui couvre la page</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>to the next control</source>
+        <translation>aller au champ suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Healing circle</source>
+        <translation>Cercle de parole</translation>
+    </message>
+    <message>
+        <source>Grief circle</source>
+        <translation>Groupe de parole deuil</translation>
+    </message>
+    <message>
+        <source>Peer support</source>
+        <translation>Groupe d’entraide</translation>
+    </message>
+    <message>
+        <source>Neighbourhood circle</source>
+        <translation>Cercle de quartier</translation>
+    </message>
+    <message>
+        <source>Restorative circle</source>
+        <translation>Cercle restauratif</translation>
+    </message>
+    <message>
+        <source>Women’s or parents’ circle</source>
+        <translation>Cercle de femmes ou de parents</translation>
+    </message>
+    <message>
+        <source>Circle in several languages</source>
+        <translation>Cercle en plusieurs langues</translation>
+    </message>
+    <message>
+        <source>Listening circle</source>
+        <translation>Cercle d’écoute</translation>
+    </message>
+    <message>
+        <source>Intervision</source>
+        <translation>Intervision</translation>
+    </message>
+    <message>
+        <source>Memorial circle</source>
+        <translation>Cercle de mémoire</translation>
+    </message>
+    <message>
+        <source>Practice circle</source>
+        <translation>Cercle d’exercice</translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation>Un autre type</translation>
+    </message>
+</context>
+<context>
+    <name>LatecomerSheet</name>
+    <message>
+        <source>Add a chair</source>
+        <translation>Ajouter une chaise</translation>
+    </message>
+    <message>
+        <source>Listens only</source>
+        <translation>Écoute seulement</translation>
+    </message>
+    <message>
+        <source>Name as called</source>
+        <translation>Nom choisi</translation>
+    </message>
+    <message>
+        <source>The chair stands after</source>
+        <translation>La chaise vient après</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Add the chair</source>
+        <translation>Ajouter la chaise</translation>
+    </message>
+    <message>
+        <source>A name has at most 80 characters.</source>
+        <translation>Un nom compte au plus 80 caractères.</translation>
+    </message>
+    <message>
+        <source>Write the name as this person likes to be called.</source>
+        <translation>Écrivez le nom que cette personne préfère.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPanel</name>
+    <message>
+        <source>What the report will say</source>
+        <translation>Ce que dira le rapport</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Récolte</translation>
+    </message>
+    <message>
+        <source>No harvest yet</source>
+        <translation>Pas encore de récolte</translation>
+    </message>
+    <message>
+        <source>{circle}, {day}</source>
+        <translation>{circle}, {day}</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation>De {start} à {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people present</source>
+        <translation>
+            <numerusform>%n&#xa0;présence</numerusform>
+            <numerusform>%n&#xa0;présences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the first time</source>
+        <translation>
+            <numerusform>%n&#xa0;pour la première fois</numerusform>
+            <numerusform>%n&#xa0;pour la première fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n&#xa0;enfant</numerusform>
+            <numerusform>%n&#xa0;enfants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n&#xa0;personne à l’animation</numerusform>
+            <numerusform>%n&#xa0;personnes à l’animation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No turns, no times of persons, no note. Lists of names stay out.</source>
+        <translation>Ni tours de parole, ni durées par personne, ni note. La liste du cercle reste en dehors.</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Line {number}</source>
+        <translation>Phrase {number}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser dehors</translation>
+    </message>
+    <message>
+        <source>A name from the circle stands here: {names}</source>
+        <translation>Un nom du cercle se trouve ici&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesSheet</name>
+    <message>
+        <source>The lines in this report</source>
+        <translation>Les phrases de ce rapport</translation>
+    </message>
+    <message>
+        <source>The circle nodded to these words. Take out a name, or leave a line out.</source>
+        <translation>Le cercle a dit oui à ces mots. Ôtez un nom, ou laissez une phrase dehors.</translation>
+    </message>
+    <message>
+        <source>Save lines</source>
+        <translation>Garder les phrases</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Laisser telles quelles</translation>
+    </message>
+</context>
+<context>
+    <name>LiveFace</name>
+    <message>
+        <source>The circle</source>
+        <translation>Le cercle</translation>
+    </message>
+    <message>
+        <source>Room view off</source>
+        <translation>Écran du cercle fermé</translation>
+    </message>
+    <message>
+        <source>Room view dark</source>
+        <translation>Écran du cercle noir</translation>
+    </message>
+    <message>
+        <source>Room view on</source>
+        <translation>Écran du cercle ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>This laptop may fall asleep.</source>
+        <translation>Cet ordinateur peut se mettre en veille.</translation>
+    </message>
+    <message>
+        <source>The room view is closed: its screen was unplugged.</source>
+        <translation>L’écran du cercle est fermé&#xa0;: il a été débranché.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWords</name>
+    <message>
+        <source>goes round, clockwise</source>
+        <translation>tour dans le sens horaire</translation>
+    </message>
+    <message>
+        <source>goes round, then once more</source>
+        <translation>un tour, puis une seconde offre</translation>
+    </message>
+    <message>
+        <source>from the centre</source>
+        <translation>depuis le centre</translation>
+    </message>
+    <message>
+        <source>in silence</source>
+        <translation>en silence</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>strong moment</source>
+        <translation>moment fort</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>keep in touch</source>
+        <translation>garder le contact</translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <translation>inquiétude</translation>
+    </message>
+    <message>
+        <source>While all stands still, nothing moves on.</source>
+        <translation>Tant que tout est suspendu, rien n’avance.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything before {time} is saved. The circle can go on; the app waits until there is room.</source>
+        <translation>Le disque est plein. Tout ce qui précède {time} est gardé. Le cercle peut continuer&#xa0;; l’application attend qu’il y ait de la place.</translation>
+    </message>
+    <message>
+        <source>This is the last phase.</source>
+        <translation>C’est la dernière étape.</translation>
+    </message>
+    <message>
+        <source>The round is complete. Next comes: {phase}.</source>
+        <translation>Le tour est complet. Vient ensuite&#xa0;: {phase}.</translation>
+    </message>
+    <message>
+        <source>Next comes: {phase}.</source>
+        <translation>Vient ensuite&#xa0;: {phase}.</translation>
+    </message>
+    <message>
+        <source>If the rest take about as long, {phase} begins at {time}.</source>
+        <translation>Si le reste prend autant de temps, ce sera à {time}&#xa0;: {phase}.</translation>
+    </message>
+    <message>
+        <source>As planned, {phase} begins at {time}.</source>
+        <translation>Selon le déroulé, ce sera à {time}&#xa0;: {phase}.</translation>
+    </message>
+    <message>
+        <source>The closing keeps its {length}.</source>
+        <translation>La clôture garde ses {length}.</translation>
+    </message>
+    <message>
+        <source>The bell has sounded. All is still.</source>
+        <translation>La cloche a sonné. Tout est suspendu.</translation>
+    </message>
+    <message>
+        <source>The bell has sounded. {name} keeps the piece.</source>
+        <translation>La cloche a sonné. La parole reste à {name}.</translation>
+    </message>
+    <message>
+        <source>Take a moment. The piece is free.</source>
+        <translation>Prenez un moment. L’objet est libre.</translation>
+    </message>
+    <message>
+        <source>Take a moment. After this the piece goes to {name}.</source>
+        <translation>Prenez un moment. L’objet ira ensuite à {name}.</translation>
+    </message>
+    <message>
+        <source>The laptop was asleep. Time stood still.</source>
+        <translation>L’ordinateur était en veille. Le temps était suspendu.</translation>
+    </message>
+    <message>
+        <source>The laptop was asleep from {since} to {until}. Time stood still.</source>
+        <translation>L’ordinateur était en veille de {since} à {until}. Le temps était suspendu.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was. Time is on hold.</source>
+        <translation>Rien n’a bougé. Le temps est suspendu.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was: {name} has the piece, time is on hold.</source>
+        <translation>Rien n’a bougé&#xa0;: la parole est à {name}, le temps est suspendu.</translation>
+    </message>
+    <message>
+        <source>Go on when the circle is ready.</source>
+        <translation>Reprenez quand le cercle le souhaite.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The circle is still going on.</source>
+        <translation>Le cercle est encore en cours.</translation>
+    </message>
+    <message>
+        <source>If you close now, it waits for you. At the next start everyone sits on the same chair.</source>
+        <translation>Si vous fermez maintenant, il vous attend. Au prochain démarrage, chaque personne sera encore sur la même chaise.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fermer quand même</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Marked while listening: {marks}.</source>
+        <translation>Repères posés pendant l’écoute&#xa0;: {marks}.</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>strong moment</source>
+        <translation>moment fort</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>keep in touch</source>
+        <translation>garder le contact</translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <translation>inquiétude</translation>
+    </message>
+</context>
+<context>
+    <name>MarksRow</name>
+    <message>
+        <source>Note, without names</source>
+        <translation>À relever, sans noms</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>Add a chair…</source>
+        <translation>Ajouter une chaise…</translation>
+    </message>
+    <message>
+        <source>Why do we do this?</source>
+        <translation>Pourquoi faisons-nous cela&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Hide digits</source>
+        <translation>Cacher les chiffres</translation>
+    </message>
+    <message>
+        <source>Show digits</source>
+        <translation>Montrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Close the room view</source>
+        <translation>Fermer l’écran du cercle</translation>
+    </message>
+    <message>
+        <source>Open the room view</source>
+        <translation>Ouvrir l’écran du cercle</translation>
+    </message>
+    <message>
+        <source>Shift F</source>
+        <translation>Maj F</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Ctrl ?</source>
+        <translation>Ctrl&#xa0;?</translation>
+    </message>
+    <message>
+        <source>To the other pages</source>
+        <translation>Vers les autres pages</translation>
+    </message>
+    <message>
+        <source>End the circle…</source>
+        <translation>Terminer le cercle…</translation>
+    </message>
+</context>
+<context>
+    <name>NameLine</name>
+    <message>
+        <source>Names, with commas: Amal, Bert, Chloé</source>
+        <translation>Noms, avec des virgules&#xa0;: Amal, Bert, Chloé</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>From a list…</source>
+        <translation>D’une liste…</translation>
+    </message>
+</context>
+<context>
+    <name>NewCircle</name>
+    <message>
+        <source>Name of the circle</source>
+        <translation>Nom du cercle</translation>
+    </message>
+    <message>
+        <source>A neutral name: it stands on every report.</source>
+        <translation>Un nom neutre&#xa0;: il figure sur chaque rapport.</translation>
+    </message>
+    <message>
+        <source>Names, with commas: Amal, Bert, Chloé</source>
+        <translation>Noms, avec des virgules&#xa0;: Amal, Bert, Chloé</translation>
+    </message>
+    <message>
+        <source>Who sits in it</source>
+        <translation>Qui en fait partie</translation>
+    </message>
+    <message>
+        <source>As people like to be called. A list can be pasted; this may wait, too.</source>
+        <translation>Le nom que chaque personne préfère. Vous pouvez coller une liste&#xa0;; cela peut aussi attendre.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Déroulé</translation>
+    </message>
+    <message>
+        <source>Languages of the prompts</source>
+        <translation>Langues des questions</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Make circle</source>
+        <translation>Créer le cercle</translation>
+    </message>
+    <message>
+        <source>Make and begin</source>
+        <translation>Créer et commencer</translation>
+    </message>
+    <message>
+        <source>{plan}, {length}</source>
+        <translation>{plan}, {length}</translation>
+    </message>
+    <message>
+        <source>To begin, one name is needed here.</source>
+        <translation>Pour commencer, il faut un nom ici.</translation>
+    </message>
+    <message>
+        <source>New circle</source>
+        <translation>Nouveau cercle</translation>
+    </message>
+</context>
+<context>
+    <name>NextCircle</name>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>People and plan</source>
+        <translation>Personnes et déroulé</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Il n’y a encore personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{phase}, {length}</source>
+        <translation>{phase}, {length}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteStep</name>
+    <message>
+        <source>How did it go?</source>
+        <translation>Comment cela s’est-il passé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>About the group, not about persons. This note stays out of the report.</source>
+        <translation>Sur le groupe, pas sur les personnes. Cette note n’entre pas dans le rapport.</translation>
+    </message>
+    <message>
+        <source>Write what the group may read.</source>
+        <translation>Écrivez ce que le groupe peut lire.</translation>
+    </message>
+    <message>
+        <source>Process note</source>
+        <translation>Note de processus</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>A name from the circle stands here: {names}. A note can do without.</source>
+        <translation>Un nom du cercle se trouve ici&#xa0;: {names}. Une note peut s’en passer.</translation>
+    </message>
+    <message>
+        <source>This note is not saved yet. The text is still here. Leave this window open and save again.</source>
+        <translation>Cette note n’est pas encore dans le coffre. Le texte est toujours ici. Laissez cette fenêtre ouverte et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookRow</name>
+    <message>
+        <source>Next phase</source>
+        <translation>Étape suivante</translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message>
+        <source>empty chair</source>
+        <translation>chaise vide</translation>
+    </message>
+    <message>
+        <source>The circle ends here.</source>
+        <translation>Le cercle se termine ici.</translation>
+    </message>
+    <message>
+        <source>Then comes the closing: what may be kept, and what is erased.</source>
+        <translation>Vient ensuite la clôture&#xa0;: ce qui peut être gardé, et ce qui est effacé.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>End the circle</source>
+        <translation>Terminer le cercle</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show passphrase</source>
+        <translation>Afficher la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Hide passphrase</source>
+        <translation>Masquer la phrase de passe</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>Five or six unrelated words that only you would put side by side.</source>
+        <translation>Cinq ou six mots sans lien, que personne d’autre ne mettrait côte à côte.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>The same, once more</source>
+        <translation>La même, encore une fois</translation>
+    </message>
+    <message>
+        <source>There is no other key: if this passphrase is lost, the vault stays closed for good, for its makers too.</source>
+        <translation>Il n’y a pas d’autre clé. Si cette phrase se perd, le coffre reste fermé pour toujours et pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+    <message>
+        <source>Long enough, and twice the same.</source>
+        <translation>Assez longue, et deux fois la même.</translation>
+    </message>
+    <message>
+        <source>Long enough.</source>
+        <translation>Assez longue.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>listens only</source>
+        <translation>écoute seulement</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Participation</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Only a name is needed. Everything else may stay empty.</source>
+        <translation>Seul le nom choisi est nécessaire. Tout le reste peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Type the names as people like to be called.</source>
+        <translation>Il n’y a encore personne sur la liste. Écrivez le nom que chaque personne préfère.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Listes (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>D’une liste</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMenu</name>
+    <message>
+        <source>Change the name</source>
+        <translation>Changer le nom</translation>
+    </message>
+    <message>
+        <source>Listens only</source>
+        <translation>Écoute seulement</translation>
+    </message>
+    <message>
+        <source>One chair back</source>
+        <translation>Une chaise en arrière</translation>
+    </message>
+    <message>
+        <source>One chair further</source>
+        <translation>Une chaise plus loin</translation>
+    </message>
+    <message>
+        <source>Remove from this circle</source>
+        <translation>Retirer de ce cercle</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Listens only</source>
+        <translation>Écoute seulement</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseEditor</name>
+    <message>
+        <source>Length of this phase</source>
+        <translation>Durée de cette étape</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Guide time</source>
+        <translation>Temps indicatif</translation>
+    </message>
+    <message>
+        <source>Breath between</source>
+        <translation>Souffle entre deux</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseTexts</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>No prompt in this language</source>
+        <translation>Pas de question dans cette langue</translation>
+    </message>
+    <message>
+        <source>Why do we do this?</source>
+        <translation>Pourquoi faisons-nous cela&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One reason is enough</source>
+        <translation>Une raison suffit</translation>
+    </message>
+    <message>
+        <source>Language of the prompt</source>
+        <translation>Langue de la question</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseWords</name>
+    <message>
+        <source>Why do we do this?</source>
+        <translation>Pourquoi faisons-nous cela&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Your vault</source>
+        <translation>Votre coffre</translation>
+    </message>
+    <message>
+        <source>For example: Buurthuis De Kade</source>
+        <translation>Par exemple&#xa0;: Maison de quartier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Your organisation or your group. It stands on every report.</source>
+        <translation>Votre organisation ou votre groupe. Ce nom figure sur chaque rapport.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>A new folder on this laptop. All that is written stays inside it, locked.</source>
+        <translation>Un nouveau dossier sur cet ordinateur. Tout ce que vous écrivez y reste, sous clé.</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Choisir l’endroit…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Phases</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>protégée</translation>
+    </message>
+    <message>
+        <source>may drop out</source>
+        <translation>peut tomber</translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation>gardé {time}</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore gardé</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Début</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Help card</source>
+        <translation>Carte d’aide</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Ctrl L</source>
+        <translation>Ctrl L</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLanguages</name>
+    <message>
+        <source>Languages of the prompts</source>
+        <translation>Langues des questions</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedBanner</name>
+    <message>
+        <source>{name} is no longer on the list.</source>
+        <translation>{name} n’est plus sur la liste.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOptions</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>The sheet as it comes out</source>
+        <translation>La feuille telle qu’elle sortira</translation>
+    </message>
+    <message>
+        <source>To the line</source>
+        <translation>Vers la phrase</translation>
+    </message>
+    <message>
+        <source>Once a session is closed, its report comes here, ready for paper.</source>
+        <translation>Quand une rencontre est clôturée, son rapport vient ici, prêt pour le papier.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Vers Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Saved in the folder {folder}</source>
+        <translation>Fichier enregistré dans le dossier {folder}</translation>
+    </message>
+    <message>
+        <source>The sheet is with the printer.</source>
+        <translation>La feuille est chez l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>L’imprimante n’a pas pris la feuille.</translation>
+    </message>
+    <message>
+        <source>What you see here is exactly what comes out.</source>
+        <translation>Ce que vous voyez ici est exactement ce qui sortira.</translation>
+    </message>
+    <message>
+        <source>A name from the circle stands on this sheet: {names}</source>
+        <translation>Un nom du cercle se trouve sur cette feuille&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>A name stands on this sheet: {names}.</source>
+        <translation>Un nom se trouve sur cette feuille&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Paper goes further than the circle. The line can do without the name.</source>
+        <translation>Le papier va plus loin que le cercle. La phrase peut se passer du nom.</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>Imprimer quand même</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Enregistrer quand même</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>RingWords</name>
+    <message>
+        <source>host</source>
+        <translation>animation</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>veille</translation>
+    </message>
+    <message>
+        <source>empty chair</source>
+        <translation>chaise vide</translation>
+    </message>
+    <message>
+        <source>away for a moment</source>
+        <translation>un moment dehors</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>parole proposée</translation>
+    </message>
+    <message>
+        <source>listens</source>
+        <translation>écoute</translation>
+    </message>
+    <message>
+        <source>has the piece</source>
+        <translation>a la parole</translation>
+    </message>
+    <message>
+        <source>comes next</source>
+        <translation>vient ensuite</translation>
+    </message>
+    <message>
+        <source>to be offered again</source>
+        <translation>à proposer encore</translation>
+    </message>
+    <message>
+        <source>the piece is offered</source>
+        <translation>la parole est proposée</translation>
+    </message>
+    <message>
+        <source>The round is complete</source>
+        <translation>Le tour est complet</translation>
+    </message>
+    <message>
+        <source>Whoever wishes takes the piece</source>
+        <translation>Qui veut prend l’objet</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>all stands still</source>
+        <translation>tout est suspendu</translation>
+    </message>
+    <message>
+        <source>then {name}</source>
+        <translation>ensuite {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>host</source>
+        <translation>animation</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>veille</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>sans rôle</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Room view</source>
+        <translation>Écran du cercle</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>Save again</source>
+        <translation>Garder à nouveau</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Gardé à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SeatMenu</name>
+    <message>
+        <source>Takes the piece</source>
+        <translation>Prend l’objet</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Proposer encore</translation>
+    </message>
+    <message>
+        <source>Steps out</source>
+        <translation>Sort un moment</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Revient</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Add a chair after {name}…</source>
+        <translation>Ajouter une chaise après {name}…</translation>
+    </message>
+    <message>
+        <source>Add a chair here…</source>
+        <translation>Ajouter une chaise ici…</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsCard</name>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Drag somebody to another chair.</source>
+        <translation>Faites glisser quelqu’un vers une autre chaise.</translation>
+    </message>
+    <message>
+        <source>Each name gets a chair here.</source>
+        <translation>Chaque nom reçoit une chaise ici.</translation>
+    </message>
+    <message>
+        <source>listens</source>
+        <translation>écoute</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsModel</name>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n présence</numerusform>
+            <numerusform>%n présences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n harvest lines</source>
+        <translation>
+            <numerusform>%n phrase de récolte</numerusform>
+            <numerusform>%n phrases de récolte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>In the circle</source>
+        <translation>Dans le cercle</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Mis par écrit</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsTab</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>The sessions of this circle will be here, each with its report.</source>
+        <translation>Les rencontres de ce cercle viendront ici, chacune avec son rapport.</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Ouvrir le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Every change is kept at once, on this laptop.</source>
+        <translation>Chaque changement est gardé aussitôt, sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Step {number} of {count}: {word}</source>
+        <translation>Étape {number} sur {count}&#xa0;: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOver</name>
+    <message numerus="yes">
+        <source>%n other columns of the file stay outside: only names are taken.</source>
+        <translation>
+            <numerusform>L’autre colonne du fichier reste dehors&#xa0;: seuls les noms sont repris.</numerusform>
+            <numerusform>%n autres colonnes du fichier restent dehors&#xa0;: seuls les noms sont repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more lines are left out.</source>
+        <translation>
+            <numerusform>Et encore %n ligne reste dehors.</numerusform>
+            <numerusform>Et encore %n lignes restent dehors.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line} is left out: it has no name.</source>
+        <translation>La ligne {line} reste dehors&#xa0;: elle n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Line {line} is left out: too long for a name.</source>
+        <translation>La ligne {line} reste dehors&#xa0;: trop longue pour un nom.</translation>
+    </message>
+    <message>
+        <source>Line {line} is left out: that name is on the list already.</source>
+        <translation>La ligne {line} reste dehors&#xa0;: ce nom est déjà sur la liste.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre la liste</translation>
+    </message>
+    <message>
+        <source>There is no new name in this list.</source>
+        <translation>Il n’y a aucun nouveau nom dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Names found: {count}</source>
+        <translation>Noms trouvés&#xa0;: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>Keep this plan</source>
+        <translation>Garder ce déroulé</translation>
+    </message>
+    <message>
+        <source>Take this plan</source>
+        <translation>Choisir ce modèle</translation>
+    </message>
+    <message>
+        <source>Take the plan {title}</source>
+        <translation>Choisir le modèle {title}</translation>
+    </message>
+    <message>
+        <source>this plan</source>
+        <translation>ce déroulé</translation>
+    </message>
+    <message>
+        <source>{length} · {people} people</source>
+        <translation>{length} · {people} personnes</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>HH:mm</source>
+        <comment>format of a time field</comment>
+        <translation>HH&#xa0;&apos;h&apos;&#xa0;mm</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>{phase}, over</source>
+        <translation>{phase}, passé</translation>
+    </message>
+    <message>
+        <source>{phase}, now</source>
+        <translation>{phase}, maintenant</translation>
+    </message>
+    <message>
+        <source>{phase}, to come</source>
+        <translation>{phase}, à venir</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>New circle</source>
+        <translation>Nouveau cercle</translation>
+    </message>
+    <message>
+        <source>Your circles will be here. Type the names on one line, as people like to be called, and you can begin.</source>
+        <translation>Vos cercles viendront ici. Écrivez sur une ligne le nom que chaque personne préfère, et vous pouvez commencer.</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Ajouter des personnes</translation>
+    </message>
+    <message>
+        <source>Other circles</source>
+        <translation>Autres cercles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Il n’y a encore personne</translation>
+    </message>
+    <message>
+        <source>Open circle</source>
+        <translation>Ouvrir le cercle</translation>
+    </message>
+    <message>
+        <source>Open {circle}</source>
+        <translation>Ouvrir {circle}</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Clôturer la rencontre</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The circle goes on.</source>
+        <translation>Le cercle est en cours.</translation>
+    </message>
+    <message>
+        <source>The circle goes on. {name} has the piece.</source>
+        <translation>Le cercle est en cours. La parole est à {name}.</translation>
+    </message>
+    <message>
+        <source>The circle of {date} has ended and its course has not been erased yet.</source>
+        <translation>La rencontre du {date} est finie. Son fil n’est pas encore effacé.</translation>
+    </message>
+    <message>
+        <source>{time} on {date}</source>
+        <translation>{time} le {date}</translation>
+    </message>
+    <message>
+        <source>The app stopped at {time}. Everything is as it was, time is on hold. Go on when the circle is ready.</source>
+        <translation>L’application s’est arrêtée à {time}. Rien n’a bougé, le temps est suspendu. Reprenez quand le cercle le souhaite.</translation>
+    </message>
+    <message>
+        <source>The app stopped at {time}. Everything is as it was: {name} has the piece, time is on hold. Go on when the circle is ready.</source>
+        <translation>L’application s’est arrêtée à {time}. Rien n’a bougé&#xa0;: la parole est à {name}, le temps est suspendu. Reprenez quand le cercle le souhaite.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Several words, with spaces. Capitals count.</source>
+        <translation>Plusieurs mots, avec des espaces. Les majuscules comptent.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Other vault</source>
+        <translation>Autre coffre</translation>
+    </message>
+    <message>
+        <source>Welcome back.</source>
+        <translation>Bon retour.</translation>
+    </message>
+    <message>
+        <source>Everything is as you left it. Open your vault when you are ready.</source>
+        <translation>Tout est comme vous l’avez laissé. Ouvrez votre coffre quand vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>If you are certain of the words, the file vault.json may be damaged. A copy of vault.json.bak can take its place.</source>
+        <translation>Si vous avez la certitude des mots, le fichier vault.json est peut-être abîmé. Une copie de vault.json.bak peut le remplacer.</translation>
+    </message>
+    <message>
+        <source>The vault is opening. This takes a moment.</source>
+        <translation>Le coffre s’ouvre. Cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>Open another folder…</source>
+        <translation>Ouvrir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Make a new vault…</source>
+        <translation>Créer un nouveau coffre…</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Dossier du coffre</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStep</name>
+    <message>
+        <source>Welcome.</source>
+        <translation>Bienvenue.</translation>
+    </message>
+    <message>
+        <source>For people who hold a circle: who sits where, whose turn it is, and what may be written down afterwards.</source>
+        <translation>Pour qui anime un cercle&#xa0;: les places, la parole qui circule, et ce qu’on peut noter ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLook</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Less motion: changes happen at once</source>
+        <translation>Moins de mouvement&#xa0;: tout change d’un coup</translation>
+    </message>
+    <message>
+        <source>Like this computer</source>
+        <translation>Comme cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+</context>
+<context>
+    <name>WordsColumn</name>
+    <message>
+        <source>Room view off</source>
+        <translation>Écran du cercle fermé</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
 </TS>

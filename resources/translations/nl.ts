@@ -1,4 +1,2304 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Map van de kluis</translation>
+    </message>
+    <message>
+        <source>Sitting in a circle and handing on a talking piece come from Indigenous peoples and from other traditions, and live on with them. This product uses the form and none of their ceremonies.</source>
+        <translation>In een kring zitten en een spreekvoorwerp doorgeven komt van inheemse volken en van andere tradities, en leeft daar voort. Deze app gebruikt de vorm en geen van hun ceremonies.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Waar dit vandaan komt</translation>
+    </message>
+    <message>
+        <source>Version {version}, with Qt {qt}</source>
+        <translation>Versie {version}, met Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without warranty. It uses Qt and PySide6 under the LGPL, version 3. The fonts Source Sans 3, Literata and Vazirmatn are under the Open Font License, the Lucide icons under the ISC licence.</source>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later, zonder garantie. Ze gebruikt Qt en PySide6 onder de LGPL, versie 3. De lettertypes Source Sans 3, Literata en Vazirmatn vallen onder de Open Font License, de Lucide-iconen onder de ISC-licentie.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+</context>
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>Hand on</source>
+        <translation>Doorgeven</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Passen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Stilzetten</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Bel</translation>
+    </message>
+    <message>
+        <source>hold B</source>
+        <translation>B ingedrukt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugleggen</translation>
+    </message>
+    <message>
+        <source>Next phase</source>
+        <translation>Volgende fase</translation>
+    </message>
+    <message>
+        <source>End the circle</source>
+        <translation>Cirkel beëindigen</translation>
+    </message>
+</context>
+<context>
+    <name>AgainRow</name>
+    <message>
+        <source>Offer again</source>
+        <translation>Nog eens aanbieden</translation>
+    </message>
+    <message>
+        <source>Offer again: {name}</source>
+        <translation>Nog eens aanbieden: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CircleDetails</name>
+    <message>
+        <source>Name of the circle</source>
+        <translation>Naam van de cirkel</translation>
+    </message>
+    <message>
+        <source>A neutral name: it stands on every report.</source>
+        <translation>Een neutrale naam: die staat op elk verslag.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Languages of the prompts</source>
+        <translation>Talen van de kringvragen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Name, place and languages</source>
+        <translation>Naam, plaats en talen</translation>
+    </message>
+</context>
+<context>
+    <name>CircleListPage</name>
+    <message>
+        <source>Circles</source>
+        <translation>Cirkels</translation>
+    </message>
+    <message>
+        <source>New circle</source>
+        <translation>Nieuwe cirkel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circles</source>
+        <translation>
+            <numerusform>%n cirkel</numerusform>
+            <numerusform>%n cirkels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your circles will be here. Type the names on one line, as people like to be called, and you can begin.</source>
+        <translation>Hier komen je cirkels. Typ de namen op één regel, zoals mensen genoemd willen worden, en je kan beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>CircleManner</name>
+    <message>
+        <source>In the circle</source>
+        <translation>In de kring</translation>
+    </message>
+    <message>
+        <source>In two steps the piece is offered first, then received.</source>
+        <translation>In twee stappen: het voorwerp wordt aangeboden en dan aangenomen.</translation>
+    </message>
+    <message>
+        <source>Handing on</source>
+        <translation>Doorgeven</translation>
+    </message>
+    <message>
+        <source>Names in the room view</source>
+        <translation>Namen op het kringscherm</translation>
+    </message>
+    <message>
+        <source>Show the length of a turn in digits</source>
+        <translation>De duur van een beurt in cijfers tonen</translation>
+    </message>
+    <message>
+        <source>In one step</source>
+        <translation>In één stap</translation>
+    </message>
+    <message>
+        <source>In two steps</source>
+        <translation>In twee stappen</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Roepnamen</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialen</translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <translation>Geen namen</translation>
+    </message>
+</context>
+<context>
+    <name>CirclePage</name>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Draaiboek</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Parts of the circle</source>
+        <translation>Onderdelen van de cirkel</translation>
+    </message>
+    <message>
+        <source>More about this circle</source>
+        <translation>Meer over deze cirkel</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Name, place and languages…</source>
+        <translation>Naam, plaats en talen…</translation>
+    </message>
+    <message>
+        <source>Erase this circle…</source>
+        <translation>Deze cirkel wissen…</translation>
+    </message>
+    <message>
+        <source>Erase {circle}?</source>
+        <translation>{circle} wissen?</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Niet wissen</translation>
+    </message>
+    <message>
+        <source>Erase circle</source>
+        <translation>Cirkel wissen</translation>
+    </message>
+    <message>
+        <source>The plan is gone for good. Sessions already held stay in this vault.</source>
+        <translation>Het draaiboek verdwijnt voorgoed. Bijeenkomsten die er al waren, blijven in deze kluis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names and the plan are gone for good. Sessions already held stay in this vault.</source>
+        <translation>
+            <numerusform>%n naam en het draaiboek verdwijnen voorgoed. Bijeenkomsten die er al waren, blijven in deze kluis.</numerusform>
+            <numerusform>%n namen en het draaiboek verdwijnen voorgoed. Bijeenkomsten die er al waren, blijven in deze kluis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CircleRow</name>
+    <message>
+        <source>Open circle</source>
+        <translation>Cirkel openen</translation>
+    </message>
+    <message>
+        <source>Open {circle}</source>
+        <translation>{circle} openen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Begin {circle}</source>
+        <translation>{circle} beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Er is nog niemand</translation>
+    </message>
+</context>
+<context>
+    <name>CloseStep</name>
+    <message>
+        <source>Close the session</source>
+        <translation>De bijeenkomst afsluiten</translation>
+    </message>
+    <message>
+        <source>Up to here you can go back to the circle. After this you cannot.</source>
+        <translation>Tot hier kan je terug naar de kring. Hierna niet meer.</translation>
+    </message>
+    <message>
+        <source>To the lines</source>
+        <translation>Naar de zinnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines without a nod of the circle are erased too.</source>
+        <translation>
+            <numerusform>%n&#xa0;zin waar de kring niet op knikte, wordt ook gewist.</numerusform>
+            <numerusform>%n&#xa0;zinnen waar de kring niet op knikte, worden ook gewist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name from the circle stands in the report: {names}.</source>
+        <translation>In het verslag staat een naam uit de kring: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>The closing could not begin yet. The circle is kept as it was.</source>
+        <translation>Het afsluiten kon nog niet beginnen. De kring is bewaard zoals hij was.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Telling</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Oogst</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Vorige stap</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Close and erase</source>
+        <translation>Afsluiten en wissen</translation>
+    </message>
+    <message>
+        <source>Back to the circle</source>
+        <translation>Terug naar de kring</translation>
+    </message>
+    <message>
+        <source>Everything is saved. You may stop here.</source>
+        <translation>Alles is bewaard. Je kan hier stoppen.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>See the report</source>
+        <translation>Naar het verslag</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>On this sheet</source>
+        <translation>Op dit blad</translation>
+    </message>
+    <message>
+        <source>Never on paper</source>
+        <translation>Nooit op papier</translation>
+    </message>
+    <message>
+        <source>date, hours and place, numbers, phases, circle and plan</source>
+        <translation>datum, uren en plaats, aantallen, fasen, cirkel en draaiboek</translation>
+    </message>
+    <message numerus="yes">
+        <source>date, hours and place, numbers, phases, circle and plan, %n approved lines</source>
+        <translation>
+            <numerusform>datum, uren en plaats, aantallen, fasen, cirkel en draaiboek, %n&#xa0;goedgekeurde zin</numerusform>
+            <numerusform>datum, uren en plaats, aantallen, fasen, cirkel en draaiboek, %n&#xa0;goedgekeurde zinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names of people, turns, who passed, how long anyone spoke</source>
+        <translation>namen van mensen, beurten, wie paste, hoelang iemand sprak</translation>
+    </message>
+    <message>
+        <source>turns, who passed, how long anyone spoke</source>
+        <translation>beurten, wie paste, hoelang iemand sprak</translation>
+    </message>
+</context>
+<context>
+    <name>CountStep</name>
+    <message>
+        <source>How many were there?</source>
+        <translation>Met hoeveel waren jullie?</translation>
+    </message>
+    <message>
+        <source>Numbers only. They come from the ring; put right what differs.</source>
+        <translation>Alleen aantallen. Ze komen uit de kring; zet recht wat anders was.</translation>
+    </message>
+    <message>
+        <source>Number present</source>
+        <translation>Aantal aanwezigen</translation>
+    </message>
+    <message>
+        <source>Hosts included.</source>
+        <translation>Begeleiders inbegrepen.</translation>
+    </message>
+    <message>
+        <source>First time here</source>
+        <translation>Nieuw in de kring</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinderen</translation>
+    </message>
+    <message>
+        <source>Counted apart.</source>
+        <translation>Apart geteld.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Begeleiders</translation>
+    </message>
+    <message>
+        <source>No more than the number present.</source>
+        <translation>Niet meer dan het aantal aanwezigen.</translation>
+    </message>
+    <message>
+        <source>These numbers are not saved yet. They still stand here. Leave this window open and save again.</source>
+        <translation>Deze aantallen zijn nog niet bewaard. Ze staan nog hier. Laat dit venster open en bewaar opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date field</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Doorway</name>
+    <message>
+        <source>No network. What is here stays on this laptop.</source>
+        <translation>Zonder netwerk. Wat hier staat, blijft op deze laptop.</translation>
+    </message>
+    <message>
+        <source>Help card</source>
+        <translation>Hulpkaart</translation>
+    </message>
+    <message>
+        <source>Works while locked too.</source>
+        <translation>Werkt ook op slot.</translation>
+    </message>
+</context>
+<context>
+    <name>EditRow</name>
+    <message>
+        <source>Harvest line</source>
+        <translation>Oogstzin</translation>
+    </message>
+    <message>
+        <source>Save line</source>
+        <translation>Zin bewaren</translation>
+    </message>
+    <message>
+        <source>Erase line</source>
+        <translation>Zin wissen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Kluis</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>I have a vault already</source>
+        <translation>Ik heb al een kluis</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Kluis maken</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>The vault is being made. This takes a moment.</source>
+        <translation>De kluis wordt gemaakt. Dat duurt even.</translation>
+    </message>
+    <message>
+        <source>Place of the new vault</source>
+        <translation>Plaats van de nieuwe kluis</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Map van de kluis</translation>
+    </message>
+</context>
+<context>
+    <name>FitBanner</name>
+    <message>
+        <source>Take {length}</source>
+        <translation>{length} nemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people × {guide} = {needed} of {given} min.</source>
+        <translation>
+            <numerusform>%n persoon × {guide} = {needed} van {given}&#xa0;min.</numerusform>
+            <numerusform>%n mensen × {guide} = {needed} van {given}&#xa0;min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people × {guide} + {gap} between = {needed} of {given} min.</source>
+        <translation>
+            <numerusform>%n persoon × {guide} + {gap} ertussen = {needed} van {given}&#xa0;min.</numerusform>
+            <numerusform>%n mensen × {guide} + {gap} ertussen = {needed} van {given}&#xa0;min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No guide time here: each turn takes the time it takes.</source>
+        <translation>Geen richttijd hier: elke beurt duurt zolang ze duurt.</translation>
+    </message>
+    <message>
+        <source>{length}, for everyone together.</source>
+        <translation>{length}, voor iedereen samen.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Er staat nog niemand op de lijst.</translation>
+    </message>
+    <message>
+        <source>It fits, with room to breathe.</source>
+        <translation>Het past, met wat adem over.</translation>
+    </message>
+    <message>
+        <source>It just fits.</source>
+        <translation>Het past net.</translation>
+    </message>
+    <message>
+        <source>That is {length} more than planned.</source>
+        <translation>Dat is {length} meer dan gepland.</translation>
+    </message>
+    <message>
+        <source>That is {more} more than planned. With {length} each it fits.</source>
+        <translation>Dat is {more} meer dan gepland. Met {length} per beurt past het.</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>once around</source>
+        <translation>rondgang</translation>
+    </message>
+    <message>
+        <source>twice around</source>
+        <translation>rondgang, twee keer</translation>
+    </message>
+    <message>
+        <source>from the middle</source>
+        <translation>uit het midden</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>stilte</translation>
+    </message>
+    <message>
+        <source>no round</source>
+        <translation>geen ronde</translation>
+    </message>
+</context>
+<context>
+    <name>HarvestRow</name>
+    <message>
+        <source>a name from the circle stands here: {names}</source>
+        <translation>hier staat een naam uit de kring: {names}</translation>
+    </message>
+    <message>
+        <source>not read aloud yet</source>
+        <translation>nog niet voorgelezen</translation>
+    </message>
+    <message>
+        <source>read this line aloud now</source>
+        <translation>lees deze zin nu voor</translation>
+    </message>
+    <message>
+        <source>read aloud, the circle nodded</source>
+        <translation>voorgelezen, de kring knikte</translation>
+    </message>
+    <message>
+        <source>stays in the circle</source>
+        <translation>blijft in de kring</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>May go in</source>
+        <translation>Mag erin</translation>
+    </message>
+    <message>
+        <source>Stays in the circle</source>
+        <translation>Blijft in de kring</translation>
+    </message>
+    <message>
+        <source>Without the name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>HarvestStep</name>
+    <message>
+        <source>What may be written down?</source>
+        <translation>Wat mag opgeschreven worden?</translation>
+    </message>
+    <message>
+        <source>Read each line aloud. It goes into the report only when the circle nods.</source>
+        <translation>Lees elke zin voor. Pas als de kring knikt, komt de zin in het verslag.</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>Nog een zin</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>No lines yet. Write one below, or go on without.</source>
+        <translation>Er zijn nog geen zinnen. Schrijf er een hieronder, of ga verder zonder.</translation>
+    </message>
+    <message>
+        <source>Another line. Write what the group may read.</source>
+        <translation>Nog een zin. Schrijf wat de groep mag lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>When someone is in danger</source>
+        <translation>Als iemand in gevaar is</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>Kaart sluiten</translation>
+    </message>
+    <message>
+        <source>No other numbers are on this card yet. Fill in the ones your organisation checked, under Settings.</source>
+        <translation>Op deze kaart staan nog geen andere nummers. Vul bij Instellingen de nummers in die je organisatie nakeek.</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Nog niet nagekeken.</translation>
+    </message>
+    <message>
+        <source>Checked on {date}.</source>
+        <translation>Nagekeken op {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpNumbers</name>
+    <message>
+        <source>Help card</source>
+        <translation>Hulpkaart</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Aanspreekpunt</translation>
+    </message>
+    <message>
+        <source>Name and number. The last line of the card calls this person.</source>
+        <translation>Naam en nummer. De laatste regel van de kaart verwijst hiernaar.</translation>
+    </message>
+    <message>
+        <source>One number on each line, with what it is for</source>
+        <translation>Eén nummer per regel, en waarvoor het dient</translation>
+    </message>
+    <message>
+        <source>Numbers on the card</source>
+        <translation>Nummers op de kaart</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Vandaag nagekeken</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Nog niet nagekeken.</translation>
+    </message>
+    <message>
+        <source>Checked on {date}.</source>
+        <translation>Nagekeken op {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>In the circle</source>
+        <translation>In de kring</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Space · PgDn</source>
+        <translation>Spatie · PgDn</translation>
+    </message>
+    <message>
+        <source>the lit act: hand on, go on, next phase</source>
+        <translation>wat verlicht is: doorgeven, verdergaan, volgende fase</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>passen</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>hold, go on</source>
+        <translation>stilzetten, verdergaan</translation>
+    </message>
+    <message>
+        <source>bell; hold it down while someone has the piece</source>
+        <translation>bel; ingedrukt houden zolang iemand het voorwerp heeft</translation>
+    </message>
+    <message>
+        <source>Ctrl Z · PgUp</source>
+        <translation>Ctrl Z · PgUp</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>ongedaan maken</translation>
+    </message>
+    <message>
+        <source>next phase</source>
+        <translation>volgende fase</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>markeringen</translation>
+    </message>
+    <message>
+        <source>add a chair</source>
+        <translation>stoel bijzetten</translation>
+    </message>
+    <message>
+        <source>why do we do this?</source>
+        <translation>waarom doen we dit?</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>cijfers</translation>
+    </message>
+    <message>
+        <source>Shift F · F · .</source>
+        <translation>Shift F · F · .</translation>
+    </message>
+    <message>
+        <source>room view, full screen, dark screen</source>
+        <translation>kringscherm, volledig scherm, donker scherm</translation>
+    </message>
+    <message>
+        <source>Arrows · Menu</source>
+        <translation>Pijlen · Menu</translation>
+    </message>
+    <message>
+        <source>go to a seat, what it can do</source>
+        <translation>naar een plaats, wat daar kan</translation>
+    </message>
+    <message>
+        <source>help card</source>
+        <translation>hulpkaart</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>op slot</translation>
+    </message>
+    <message>
+        <source>Today, Circles, Reports, Settings</source>
+        <translation>Vandaag, Cirkels, Verslagen, Instellingen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>volledig scherm</translation>
+    </message>
+    <message>
+        <source>this sheet</source>
+        <translation>dit blad</translation>
+    </message>
+    <message>
+        <source>close what lies over the page</source>
+        <translation>sluiten wat boven de pagina ligt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>to the next control</source>
+        <translation>naar het volgende veld</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Healing circle</source>
+        <translation>Healing circle</translation>
+    </message>
+    <message>
+        <source>Grief circle</source>
+        <translation>Rouwgroep</translation>
+    </message>
+    <message>
+        <source>Peer support</source>
+        <translation>Lotgenotengroep</translation>
+    </message>
+    <message>
+        <source>Neighbourhood circle</source>
+        <translation>Buurtcirkel</translation>
+    </message>
+    <message>
+        <source>Restorative circle</source>
+        <translation>Herstelcirkel</translation>
+    </message>
+    <message>
+        <source>Women’s or parents’ circle</source>
+        <translation>Vrouwencirkel of oudercirkel</translation>
+    </message>
+    <message>
+        <source>Circle in several languages</source>
+        <translation>Cirkel in meer talen</translation>
+    </message>
+    <message>
+        <source>Listening circle</source>
+        <translation>Luistercirkel</translation>
+    </message>
+    <message>
+        <source>Intervision</source>
+        <translation>Intervisie</translation>
+    </message>
+    <message>
+        <source>Memorial circle</source>
+        <translation>Herdenkingscirkel</translation>
+    </message>
+    <message>
+        <source>Practice circle</source>
+        <translation>Oefencirkel</translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation>Een andere soort</translation>
+    </message>
+</context>
+<context>
+    <name>LatecomerSheet</name>
+    <message>
+        <source>Add a chair</source>
+        <translation>Stoel bijzetten</translation>
+    </message>
+    <message>
+        <source>Listens only</source>
+        <translation>Luistert alleen</translation>
+    </message>
+    <message>
+        <source>Name as called</source>
+        <translation>Roepnaam</translation>
+    </message>
+    <message>
+        <source>The chair stands after</source>
+        <translation>De stoel komt na</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Add the chair</source>
+        <translation>Stoel bijzetten</translation>
+    </message>
+    <message>
+        <source>A name has at most 80 characters.</source>
+        <translation>Een naam telt hoogstens 80 tekens.</translation>
+    </message>
+    <message>
+        <source>Write the name as this person likes to be called.</source>
+        <translation>Schrijf de naam zoals deze persoon genoemd wil worden.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPanel</name>
+    <message>
+        <source>What the report will say</source>
+        <translation>Wat in het verslag komt</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Oogst</translation>
+    </message>
+    <message>
+        <source>No harvest yet</source>
+        <translation>Nog geen oogst</translation>
+    </message>
+    <message>
+        <source>{circle}, {day}</source>
+        <translation>{circle}, {day}</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation>Van {start} tot {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people present</source>
+        <translation>
+            <numerusform>%n&#xa0;aanwezige</numerusform>
+            <numerusform>%n&#xa0;aanwezigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the first time</source>
+        <translation>
+            <numerusform>%n&#xa0;voor het eerst</numerusform>
+            <numerusform>%n&#xa0;voor het eerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n&#xa0;kind</numerusform>
+            <numerusform>%n&#xa0;kinderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n&#xa0;begeleider</numerusform>
+            <numerusform>%n&#xa0;begeleiders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No turns, no times of persons, no note. Lists of names stay out.</source>
+        <translation>Geen beurten, geen tijden per persoon, geen notitie. De deelnemerslijst blijft erbuiten.</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Line {number}</source>
+        <translation>Zin {number}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Buiten laten</translation>
+    </message>
+    <message>
+        <source>A name from the circle stands here: {names}</source>
+        <translation>Hier staat een naam uit de kring: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesSheet</name>
+    <message>
+        <source>The lines in this report</source>
+        <translation>De zinnen in dit verslag</translation>
+    </message>
+    <message>
+        <source>The circle nodded to these words. Take out a name, or leave a line out.</source>
+        <translation>De kring knikte op deze woorden. Neem een naam weg, of laat een zin buiten.</translation>
+    </message>
+    <message>
+        <source>Save lines</source>
+        <translation>Zinnen bewaren</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Zo laten</translation>
+    </message>
+</context>
+<context>
+    <name>LiveFace</name>
+    <message>
+        <source>The circle</source>
+        <translation>De cirkel</translation>
+    </message>
+    <message>
+        <source>Room view off</source>
+        <translation>Kringscherm uit</translation>
+    </message>
+    <message>
+        <source>Room view dark</source>
+        <translation>Kringscherm donker</translation>
+    </message>
+    <message>
+        <source>Room view on</source>
+        <translation>Kringscherm aan</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>This laptop may fall asleep.</source>
+        <translation>Deze laptop kan in slaap vallen.</translation>
+    </message>
+    <message>
+        <source>The room view is closed: its screen was unplugged.</source>
+        <translation>Het kringscherm is dicht: zijn scherm is losgekoppeld.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWords</name>
+    <message>
+        <source>goes round, clockwise</source>
+        <translation>rondgang, met de klok mee</translation>
+    </message>
+    <message>
+        <source>goes round, then once more</source>
+        <translation>rondgang, daarna nog eens</translation>
+    </message>
+    <message>
+        <source>from the centre</source>
+        <translation>uit het midden</translation>
+    </message>
+    <message>
+        <source>in silence</source>
+        <translation>in stilte</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thema</translation>
+    </message>
+    <message>
+        <source>strong moment</source>
+        <translation>sterk moment</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>afspraak</translation>
+    </message>
+    <message>
+        <source>keep in touch</source>
+        <translation>contact houden</translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <translation>bezorgdheid</translation>
+    </message>
+    <message>
+        <source>While all stands still, nothing moves on.</source>
+        <translation>Zolang alles stilstaat, schuift niets op.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything before {time} is saved. The circle can go on; the app waits until there is room.</source>
+        <translation>De schijf is vol. Alles van vóór {time} is bewaard. De kring kan verdergaan; de app wacht tot er plaats is.</translation>
+    </message>
+    <message>
+        <source>This is the last phase.</source>
+        <translation>Dit is de laatste fase.</translation>
+    </message>
+    <message>
+        <source>The round is complete. Next comes: {phase}.</source>
+        <translation>De ronde is rond. Hierna komt: {phase}.</translation>
+    </message>
+    <message>
+        <source>Next comes: {phase}.</source>
+        <translation>Hierna komt: {phase}.</translation>
+    </message>
+    <message>
+        <source>If the rest take about as long, {phase} begins at {time}.</source>
+        <translation>Als de rest even lang duurt, volgt om {time}: {phase}.</translation>
+    </message>
+    <message>
+        <source>As planned, {phase} begins at {time}.</source>
+        <translation>Volgens het draaiboek volgt om {time}: {phase}.</translation>
+    </message>
+    <message>
+        <source>The closing keeps its {length}.</source>
+        <translation>De afsluiting houdt haar {length}.</translation>
+    </message>
+    <message>
+        <source>The bell has sounded. All is still.</source>
+        <translation>De bel heeft geklonken. Alles staat stil.</translation>
+    </message>
+    <message>
+        <source>The bell has sounded. {name} keeps the piece.</source>
+        <translation>De bel heeft geklonken. {name} houdt het voorwerp.</translation>
+    </message>
+    <message>
+        <source>Take a moment. The piece is free.</source>
+        <translation>Neem even de tijd. Het voorwerp is vrij.</translation>
+    </message>
+    <message>
+        <source>Take a moment. After this the piece goes to {name}.</source>
+        <translation>Neem even de tijd. Daarna gaat het voorwerp naar {name}.</translation>
+    </message>
+    <message>
+        <source>The laptop was asleep. Time stood still.</source>
+        <translation>De laptop sliep. De tijd stond stil.</translation>
+    </message>
+    <message>
+        <source>The laptop was asleep from {since} to {until}. Time stood still.</source>
+        <translation>De laptop sliep van {since} tot {until} uur. De tijd stond stil.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was. Time is on hold.</source>
+        <translation>Alles staat zoals toen. De tijd staat stil.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was: {name} has the piece, time is on hold.</source>
+        <translation>Alles staat zoals toen: {name} heeft het voorwerp, de tijd staat stil.</translation>
+    </message>
+    <message>
+        <source>Go on when the circle is ready.</source>
+        <translation>Ga verder wanneer de kring zover is.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The circle is still going on.</source>
+        <translation>De cirkel loopt nog.</translation>
+    </message>
+    <message>
+        <source>If you close now, it waits for you. At the next start everyone sits on the same chair.</source>
+        <translation>Sluit je nu, dan wacht de cirkel op je. Bij de volgende start zit iedereen nog op dezelfde stoel.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijven</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Toch sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Marked while listening: {marks}.</source>
+        <translation>Gemarkeerd tijdens het luisteren: {marks}.</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thema</translation>
+    </message>
+    <message>
+        <source>strong moment</source>
+        <translation>sterk moment</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>afspraak</translation>
+    </message>
+    <message>
+        <source>keep in touch</source>
+        <translation>contact houden</translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <translation>bezorgdheid</translation>
+    </message>
+</context>
+<context>
+    <name>MarksRow</name>
+    <message>
+        <source>Note, without names</source>
+        <translation>Merk op, zonder namen</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>Add a chair…</source>
+        <translation>Stoel bijzetten…</translation>
+    </message>
+    <message>
+        <source>Why do we do this?</source>
+        <translation>Waarom doen we dit?</translation>
+    </message>
+    <message>
+        <source>Hide digits</source>
+        <translation>Cijfers verbergen</translation>
+    </message>
+    <message>
+        <source>Show digits</source>
+        <translation>Cijfers tonen</translation>
+    </message>
+    <message>
+        <source>Close the room view</source>
+        <translation>Kringscherm sluiten</translation>
+    </message>
+    <message>
+        <source>Open the room view</source>
+        <translation>Kringscherm openen</translation>
+    </message>
+    <message>
+        <source>Shift F</source>
+        <translation>Shift F</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>Ctrl ?</source>
+        <translation>Ctrl ?</translation>
+    </message>
+    <message>
+        <source>To the other pages</source>
+        <translation>Naar de andere bladen</translation>
+    </message>
+    <message>
+        <source>End the circle…</source>
+        <translation>Cirkel beëindigen…</translation>
+    </message>
+</context>
+<context>
+    <name>NameLine</name>
+    <message>
+        <source>Names, with commas: Amal, Bert, Chloé</source>
+        <translation>Namen, met komma’s: Amal, Bert, Chloé</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>From a list…</source>
+        <translation>Uit een lijst…</translation>
+    </message>
+</context>
+<context>
+    <name>NewCircle</name>
+    <message>
+        <source>Name of the circle</source>
+        <translation>Naam van de cirkel</translation>
+    </message>
+    <message>
+        <source>A neutral name: it stands on every report.</source>
+        <translation>Een neutrale naam: die staat op elk verslag.</translation>
+    </message>
+    <message>
+        <source>Names, with commas: Amal, Bert, Chloé</source>
+        <translation>Namen, met komma’s: Amal, Bert, Chloé</translation>
+    </message>
+    <message>
+        <source>Who sits in it</source>
+        <translation>Wie erin zit</translation>
+    </message>
+    <message>
+        <source>As people like to be called. A list can be pasted; this may wait, too.</source>
+        <translation>Zoals mensen genoemd willen worden. Een lijst plakken kan; later invullen kan ook.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Draaiboek</translation>
+    </message>
+    <message>
+        <source>Languages of the prompts</source>
+        <translation>Talen van de kringvragen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Make circle</source>
+        <translation>Cirkel maken</translation>
+    </message>
+    <message>
+        <source>Make and begin</source>
+        <translation>Maken en beginnen</translation>
+    </message>
+    <message>
+        <source>{plan}, {length}</source>
+        <translation>{plan}, {length}</translation>
+    </message>
+    <message>
+        <source>To begin, one name is needed here.</source>
+        <translation>Om te beginnen is hier één naam nodig.</translation>
+    </message>
+    <message>
+        <source>New circle</source>
+        <translation>Nieuwe cirkel</translation>
+    </message>
+</context>
+<context>
+    <name>NextCircle</name>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>People and plan</source>
+        <translation>Mensen en draaiboek</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Er is nog niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{phase}, {length}</source>
+        <translation>{phase}, {length}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteStep</name>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hoe verliep het?</translation>
+    </message>
+    <message>
+        <source>About the group, not about persons. This note stays out of the report.</source>
+        <translation>Over de groep, niet over personen. Deze notitie komt niet in het verslag.</translation>
+    </message>
+    <message>
+        <source>Write what the group may read.</source>
+        <translation>Schrijf wat de groep mag lezen.</translation>
+    </message>
+    <message>
+        <source>Process note</source>
+        <translation>Procesnotitie</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>A name from the circle stands here: {names}. A note can do without.</source>
+        <translation>Hier staat een naam uit de kring: {names}. Een notitie kan zonder.</translation>
+    </message>
+    <message>
+        <source>This note is not saved yet. The text is still here. Leave this window open and save again.</source>
+        <translation>Deze notitie is nog niet bewaard. De tekst staat nog hier. Laat dit venster open en bewaar opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookRow</name>
+    <message>
+        <source>Next phase</source>
+        <translation>Volgende fase</translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message>
+        <source>empty chair</source>
+        <translation>lege stoel</translation>
+    </message>
+    <message>
+        <source>The circle ends here.</source>
+        <translation>De cirkel eindigt hier.</translation>
+    </message>
+    <message>
+        <source>Then comes the closing: what may be kept, and what is erased.</source>
+        <translation>Daarna volgt de afronding: wat bewaard mag worden, en wat gewist wordt.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>End the circle</source>
+        <translation>Cirkel beëindigen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show passphrase</source>
+        <translation>Wachtzin tonen</translation>
+    </message>
+    <message>
+        <source>Hide passphrase</source>
+        <translation>Wachtzin verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Je wachtzin</translation>
+    </message>
+    <message>
+        <source>Five or six unrelated words that only you would put side by side.</source>
+        <translation>Vijf of zes losse woorden die alleen jij naast elkaar zou zetten.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>The same, once more</source>
+        <translation>Dezelfde, nog een keer</translation>
+    </message>
+    <message>
+        <source>There is no other key: if this passphrase is lost, the vault stays closed for good, for its makers too.</source>
+        <translation>Er is geen andere sleutel. Raakt deze wachtzin kwijt, dan blijft de kluis voorgoed dicht, ook voor de makers.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>De twee zijn nog niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Long enough, and twice the same.</source>
+        <translation>Lang genoeg, en twee keer gelijk.</translation>
+    </message>
+    <message>
+        <source>Long enough.</source>
+        <translation>Lang genoeg.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>listens only</source>
+        <translation>luistert alleen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Doet mee</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Only a name is needed. Everything else may stay empty.</source>
+        <translation>Alleen een roepnaam is nodig. Al de rest mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Type the names as people like to be called.</source>
+        <translation>Er staat nog niemand op de lijst. Typ de namen zoals mensen genoemd willen worden.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Lijsten (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>Uit een lijst</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMenu</name>
+    <message>
+        <source>Change the name</source>
+        <translation>Naam veranderen</translation>
+    </message>
+    <message>
+        <source>Listens only</source>
+        <translation>Luistert alleen</translation>
+    </message>
+    <message>
+        <source>One chair back</source>
+        <translation>Eén stoel terug</translation>
+    </message>
+    <message>
+        <source>One chair further</source>
+        <translation>Eén stoel verder</translation>
+    </message>
+    <message>
+        <source>Remove from this circle</source>
+        <translation>Van deze lijst halen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Listens only</source>
+        <translation>Luistert alleen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Van de lijst halen</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} van de lijst halen</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseEditor</name>
+    <message>
+        <source>Length of this phase</source>
+        <translation>Duur van deze fase</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Guide time</source>
+        <translation>Richttijd</translation>
+    </message>
+    <message>
+        <source>Breath between</source>
+        <translation>Adem ertussen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseTexts</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Kringvraag</translation>
+    </message>
+    <message>
+        <source>No prompt in this language</source>
+        <translation>Geen kringvraag in deze taal</translation>
+    </message>
+    <message>
+        <source>Why do we do this?</source>
+        <translation>Waarom doen we dit?</translation>
+    </message>
+    <message>
+        <source>One reason is enough</source>
+        <translation>Eén reden volstaat</translation>
+    </message>
+    <message>
+        <source>Language of the prompt</source>
+        <translation>Taal van de kringvraag</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseWords</name>
+    <message>
+        <source>Why do we do this?</source>
+        <translation>Waarom doen we dit?</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Your vault</source>
+        <translation>Je kluis</translation>
+    </message>
+    <message>
+        <source>For example: Buurthuis De Kade</source>
+        <translation>Bijvoorbeeld: Buurthuis De Kade</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Your organisation or your group. It stands on every report.</source>
+        <translation>Je organisatie of je groep. Die naam staat op elk verslag.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>A new folder on this laptop. All that is written stays inside it, locked.</source>
+        <translation>Een nieuwe map op deze laptop. Alles wat je schrijft, blijft daarin, op slot.</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Plaats kiezen…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>beschermd</translation>
+    </message>
+    <message>
+        <source>may drop out</source>
+        <translation>kan wegvallen</translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation>bewaard {time}</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Begint om</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Help card</source>
+        <translation>Hulpkaart</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Op slot</translation>
+    </message>
+    <message>
+        <source>Ctrl L</source>
+        <translation>Ctrl L</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLanguages</name>
+    <message>
+        <source>Languages of the prompts</source>
+        <translation>Talen van de kringvragen</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedBanner</name>
+    <message>
+        <source>{name} is no longer on the list.</source>
+        <translation>{name} staat niet meer op de lijst.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOptions</name>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Bewaren als bestand</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cirkel</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Verslagen</translation>
+    </message>
+    <message>
+        <source>The sheet as it comes out</source>
+        <translation>Het blad zoals het eruit komt</translation>
+    </message>
+    <message>
+        <source>To the line</source>
+        <translation>Naar de zin</translation>
+    </message>
+    <message>
+        <source>Once a session is closed, its report comes here, ready for paper.</source>
+        <translation>Is een bijeenkomst afgesloten, dan komt het verslag hier, klaar voor papier.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Naar Vandaag</translation>
+    </message>
+    <message>
+        <source>Saved in the folder {folder}</source>
+        <translation>Bewaard in de map {folder}</translation>
+    </message>
+    <message>
+        <source>The sheet is with the printer.</source>
+        <translation>Het blad is bij de printer.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>De printer nam het blad niet aan.</translation>
+    </message>
+    <message>
+        <source>What you see here is exactly what comes out.</source>
+        <translation>Wat je hier ziet, is precies wat eruit komt.</translation>
+    </message>
+    <message>
+        <source>A name from the circle stands on this sheet: {names}</source>
+        <translation>Op dit blad staat een naam uit de kring: {names}</translation>
+    </message>
+    <message>
+        <source>A name stands on this sheet: {names}.</source>
+        <translation>Op dit blad staat een naam: {names}.</translation>
+    </message>
+    <message>
+        <source>Paper goes further than the circle. The line can do without the name.</source>
+        <translation>Papier gaat verder dan de kring. De zin kan zonder de naam.</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>Toch afdrukken</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Toch bewaren</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Het verslag bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>RingWords</name>
+    <message>
+        <source>host</source>
+        <translation>begeleider</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>hoeder</translation>
+    </message>
+    <message>
+        <source>empty chair</source>
+        <translation>lege stoel</translation>
+    </message>
+    <message>
+        <source>away for a moment</source>
+        <translation>even weg</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>aangeboden</translation>
+    </message>
+    <message>
+        <source>listens</source>
+        <translation>luistert</translation>
+    </message>
+    <message>
+        <source>has the piece</source>
+        <translation>heeft het voorwerp</translation>
+    </message>
+    <message>
+        <source>comes next</source>
+        <translation>komt straks</translation>
+    </message>
+    <message>
+        <source>to be offered again</source>
+        <translation>nog eens aan te bieden</translation>
+    </message>
+    <message>
+        <source>the piece is offered</source>
+        <translation>het voorwerp is aangeboden</translation>
+    </message>
+    <message>
+        <source>The round is complete</source>
+        <translation>De ronde is rond</translation>
+    </message>
+    <message>
+        <source>Whoever wishes takes the piece</source>
+        <translation>Wie wil, neemt het voorwerp</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stilte</translation>
+    </message>
+    <message>
+        <source>all stands still</source>
+        <translation>alles staat stil</translation>
+    </message>
+    <message>
+        <source>then {name}</source>
+        <translation>straks {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>host</source>
+        <translation>begeleider</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>hoeder</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>geen rol</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Room view</source>
+        <translation>Kringscherm</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>Save again</source>
+        <translation>Opnieuw bewaren</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Bewaard {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SeatMenu</name>
+    <message>
+        <source>Takes the piece</source>
+        <translation>Neemt het voorwerp</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Nog eens aanbieden</translation>
+    </message>
+    <message>
+        <source>Steps out</source>
+        <translation>Gaat even weg</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Is terug</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Vertrekt</translation>
+    </message>
+    <message>
+        <source>Add a chair after {name}…</source>
+        <translation>Stoel bijzetten na {name}…</translation>
+    </message>
+    <message>
+        <source>Add a chair here…</source>
+        <translation>Stoel bijzetten hier…</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsCard</name>
+    <message>
+        <source>Seats</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Drag somebody to another chair.</source>
+        <translation>Sleep iemand naar een andere stoel.</translation>
+    </message>
+    <message>
+        <source>Each name gets a chair here.</source>
+        <translation>Elke naam krijgt hier een stoel.</translation>
+    </message>
+    <message>
+        <source>listens</source>
+        <translation>luistert</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsModel</name>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n aanwezig</numerusform>
+            <numerusform>%n aanwezig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n harvest lines</source>
+        <translation>
+            <numerusform>%n oogstzin</numerusform>
+            <numerusform>%n oogstzinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>In the circle</source>
+        <translation>In de kring</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Opgeschreven</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsTab</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>The sessions of this circle will be here, each with its report.</source>
+        <translation>Hier komen de bijeenkomsten van deze cirkel, elk met een verslag.</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Verslag openen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Every change is kept at once, on this laptop.</source>
+        <translation>Elke wijziging wordt meteen bewaard, op deze laptop.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cirkels</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Verslagen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Step {number} of {count}: {word}</source>
+        <translation>Stap {number} van {count}: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOver</name>
+    <message numerus="yes">
+        <source>%n other columns of the file stay outside: only names are taken.</source>
+        <translation>
+            <numerusform>De andere kolom van het bestand blijft buiten: alleen namen worden overgenomen.</numerusform>
+            <numerusform>%n andere kolommen van het bestand blijven buiten: alleen namen worden overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more lines are left out.</source>
+        <translation>
+            <numerusform>En nog %n regel blijft buiten.</numerusform>
+            <numerusform>En nog %n regels blijven buiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line} is left out: it has no name.</source>
+        <translation>Regel {line} blijft buiten: er staat geen naam.</translation>
+    </message>
+    <message>
+        <source>Line {line} is left out: too long for a name.</source>
+        <translation>Regel {line} blijft buiten: te lang voor een naam.</translation>
+    </message>
+    <message>
+        <source>Line {line} is left out: that name is on the list already.</source>
+        <translation>Regel {line} blijft buiten: die naam staat al op de lijst.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>There is no new name in this list.</source>
+        <translation>In deze lijst staat geen nieuwe naam.</translation>
+    </message>
+    <message>
+        <source>Names found: {count}</source>
+        <translation>Gevonden namen: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>Keep this plan</source>
+        <translation>Dit draaiboek houden</translation>
+    </message>
+    <message>
+        <source>Take this plan</source>
+        <translation>Hiermee beginnen</translation>
+    </message>
+    <message>
+        <source>Take the plan {title}</source>
+        <translation>Met {title} beginnen</translation>
+    </message>
+    <message>
+        <source>this plan</source>
+        <translation>dit draaiboek</translation>
+    </message>
+    <message>
+        <source>{length} · {people} people</source>
+        <translation>{length} · {people} mensen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>HH:mm</source>
+        <comment>format of a time field</comment>
+        <translation>HH.mm</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>{phase}, over</source>
+        <translation>{phase}, voorbij</translation>
+    </message>
+    <message>
+        <source>{phase}, now</source>
+        <translation>{phase}, nu</translation>
+    </message>
+    <message>
+        <source>{phase}, to come</source>
+        <translation>{phase}, komt nog</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>New circle</source>
+        <translation>Nieuwe cirkel</translation>
+    </message>
+    <message>
+        <source>Your circles will be here. Type the names on one line, as people like to be called, and you can begin.</source>
+        <translation>Hier komen je cirkels. Typ de namen op één regel, zoals mensen genoemd willen worden, en je kan beginnen.</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Mensen toevoegen</translation>
+    </message>
+    <message>
+        <source>Other circles</source>
+        <translation>Andere cirkels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Er is nog niemand</translation>
+    </message>
+    <message>
+        <source>Open circle</source>
+        <translation>Cirkel openen</translation>
+    </message>
+    <message>
+        <source>Open {circle}</source>
+        <translation>{circle} openen</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>De bijeenkomst afsluiten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>The circle goes on.</source>
+        <translation>De cirkel loopt.</translation>
+    </message>
+    <message>
+        <source>The circle goes on. {name} has the piece.</source>
+        <translation>De cirkel loopt. {name} heeft het voorwerp.</translation>
+    </message>
+    <message>
+        <source>The circle of {date} has ended and its course has not been erased yet.</source>
+        <translation>De bijeenkomst van {date} is voorbij. Het verloop is nog niet gewist.</translation>
+    </message>
+    <message>
+        <source>{time} on {date}</source>
+        <translation>{time} op {date}</translation>
+    </message>
+    <message>
+        <source>The app stopped at {time}. Everything is as it was, time is on hold. Go on when the circle is ready.</source>
+        <translation>De app viel stil om {time}. Alles staat zoals toen, de tijd staat stil. Ga verder wanneer de kring zover is.</translation>
+    </message>
+    <message>
+        <source>The app stopped at {time}. Everything is as it was: {name} has the piece, time is on hold. Go on when the circle is ready.</source>
+        <translation>De app viel stil om {time}. Alles staat zoals toen: {name} heeft het voorwerp, de tijd staat stil. Ga verder wanneer de kring zover is.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Several words, with spaces. Capitals count.</source>
+        <translation>Meerdere woorden, met spaties. Hoofdletters tellen mee.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Other vault</source>
+        <translation>Andere kluis</translation>
+    </message>
+    <message>
+        <source>Welcome back.</source>
+        <translation>Welkom terug.</translation>
+    </message>
+    <message>
+        <source>Everything is as you left it. Open your vault when you are ready.</source>
+        <translation>Alles staat nog zoals je het achterliet. Open je kluis wanneer je zover bent.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>If you are certain of the words, the file vault.json may be damaged. A copy of vault.json.bak can take its place.</source>
+        <translation>Ben je zeker van de woorden, dan kan het bestand vault.json beschadigd zijn. Een kopie van vault.json.bak kan het vervangen.</translation>
+    </message>
+    <message>
+        <source>The vault is opening. This takes a moment.</source>
+        <translation>De kluis gaat open. Dat duurt even.</translation>
+    </message>
+    <message>
+        <source>Open another folder…</source>
+        <translation>Andere map openen…</translation>
+    </message>
+    <message>
+        <source>Make a new vault…</source>
+        <translation>Nieuwe kluis maken…</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Map van de kluis</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStep</name>
+    <message>
+        <source>Welcome.</source>
+        <translation>Welkom.</translation>
+    </message>
+    <message>
+        <source>For people who hold a circle: who sits where, whose turn it is, and what may be written down afterwards.</source>
+        <translation>Voor wie een kring begeleidt: wie waar zit, wie aan de beurt is, en wat achteraf opgeschreven mag worden.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLook</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Taal van het venster</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Less motion: changes happen at once</source>
+        <translation>Minder beweging: alles verandert meteen</translation>
+    </message>
+    <message>
+        <source>Like this computer</source>
+        <translation>Zoals deze computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoog contrast, donker</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoog contrast, licht</translation>
+    </message>
+</context>
+<context>
+    <name>WordsColumn</name>
+    <message>
+        <source>Room view off</source>
+        <translation>Kringscherm uit</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
 </TS>

@@ -8,6 +8,7 @@ from circle_desktop.domain.errors import CircleError, DiskFull, UnexpectedProble
 from circle_desktop.services.changes import Changes
 from circle_desktop.ui.commands import Commands
 
+
 def _said(problem: CircleError) -> str:
     return f"{type(problem).__name__}:{getattr(problem, 'incident', '')}"
 

@@ -94,4 +94,4 @@ def _title(found: NameList) -> str:
     count = len(found.names)
     if not count:
         return QCoreApplication.translate("TakingOver", "There is no new name in this list.")
-    return QCoreApplication.translate("TakingOver", "%n names found", "", count)
+    return QCoreApplication.translate("TakingOver", "Names found: {count}").format(count=count)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from typing_extensions import override
 
 from circle_desktop.ui import icons
+from circle_desktop.ui.closing.step import BESIDE_UP_TO
 from circle_desktop.ui.parts import Button, Card, Kind, Label, Picture
 from circle_desktop.ui.theme import Radius, Space, Style, Theme
 
@@ -25,8 +26,6 @@ _TICK = 24
 _LOW = 64
 _HIGH = 128
 _SIDE = 22
-_BESIDE_UP_TO: Final = 1.4
-"""Text scale up to which the acts stand beside the words; above it they go below."""
 
 
 class LineState(Enum):
@@ -129,7 +128,7 @@ class HarvestRow(Card):
         self.body.addLayout(row)
 
     def _content(self) -> QBoxLayout:
-        beside = self._theme.scale <= _BESIDE_UP_TO and not self._reading
+        beside = self._theme.scale <= BESIDE_UP_TO and not self._reading
         along = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         content = QBoxLayout(along)
         content.setSpacing(Space.L if beside else Space.XS)
@@ -144,7 +143,7 @@ class HarvestRow(Card):
         content.addLayout(words)
         below = QBoxLayout(
             QBoxLayout.Direction.LeftToRight
-            if self._theme.scale <= _BESIDE_UP_TO
+            if self._theme.scale <= BESIDE_UP_TO
             else QBoxLayout.Direction.TopToBottom
         )
         below.setSpacing(Space.M)

@@ -17,7 +17,7 @@ from circle_desktop.domain.notes import LineId
 from circle_desktop.ui.closing.edit_row import EditRow
 from circle_desktop.ui.closing.harvest_row import HarvestRow, LinePicture, LineState
 from circle_desktop.ui.closing.marks import marks_sentence
-from circle_desktop.ui.closing.step import Step
+from circle_desktop.ui.closing.step import BESIDE_UP_TO, Step
 from circle_desktop.ui.columns import ScrollColumn
 from circle_desktop.ui.parts import Button, Label, LineField
 from circle_desktop.ui.theme import Space, Style
@@ -47,7 +47,8 @@ class HarvestStep(Step):
         self.list = ScrollColumn()
         self.list.body.setSpacing(Space.S)
         self.list.setMinimumHeight(_LEAST_LIST)
-        self.list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        if frame.theme.scale <= BESIDE_UP_TO:
+            self.list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._page = QWidget()
         self.list.body.addWidget(self._page)
         self.list.body.addStretch(1)
@@ -73,6 +74,7 @@ class HarvestStep(Step):
             none = self.tr("No lines yet. Write one below, or go on without.")
             column.addWidget(Label(self._theme, none, Style.LARGE, "ink2", wrap=True))
         self.list.body.replaceWidget(self._page, page)
+        page.show()
         self._page.hide()
         self._page.deleteLater()
         self._page = page

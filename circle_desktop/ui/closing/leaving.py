@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from circle_desktop.services.wording import Wording
+from circle_desktop.ui.closing.step import BESIDE_UP_TO
 from circle_desktop.ui.columns import ScrollColumn
 from circle_desktop.ui.parts import Card, Hairline, Label, Picture
 from circle_desktop.ui.theme import Space, Style
@@ -32,7 +33,8 @@ class LeavingPanel(Card):
         self.setAccessibleName(title)
         self._scroll = ScrollColumn()
         self._scroll.setMinimumHeight(_LEAST_LIST)
-        self._scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        if frame.theme.scale <= BESIDE_UP_TO:
+            self._scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._scroll.body.setSpacing(0)
         self._scroll.body.setContentsMargins(0, 0, Space.M, 0)
         self._page = QWidget()
@@ -64,6 +66,7 @@ class LeavingPanel(Card):
         for text in approved:
             column.addWidget(Label(self._theme, text, wrap=True))
         self._scroll.body.replaceWidget(self._page, page)
+        page.show()
         self._page.hide()
         self._page.deleteLater()
         self._page = page

@@ -21,6 +21,7 @@ from circle_desktop.ui.closing.harvest_step import HarvestStep
 from circle_desktop.ui.closing.leaving import LeavingPanel
 from circle_desktop.ui.closing.note_step import NoteStep
 from circle_desktop.ui.closing.papers import SessionPapers
+from circle_desktop.ui.closing.step import BESIDE_UP_TO, Step
 from circle_desktop.ui.columns import PageColumn
 from circle_desktop.ui.parts import Button, EmptyState, Kind, Label, StepLine
 from circle_desktop.ui.theme import Space, Style
@@ -29,11 +30,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
     from circle_desktop.domain.notes import Session
-    from circle_desktop.ui.closing.step import Step
     from circle_desktop.ui.frame import Frame
 
 _PANEL = 320
-_BESIDE_UP_TO = 1.4
 _SHOWN_HERE = Changes.PEOPLE | Changes.CIRCLES
 
 
@@ -138,7 +137,7 @@ class ClosingPage(PageColumn):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XL)
-        beside = self._theme.scale <= _BESIDE_UP_TO
+        beside = self._theme.scale <= BESIDE_UP_TO
         along = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         main = QBoxLayout(along)
         main.setSpacing(Space.XL)
@@ -187,6 +186,7 @@ class ClosingPage(PageColumn):
 
     def _replace(self, content: QWidget) -> None:
         self.body.replaceWidget(self._content, content)
+        content.show()
         self._content.hide()
         self._content.deleteLater()
         self._content = content

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+
+BESIDE_UP_TO: Final = 1.4
+"""Text scale up to which columns stand beside each other and scroll within the page."""
 
 
 class Step(QWidget):

@@ -112,10 +112,13 @@ class Doorway(QWidget):
         row.addStretch(1)
         area = QScrollArea()
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # A viewport of our own: asking for Qt's makes the binding read all its widget classes.
+        ground = QWidget()
+        ground.setAutoFillBackground(False)
+        area.setViewport(ground)
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setMinimumWidth(holder.width() + 2 * Space.XL)
-        area.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         return area
 

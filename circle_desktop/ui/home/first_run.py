@@ -132,7 +132,7 @@ class FirstRun(Doorway):
         self.back.setVisible(number > _WELCOME)
         self.known.setVisible(number == _WELCOME)
         last = number == _PASSPHRASE
-        self.onward.setText(self.tr("Make the vault") if last else self.tr("Go on"))
+        self.onward.setText(self.tr("Make the vault") if last else self.tr("Continue"))
         first = (self.onward, self.place.name, self.words.once)[number]
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -152,9 +152,8 @@ class OutlookWords:
     def _closing(self, state: LiveCircle, ahead: Forecast) -> str:
         if ahead.closing_index is None or ahead.closing_index == state.phase_index:
             return ""
-        return QCoreApplication.translate(
-            "LiveWords", "The closing keeps its %n minute(s).", "", ahead.closing_min
-        )
+        words = QCoreApplication.translate("LiveWords", "The closing keeps its {length}.")
+        return words.format(length=self._wording.length(ahead.closing_min * 60))
 
     def _bell(self, state: LiveCircle) -> str:
         name = self._holder(state)

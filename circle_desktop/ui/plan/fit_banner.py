@@ -60,6 +60,11 @@ class FitBanner(QFrame):
         """What is said now."""
         return " ".join(filter(None, (self._sum.text(), self._verdict.text())))
 
+    @property
+    def saved(self) -> str:
+        """When the plan was kept last, in words."""
+        return self._saved.text()
+
     def say_saved(self, words: str) -> None:
         """Say when the plan was kept last."""
         self._saved.setText(words)

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from circle_desktop.ui.closing.papers import SessionPapers
     from circle_desktop.ui.theme import Theme
 
-_MOST_LIST = 380
+_LEAST_LIST = 160
+_MOST_LIST = 400
 
 
 class LineEditor(QWidget):
@@ -43,6 +44,7 @@ class LineEditor(QWidget):
         self.names = names
         self.gone = False
         self.field = LineField(theme, line.text)
+        self.field.setCursorPosition(0)
         self.row = FormRow(theme, self.tr("Line {number}").format(number=number), self.field)
         out = Button(theme, self.tr("Leave out"), kind=Kind.QUIET)
         out.clicked.connect(self._on_out)
@@ -120,7 +122,8 @@ class LinesSheet(Sheet):
             editor.left_out.connect(self._on_left_out)
         area.body.addStretch(1)
         tall = sum(editor.sizeHint().height() + Space.M for editor in self.editors)
-        area.setMinimumHeight(min(tall + Space.L, _MOST_LIST))
+        area.setMinimumHeight(min(tall + Space.L, _LEAST_LIST))
+        area.setMaximumHeight(_MOST_LIST)
         return area
 
     def _on_left_out(self) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -140,6 +140,12 @@ class RoomWindow(QWidget):
             self.turn_prompt_only()
         else:
             self.key_pressed.emit(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out once more: a part that was never shown learns its size only now."""
+        super().showEvent(event)
+        self._place()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

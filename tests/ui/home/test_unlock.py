@@ -147,9 +147,7 @@ def test_each_problem_has_its_own_sentence(
     assert _words(page) == error_words(problem, Wording(lang))
 
 
-def test_a_vault_that_is_gone_is_told_before_anyone_types(
-    qtbot: QtBot, theme: Theme
-) -> None:
+def test_a_vault_that_is_gone_is_told_before_anyone_types(qtbot: QtBot, theme: Theme) -> None:
     page = _unlock(qtbot, theme, make_rooms(FOLDER).house)
     qtbot.waitUntil(lambda: page.row.wrong)
 
