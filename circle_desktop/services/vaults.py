@@ -95,6 +95,8 @@ def create_vault(vaults: Vaults, folder: Path, name: str, passphrase: str) -> Op
     except MemoryError:
         _cleared(folder)
         raise TooLittleMemory from None
+    except VaultExists:
+        raise  # made by somebody else meanwhile: not ours to clear away
     except BaseException:
         _cleared(folder)
         raise
