@@ -169,8 +169,10 @@ def test_a_day_is_the_day_where_the_circle_sat(store: Drawer) -> None:
 def test_of_the_closed_sessions_on_a_day_the_last_is_found(store: Drawer) -> None:
     later = replace(sample_session("s2", STARTED + timedelta(hours=2)), closed=True)
     open_still = sample_session("s3", STARTED + timedelta(hours=4))
-    for session in (replace(sample_session("s1"), closed=True), later, open_still):
-        _keep(store, lambda work, session=session: work.sessions.add(session))
+    with store.unit_of_work() as work:
+        for session in (replace(sample_session("s1"), closed=True), later, open_still):
+            work.sessions.add(session)
+        work.commit()
     with store.unit_of_work() as work:
         assert work.sessions.on(CircleId("c1"), STARTED.date()) == later
 
