@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.ui.parts import Label
 from circle_desktop.ui.theme import Space, Style, Theme
 
 _WIDEST = 1440
+_UNDER_EACH_OTHER_FROM = 1.5
+_ANY_WIDTH = 16_777_215
+"""Qt's own number for no limit (QWIDGETSIZE_MAX)."""
 
 
 class ScrollColumn(QScrollArea):
@@ -44,6 +47,38 @@ class ScrollColumn(QScrollArea):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(self._inside.minimumSizeHint().width(), 2 * Space.PAGE)
+
+
+class Columns(QBoxLayout):
+    """A wide part and a narrow one: side by side where both have room, else one below the other.
+
+    Their owner gives :meth:`least_width` as its own least width and calls :meth:`arrange` when
+    its width is another.
+    """
+
+    def __init__(self, wide: QWidget, narrow: QWidget, narrow_width: int, theme: Theme) -> None:
+        super().__init__(QBoxLayout.Direction.TopToBottom)
+        self._wide, self._narrow = wide, narrow
+        self._narrow_width = narrow_width
+        self._may_stand_beside = theme.scale < _UNDER_EACH_OTHER_FROM
+        self.setSpacing(Space.XL)
+        self.addWidget(wide, 1)
+        self.addWidget(narrow)
+
+    def least_width(self) -> int:
+        """Return the width below which a part would be cut."""
+        return max(part.minimumSizeHint().width() for part in (self._wide, self._narrow))
+
+    def arrange(self, width: int) -> None:
+        """Stand as this width allows; the narrow part gives way first."""
+        least = self._narrow.minimumSizeHint().width()
+        room = width - self._wide.minimumSizeHint().width() - self.spacing()
+        beside = self._may_stand_beside and room >= least
+        way = QBoxLayout.Direction
+        self.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        narrow = max(least, min(room, self._narrow_width))
+        self._narrow.setMinimumWidth(narrow if beside else 0)
+        self._narrow.setMaximumWidth(narrow if beside else _ANY_WIDTH)
 
 
 class PageColumn(QWidget):

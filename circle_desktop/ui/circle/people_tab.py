@@ -9,8 +9,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from circle_desktop.domain.people import Participant, ParticipantId, Role
 from circle_desktop.services.changes import Changes
@@ -23,17 +24,19 @@ from circle_desktop.ui.circle.person_menu import PersonMenu
 from circle_desktop.ui.circle.removed import Removed, RemovedBanner
 from circle_desktop.ui.circle.seats_card import SeatsCard
 from circle_desktop.ui.circle.taking_over import TakingOver
+from circle_desktop.ui.columns import Columns
 from circle_desktop.ui.parts import Label
 from circle_desktop.ui.theme import Space, Style, Target
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from circle_desktop.domain.circle import Circle
     from circle_desktop.ui.frame import Frame
 
 _CARD_WIDTH = 408
-_UNDER_EACH_OTHER_FROM = 1.5
 _ROWS_IN_SIGHT = 6
 
 
@@ -224,26 +227,24 @@ class PeopleTab(QWidget):
         theme = self._frame.theme
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.setMinimumHeight(_ROWS_IN_SIGHT * theme.tall(Target.ROW, Style.BODY))
-        left = QVBoxLayout()
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(Space.M)
         left.addWidget(self.line)
         left.addWidget(self.removed)
         left.addWidget(self.table, 1)
         left.addWidget(self._hint)
-        upright = theme.scale >= _UNDER_EACH_OTHER_FROM
-        both = _beside(upright=upright)
-        both.addLayout(left, 1)
-        both.addWidget(self.seats)
-        if not upright:
-            self.seats.setFixedWidth(_CARD_WIDTH)
+        self._both = Columns(self._left, self.seats, _CARD_WIDTH, theme)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addLayout(both)
+        outer.addLayout(self._both)
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._both.least_width(), super().minimumSizeHint().height())
 
-def _beside(*, upright: bool) -> QBoxLayout:
-    """Return two columns, or with large text one under the other."""
-    across = QBoxLayout.Direction.LeftToRight
-    both = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else across)
-    both.setSpacing(Space.XL)
-    return both
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._both.arrange(self.width())

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _HATCH = 6
 _STRIP = 9.0
 _PAD = 10.0
+_EDGE = 4.0
 _LOCK = 16
 _SMALLEST_PX = 14
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -53,8 +54,22 @@ class PlanPainter:
         if self._compact:
             width = QFontMetricsF(self._theme.font(Style.CAPTION)).horizontalAdvance(phase.word)
             return width <= rect.width() and not phase.protected
+        return len(self._lines(phase.word, rect)) in {1, 2}
+
+    def _lines(self, words: str, rect: QRectF) -> list[str]:
+        """Return a title in lines as wide as its block; nothing when a word has no room."""
         metrics = QFontMetricsF(self._theme.font(Style.SMALL_STRONG))
-        return metrics.horizontalAdvance(phase.word) <= rect.width() - _PAD
+        room = rect.width() - _PAD - _EDGE
+        lines: list[str] = []
+        for word in words.split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and metrics.horizontalAdvance(longer) <= room:
+                lines[-1] = longer
+            elif metrics.horizontalAdvance(word) <= room:
+                lines.append(word)
+            else:
+                return []
+        return lines
 
     def paint(self, painter: QPainter, phase: Shown, rect: QRectF, *, chosen: bool) -> None:
         """Paint one block with its words."""
@@ -142,8 +157,11 @@ class PlanPainter:
         space = QRectF(rect.left() + _PAD, top, rect.width() - _PAD, line)
         painter.setFont(self._theme.font(Style.SMALL_STRONG))
         painter.setPen(self._theme.color("ink"))
-        painter.drawText(space, _LEFT, phase.word)
-        space.translate(0, line)
+        for words in self._lines(phase.word, rect):
+            painter.drawText(space, _LEFT, words)
+            space.translate(0, line)
+        if space.bottom() > rect.bottom():
+            return
         font = self._theme.font(Style.SMALL)
         wide = QFontMetricsF(font).horizontalAdvance(phase.length)
         if wide <= space.width() - 2:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -14,6 +14,7 @@ from typing_extensions import override
 from circle_desktop.domain.plan import RoundForm, feasibility
 from circle_desktop.services.templates import load_template
 from circle_desktop.services.wording import Wording
+from circle_desktop.ui.columns import Columns
 from circle_desktop.ui.parts import Button, Card, Kind, Label, TimeField
 from circle_desktop.ui.pictures import PlanBar
 from circle_desktop.ui.plan.bar_phases import bar_phases, clock_times, next_quarter
@@ -29,14 +30,13 @@ from circle_desktop.ui.theme import Space, Style, Target
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from PySide6.QtGui import QHideEvent
+    from PySide6.QtGui import QHideEvent, QResizeEvent
 
     from circle_desktop.domain.circle import Circle
     from circle_desktop.domain.plan import Phase, Plan
     from circle_desktop.ui.frame import Frame
 
 _EDITOR_WIDTH = 520
-_UNDER_EACH_OTHER_FROM = 1.5
 _ROWS_IN_SIGHT = 6
 
 
@@ -224,21 +224,13 @@ class PlanTab(QWidget):
         editor.undo_asked.connect(self.draft.undo)
 
     def _build(self) -> None:
-        theme = self._frame.theme
-        upright = theme.scale >= _UNDER_EACH_OTHER_FROM
-        across = QBoxLayout.Direction.LeftToRight
-        both = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else across)
-        both.setSpacing(Space.XL)
-        both.addWidget(self._list_card(), 1)
-        both.addWidget(self.editor)
-        if not upright:
-            self.editor.setFixedWidth(_EDITOR_WIDTH)
+        self._both = Columns(self._list_card(), self.editor, _EDITOR_WIDTH, self._frame.theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self.bar)
         column.addWidget(self.fit)
-        column.addLayout(both, 1)
+        column.addLayout(self._both, 1)
 
     def _list_card(self) -> Card:
         theme = self._frame.theme
@@ -271,6 +263,16 @@ class PlanTab(QWidget):
             row.addStretch(1)
             foot.addLayout(row)
         return foot
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        above = max(part.minimumSizeHint().width() for part in (self.bar, self.fit))
+        return QSize(max(above, self._both.least_width()), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._both.arrange(self.width())
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
