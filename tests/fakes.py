@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, Self
 from circle_desktop.domain.acts import Entry
 from circle_desktop.domain.circle import Circle, CircleId
 from circle_desktop.domain.errors import (
+    CircleError,
     CircleUnknown,
     DiskFull,
     SessionUnknown,
@@ -204,16 +205,19 @@ class MemoryWork:
     def commit(self) -> None:
         if self._store.full:
             raise DiskFull
+        if self._store.fault is not None:
+            raise self._store.fault
         self._store.memory = self._memory
         self._store.commits += 1
 
 
 class MemoryStore:
-    """A drawer in memory. ``full`` makes each commit fail as on a full disk."""
+    """A drawer in memory. ``full`` makes each commit fail as on a full disk, ``fault`` otherwise."""
 
     def __init__(self) -> None:
         self.memory = Memory()
         self.full = False
+        self.fault: CircleError | None = None
         self.commits = 0
         self.closed = False
 

@@ -100,7 +100,8 @@ class Application(QObject):
         self.window.rebuild(self._theme, self._lang)
 
     def _on_system_changed(self) -> None:
-        if self._choices.text("theme") == "system":
+        """Follow the system into its evening look, but never in the middle of a circle."""
+        if self._choices.text("theme") == "system" and not self.window.is_in_circle:
             self._on_look_chosen()
 
     def _on_locked(self) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from circle_desktop.domain.errors import DiskFull
+from circle_desktop.domain.errors import CircleError, DiskFull
 from circle_desktop.services.changes import Changes
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ class LiveClock(QObject):
         circle_changed: the circle is another one than at the last poll.
         slept: the machine was asleep; the circle stands still since before.
         not_saved: an act or a sign of life could not be written; told once until writing works again.
+        failed: the vault cannot be written at all (a stick was pulled out); carries the problem,
+            told once until writing works again.
         saved: writing works again.
     """
 
@@ -43,13 +45,14 @@ class LiveClock(QObject):
     circle_changed = Signal()
     slept = Signal()
     not_saved = Signal()
+    failed = Signal(object)
     saved = Signal()
 
     def __init__(self, live: LiveSession, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._live = live
         self._clock = clock
-        self._full = False
+        self._told = False
         self.slept_from: datetime | None = None
         self.woke: datetime | None = None
         self._timer = QTimer(self)
@@ -76,6 +79,9 @@ class LiveClock(QObject):
             changes = self._live.poll()
         except DiskFull:
             self._tell_full()
+            changes = Changes.NOTHING
+        except CircleError as problem:
+            self._tell_failed(problem)
             changes = Changes.NOTHING
         else:
             if self._live.state.held is None:
@@ -106,11 +112,16 @@ class LiveClock(QObject):
         self.circle_changed.emit()
 
     def _tell_full(self) -> None:
-        if not self._full:
-            self._full = True
+        if not self._told:
+            self._told = True
             self.not_saved.emit()
 
+    def _tell_failed(self, problem: CircleError) -> None:
+        if not self._told:
+            self._told = True
+            self.failed.emit(problem)
+
     def _tell_saved(self) -> None:
-        if self._full:
-            self._full = False
+        if self._told:
+            self._told = False
             self.saved.emit()

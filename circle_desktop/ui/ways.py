@@ -28,6 +28,11 @@ class _Refreshing(Protocol):
     def refresh(self, changes: Changes) -> None: ...
 
 
+@runtime_checkable
+class _Keeping(Protocol):
+    def flush(self) -> bool: ...
+
+
 class Ways(QObject):
     """Leads from page to page on one desk.
 
@@ -154,6 +159,11 @@ class Ways(QObject):
                 page.refresh(changes)
             else:
                 self._stale[key] = self._stale.get(key, Changes.NOTHING) | changes
+
+    def keep(self) -> bool:
+        """Save what waits on any page; tells whether nothing waits any more."""
+        kept = [page.flush() for page in self._pages.values() if isinstance(page, _Keeping)]
+        return all(kept)
 
     def leave(self) -> None:
         """Let every page keep what is written in it, and the pulse stop, before the end."""

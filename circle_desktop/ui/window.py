@@ -93,9 +93,14 @@ class MainWindow(QWidget):
         """What fills the window now: first run, unlock, or the shell."""
         return self._content
 
+    @property
+    def is_in_circle(self) -> bool:
+        """Whether the page of a running circle is shown."""
+        return self.ways is not None and self.ways.is_in_circle
+
     def rebuild(self, theme: Theme, lang: str) -> None:
         """Show the same place in another look or language; a running circle is left alone."""
-        if self.ways is not None and self.ways.is_in_circle:
+        if self.is_in_circle:
             return
         self._theme, self._lang = theme, lang
         if self._desk is not None:
@@ -115,9 +120,15 @@ class MainWindow(QWidget):
             self.shell.say(sentence)
 
     def lock(self) -> None:
-        """Close the vault; what is being written is kept first."""
+        """Close the vault; what is being written is kept first, and what cannot be is asked about."""
         if self._desk is None:
             return
+        if self.ways is not None and not self.ways.keep():
+            self._ask_about_unsaved(self._lock_now)
+            return
+        self._lock_now()
+
+    def _lock_now(self) -> None:
         self._leave_desk()
         self.locked.emit()
 
@@ -229,18 +240,31 @@ class MainWindow(QWidget):
     def _on_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def _asks_first(self) -> bool:
+        """Ask before closing would interrupt or lose something; tell whether it would."""
+        if self._desk is not None and self._desk.live.is_running:
+            self._ask_about_closing()
+            return True
+        if self.ways is not None and not self.ways.keep():
+            self._ask_about_unsaved(self._on_close_anyway)
+            return True
+        return False
+
+    def _ask_about_unsaved(self, go_all_the_same: Callable[[], None]) -> None:
+        what = self.tr("Something is not saved yet.")
+        meaning = self.tr("The text is still here. Make room on the disk and save again.")
+        self._ask(what, meaning, self.tr("Close without it"), go_all_the_same)
+
     def _ask_about_closing(self) -> None:
-        question = Question(
-            self._theme,
-            self,
-            self.tr("The circle is still going on."),
-            self.tr(
-                "If you close now, it waits for you. At the next start everyone sits on the same chair."
-            ),
-            self.tr("Stay"),
-            self.tr("Close anyway"),
+        what = self.tr("The circle is still going on.")
+        meaning = self.tr(
+            "If you close now, it waits for you. At the next start everyone sits on the same chair."
         )
-        question.chose_losing.connect(self._on_close_anyway)
+        self._ask(what, meaning, self.tr("Close anyway"), self._on_close_anyway)
+
+    def _ask(self, what: str, meaning: str, losing: str, act: Callable[[], None]) -> None:
+        question = Question(self._theme, self, what, meaning, self.tr("Stay"), losing)
+        question.chose_losing.connect(act)
         question.ask()
 
     def _on_close_anyway(self) -> None:
@@ -257,10 +281,8 @@ class MainWindow(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        running = self._desk is not None and self._desk.live.is_running
-        if running and not self._may_close:
+        if self._desk is not None and not self._may_close and self._asks_first():
             event.ignore()
-            self._ask_about_closing()
             return
         geometry = bytes(self.saveGeometry().toHex().data()).decode()
         Choices(self._house.preferences).keep("window", geometry)

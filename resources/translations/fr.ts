@@ -981,7 +981,7 @@
         </translation>
     </message>
     <message>
-        <source>No turns, no times of persons, no note. Lists of names stay out.</source>
+        <source>No turns, nobody’s speaking time, no note. The list of names stays out.</source>
         <translation>Ni tours de parole, ni durées par personne, ni note. La liste du cercle reste en dehors.</translation>
     </message>
 </context>
@@ -1158,6 +1158,18 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Something is not saved yet.</source>
+        <translation>Une chose n’est pas encore gardée.</translation>
+    </message>
+    <message>
+        <source>The text is still here. Make room on the disk and save again.</source>
+        <translation>Le texte est toujours ici. Faites de la place sur le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Fermer sans la garder</translation>
+    </message>
     <message>
         <source>The circle is still going on.</source>
         <translation>Le cercle est encore en cours.</translation>

@@ -981,7 +981,7 @@
         </translation>
     </message>
     <message>
-        <source>No turns, no times of persons, no note. Lists of names stay out.</source>
+        <source>No turns, nobody’s speaking time, no note. The list of names stays out.</source>
         <translation>Geen beurten, geen tijden per persoon, geen notitie. De deelnemerslijst blijft erbuiten.</translation>
     </message>
 </context>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>The closing keeps its {length}.</source>
-        <translation>De afsluiting houdt haar {length}.</translation>
+        <translation>De afsluiting behoudt haar {length}.</translation>
     </message>
     <message>
         <source>The bell has sounded. All is still.</source>
@@ -1158,6 +1158,18 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Something is not saved yet.</source>
+        <translation>Iets is nog niet bewaard.</translation>
+    </message>
+    <message>
+        <source>The text is still here. Make room on the disk and save again.</source>
+        <translation>De tekst staat nog hier. Maak plaats op de schijf en bewaar opnieuw.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Sluiten zonder</translation>
+    </message>
     <message>
         <source>The circle is still going on.</source>
         <translation>De cirkel loopt nog.</translation>

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 
 from circle_desktop.ui.app import RELOCK, Application
 from circle_desktop.ui.home.first_run import FirstRun
+from tests.factories import sample_circle
 from tests.fakes import FakeRooms, make_desk, make_rooms
 
 if TYPE_CHECKING:
@@ -121,6 +122,23 @@ def test_the_look_of_the_computer_is_followed_only_when_that_was_chosen(
 
     assert following.window.content is not before[0]
     assert own.window.content is before[1]
+
+
+def test_in_the_middle_of_a_circle_the_look_of_the_computer_changes_nothing(
+    start: Callable[[FakeRooms], Application], qapp: QApplication
+) -> None:
+    rooms = make_rooms(theme="system")
+    desk = make_desk(rooms.house)
+    window = start(rooms).window
+    window.open_desk(desk)
+    assert window.ways is not None
+    window.ways.begin(sample_circle(desk).id)
+    before = qapp.styleSheet(), qapp.palette()
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    after = qapp.styleSheet(), qapp.palette()
+    window.lock()
+
+    assert after == before
 
 
 def test_locking_ends_the_process_with_the_code_that_opens_the_door_again(

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from circle_desktop.domain import acts
 from circle_desktop.services.changes import Changes
+from circle_desktop.ui.closing.page import ClosingPage
 from circle_desktop.ui.help_card import HelpCard
 from circle_desktop.ui.home.first_run import FirstRun
 from circle_desktop.ui.home.today import TodayPage
@@ -279,6 +280,48 @@ def test_closing_all_the_same_leaves_the_circle_in_the_journal(
 
     assert store_of(desk).closed
     assert store_of(desk).memory.journal != []
+
+
+def _unsaved(window: MainWindow, desk: Desk) -> ClosingPage:
+    """Write a note on a disk that is full."""
+    live = _begin(window, desk)
+    live.act(acts.End())
+    page = _page(window)
+    assert isinstance(page, ClosingPage)
+    page.note.area.setPlainText("Rustige avond.")
+    store_of(desk).full = True
+    return page
+
+
+def test_a_note_that_cannot_be_saved_keeps_the_window_open_until_somebody_says_so(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    page = _unsaved(window, desk)
+    window.close()
+    question = window.findChild(Question)
+    assert question is not None
+    question.safe.click()
+    kept_open = window.isVisible(), page.note.area.toPlainText()
+    store_of(desk).full = False
+    with qtbot.waitSignal(window.left):
+        window.close()
+
+    assert kept_open == (True, "Rustige avond.")
+    (session,) = store_of(desk).memory.sessions.values()
+    assert session.process_note == "Rustige avond."
+
+
+def test_locking_asks_too_before_a_note_is_lost(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    _unsaved(window, desk)
+    window.lock()
+    question = window.findChild(Question)
+    assert question is not None
+    with qtbot.waitSignal(window.locked):
+        question.losing.click()
+
+    assert store_of(desk).closed
 
 
 def test_closing_without_a_circle_closes_the_vault_at_once(

@@ -105,6 +105,6 @@ class LeavingPanel(Card):
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(Picture(self._theme, "eye-off", "ink2"), 0, Qt.AlignmentFlag.AlignTop)
-        words = self.tr("No turns, no times of persons, no note. Lists of names stay out.")
+        words = self.tr("No turns, nobody’s speaking time, no note. The list of names stays out.")
         row.addWidget(Label(self._theme, words, Style.SMALL, "ink2", wrap=True), 1)
         return row

@@ -17,6 +17,7 @@ from circle_desktop.domain.errors import CircleUnknown
 from circle_desktop.domain.ring import SeatId
 from circle_desktop.services.beginning import chair_for
 from circle_desktop.services.changes import Changes
+from circle_desktop.services.wording import Wording, error_words
 from circle_desktop.ui.live import next_act
 from circle_desktop.ui.live.face import LiveFace
 from circle_desktop.ui.live.keys import MARKS, KeyAct, key_act
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+    from circle_desktop.domain.errors import CircleError
     from circle_desktop.domain.live import LiveCircle
     from circle_desktop.domain.marks import MarkKind
     from circle_desktop.ui.frame import Frame
@@ -155,6 +157,7 @@ class LivePage(LiveFace):
         self.clock.ticked.connect(self._on_ticked)
         self.clock.circle_changed.connect(self._on_circle_changed)
         self.clock.not_saved.connect(self._on_not_saved)
+        self.clock.failed.connect(self._on_clock_failed)
         self.clock.saved.connect(self._on_saved)
         self.room.changed.connect(self.show_room_state)
         self.room.screen_lost.connect(self._on_screen_lost)
@@ -214,6 +217,9 @@ class LivePage(LiveFace):
 
     def _on_not_saved(self) -> None:
         self.column.say_notice(self.outlook_words.not_saved(self.state))
+
+    def _on_clock_failed(self, problem: CircleError) -> None:
+        self.column.say_notice(error_words(problem, Wording(self._frame.lang)))
 
     def _on_saved(self) -> None:
         self.column.say_notice("")
