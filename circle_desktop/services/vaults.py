@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     )
 
 LEAST_CHARACTERS = 14
-"""Shorter passphrases fall to guessing under any key derivation (security.md 3.3)."""
+"""Shorter passphrases fall to guessing under any key derivation (docs/adr/0006)."""
 
 LEAST_DIFFERENT = 6
 
