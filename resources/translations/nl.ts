@@ -1037,13 +1037,13 @@
         <source>Room view on</source>
         <translation>Kringscherm aan</translation>
     </message>
-</context>
-<context>
-    <name>LivePage</name>
     <message>
         <source>This laptop may fall asleep.</source>
         <translation>Deze laptop kan in slaap vallen.</translation>
     </message>
+</context>
+<context>
+    <name>LivePage</name>
     <message>
         <source>The room view is closed: its screen was unplugged.</source>
         <translation>Het kringscherm is dicht: zijn scherm is losgekoppeld.</translation>

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from typing_extensions import override
@@ -29,6 +29,9 @@ from tests.fakes import (
     MemoryStore,
     make_rooms,
 )
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 @dataclass
