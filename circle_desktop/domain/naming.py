@@ -15,7 +15,8 @@ SHORTEST_NAME = 2
 _SHORTEST_PART = 3
 
 _LINKS = frozenset(
-    ["abu", "bin", "das", "del", "den", "der", "des", "dos", "het", "ibn", "las", "les", "los", "ould", "ten", "ter", "und", "van", "von", "zum", "zur"]
+    {"abu", "bin", "das", "del", "den", "der", "des", "dos", "het", "ibn", "las", "les", "los"}
+    | {"ould", "ten", "ter", "und", "van", "von", "zum", "zur"}
 )
 """Words that link the parts of a name: by themselves they name nobody."""
 

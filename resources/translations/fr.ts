@@ -1080,8 +1080,8 @@
         <translation>accord</translation>
     </message>
     <message>
-        <source>keep in touch</source>
-        <translation>garder le contact</translation>
+        <source>contact</source>
+        <translation>contact</translation>
     </message>
     <message>
         <source>concern</source>
@@ -1194,8 +1194,8 @@
         <translation>accord</translation>
     </message>
     <message>
-        <source>keep in touch</source>
-        <translation>garder le contact</translation>
+        <source>contact</source>
+        <translation>contact</translation>
     </message>
     <message>
         <source>concern</source>

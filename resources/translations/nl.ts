@@ -1080,8 +1080,8 @@
         <translation>afspraak</translation>
     </message>
     <message>
-        <source>keep in touch</source>
-        <translation>contact houden</translation>
+        <source>contact</source>
+        <translation>contact</translation>
     </message>
     <message>
         <source>concern</source>
@@ -1194,8 +1194,8 @@
         <translation>afspraak</translation>
     </message>
     <message>
-        <source>keep in touch</source>
-        <translation>contact houden</translation>
+        <source>contact</source>
+        <translation>contact</translation>
     </message>
     <message>
         <source>concern</source>

@@ -104,6 +104,22 @@ def test_a_place_that_is_taken_stays_untouched(tmp_path: Path) -> None:
             create_vault(vaults, place, "De Kade", PASSPHRASE)
 
 
+def test_a_vault_that_somebody_made_meanwhile_is_not_cleared_away(tmp_path: Path) -> None:
+    folder = tmp_path / "v"
+
+    class Quicker(MemoryCabinet):
+        @override
+        def create(self, folder: Path, name: str, passphrase: str, created: datetime) -> Keys:
+            folder.mkdir()
+            (folder / "vault.json").write_text("theirs")
+            raise VaultExists(str(folder))
+
+    vaults = Vaults(Quicker(), MemoryDrawers(), OneLock(), FakeClock())
+    with pytest.raises(VaultExists):
+        create_vault(vaults, folder, "De Kade", PASSPHRASE)
+    assert (folder / "vault.json").read_text() == "theirs"
+
+
 def test_a_wrong_passphrase_and_a_missing_vault_are_told_apart(tmp_path: Path) -> None:
     vaults, _ = make(tmp_path)
     create_vault(vaults, tmp_path / "v", "De Kade", PASSPHRASE)
