@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from circle_desktop.ui.app import Application
 from circle_desktop.ui.circle.page import CirclePage
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
     from pytestqt.qtbot import QtBot
 
     from circle_desktop.ui.window import MainWindow
@@ -111,7 +110,9 @@ def test_each_place_and_all_in_it_is_reached_by_keys(
 @pytest.mark.parametrize("tab", ["people", "plan", "sessions"])
 def test_a_circle_and_all_on_its_tabs_is_reached_by_keys(window: MainWindow, tab: str) -> None:
     QTest.keySequence(window, "Ctrl+2")
-    way_in = next(w for w in eyes.visible(_page(window)) if eyes.spoken(w).startswith("Open Cirkel"))
+    way_in = next(
+        w for w in eyes.visible(_page(window)) if eyes.spoken(w).startswith("Open Cirkel")
+    )
     way_in.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(way_in, Qt.Key.Key_Return)
     page = _page(window)
