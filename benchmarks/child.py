@@ -105,11 +105,11 @@ def idle(seconds: float) -> None:
     del window, application
 
 
-def circle(home: Path, seconds: float) -> None:
-    """Let a circle run, with the host's view and the room's."""
-    from benchmarks.circle import views_of_a_running_circle
+def circle(home: Path, seconds: float, *, room: bool) -> None:
+    """Let a circle run, with the host's view alone or with the room's as well."""
+    from benchmarks.circle import running_circle
 
-    views = views_of_a_running_circle(_house(home), home / "vault", PASSPHRASE)
+    views = running_circle(_house(home), home / "vault", PASSPHRASE, room=room)
     _measured(seconds)
     del views
 
@@ -153,7 +153,7 @@ def main(what: str, home: Path, started: float, seconds: float) -> None:
     elif what == "idle":
         idle(seconds)
     else:
-        circle(home, seconds)
+        circle(home, seconds, room=what == "room")
 
 
 if __name__ == "__main__":

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 TURNS = 3
 
 
-def views_of_a_running_circle(house: House, folder: Path, passphrase: str) -> list[object]:
-    """Open the vault, begin its circle and show both views; keep what is returned alive."""
+def running_circle(house: House, folder: Path, passphrase: str, *, room: bool) -> list[object]:
+    """Open the vault, begin its circle and show it; keep what is returned alive."""
     application = QApplication(["circle-desktop"])
     load_fonts()
     theme = theme_named("dark", hints=application.styleHints())
@@ -39,5 +39,6 @@ def views_of_a_running_circle(house: House, folder: Path, passphrase: str) -> li
     page = LivePage(Frame(theme, house, desk, "nl", commands))
     page.resize(1366, 768)
     page.show()
-    page.room.open()
+    if room:
+        page.room.open()
     return [application, desk, commands, page]

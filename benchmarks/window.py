@@ -10,6 +10,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from benchmarks.figure import Figure, turn_by_turn
 
 STARTS = 9
 CIRCLE_S = 20.0
+MEMORY_S = 3.0
 SCREENS = {
     "screens": [
         {"name": "laptop", "x": 0, "y": 0, "width": 1366, "height": 768},
@@ -39,25 +41,37 @@ def start(folder: Path) -> list[Figure]:
 
 
 def running_circle(folder: Path) -> list[Figure]:
-    """Let a circle run with host view and room view, in real time, and see what it takes."""
-    home = folder / "home"
-    _child("vault", home)
+    """Let a circle run in real time and see what it takes.
+
+    The processor's share is that of the host's view and the room's on a second screen. Memory
+    is compared window for window: the host's against a bare one of the same size.
+    """
     screens = folder / "screens.json"
     screens.write_text(json.dumps(SCREENS), "utf-8")
     platform = f"offscreen:configfile={screens}"
-    ours = _child("circle", home, CIRCLE_S, platform=platform)
-    bare = _child("idle", home, CIRCLE_S, platform=platform)
+    _fresh("host", folder, 1, platform)  # makes the compiled modules, and is not counted
+    both = _fresh("room", folder, CIRCLE_S, platform)
+    host = _fresh("host", folder, MEMORY_S, platform)
+    bare = _child("idle", folder / "bare", CIRCLE_S, platform=platform)
     a_minute = 60 / CIRCLE_S
     return [
         Figure(
             "processor, a minute of a running circle", "s",
-            ours["processor_s"] * a_minute, bare["processor_s"] * a_minute, 0.6, absolute=True,
+            both["processor_s"] * a_minute, bare["processor_s"] * a_minute, 0.6, absolute=True,
         ),
         Figure(
             "peak memory of it, against a bare Qt window", "MiB",
-            ours["peak_mib"], bare["peak_mib"], 2.5,
+            host["peak_mib"], bare["peak_mib"], 2.5,
         ),
     ]  # fmt: skip
+
+
+def _fresh(what: str, folder: Path, seconds: float, platform: str) -> dict[str, float]:
+    """Measure a circle in a vault of its own: one that was measured is still going on."""
+    with tempfile.TemporaryDirectory(dir=folder) as name:
+        home = Path(name)
+        _child("vault", home)
+        return _child(what, home, seconds, platform=platform)
 
 
 def _child(what: str, home: Path, *args: object, platform: str = "offscreen") -> dict[str, float]:

@@ -145,7 +145,7 @@ class MemorySessions:
 
     def on(self, circle_id: CircleId, day: date) -> Session:
         for session in self.of_circle(circle_id):
-            if session.started.date() == day:
+            if session.closed and session.started.date() == day:
                 return session
         raise SessionUnknown(day.isoformat())
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 from circle_desktop.cli.exits import Refused
 from circle_desktop.cli.passphrases import passphrase
-from circle_desktop.domain.errors import CircleUnknown
+from circle_desktop.domain.errors import CircleUnknown, UnusableList
 from circle_desktop.services.importing import read_names
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from circle_desktop.domain.circle import Circle
     from circle_desktop.services.circles import TakenOver
     from circle_desktop.services.house import Desk, House
+    from circle_desktop.services.importing import NameList
     from circle_desktop.services.wording import Wording
 
 
@@ -68,8 +69,10 @@ class Terminal:
     def import_people(self, asked: Namespace) -> None:
         """``people import FILE``: the first column, names only."""
         with self._open(asked.vault, asked) as desk:
-            circle = self._circle(desk, asked.circle)
-            found = read_names(asked.file, [person.name for person in circle.people])
+            known = self._known_circle(desk, asked.circle)
+            people = known.people if known is not None else ()
+            found = read_names(asked.file, [person.name for person in people])
+            circle = known or self._new_circle(desk, asked.circle, found)
             self._tell_taken(desk.circles.take_over(circle.id, found), circle)
             self._count("cli.import.other_columns", found.other_columns)
 
@@ -90,13 +93,19 @@ class Terminal:
         self._say("cli.report.written", path=asked.out)
         self._say("cli.report.on_paper")
 
-    def _circle(self, desk: Desk, name: str) -> Circle:
-        try:
+    @staticmethod
+    def _known_circle(desk: Desk, name: str) -> Circle | None:
+        with suppress(CircleUnknown):
             return desk.circles.named(name)
-        except CircleUnknown:
-            circle = desk.circles.create(name, languages=(self._lang,))
-            self._say("cli.import.circle_made", circle=circle.name)
-            return circle
+        return None
+
+    def _new_circle(self, desk: Desk, name: str, found: NameList) -> Circle:
+        """Make the circle of a list, once it is sure that there are names to put in it."""
+        if not found.names:
+            raise UnusableList
+        circle = desk.circles.create(name, languages=(self._lang,))
+        self._say("cli.import.circle_made", circle=circle.name)
+        return circle
 
     def _tell_taken(self, taken: TakenOver, circle: Circle) -> None:
         self._count("cli.import.taken_over", len(taken.added), circle=circle.name)

@@ -16,7 +16,7 @@ from circle_desktop.domain.ring import Presence
 from circle_desktop.domain.rounds import TurnEnd
 
 if TYPE_CHECKING:
-    from circle_desktop.domain.live import LiveCircle
+    from circle_desktop.domain.live import LiveCircle, Scene
     from circle_desktop.domain.ring import SeatId
     from circle_desktop.domain.timekeeping import Moment
 
@@ -188,12 +188,28 @@ def _clockwork(state: LiveCircle, act: acts.Act) -> Events:
             return _go_on(state)
         case acts.SetMark(kind=kind):
             return (acts.Marked(kind),)
-        case acts.Undo() if state.past:
+        case acts.Undo() if state.past and not _would_move_in_a_bell(state):
             return (acts.Undone(),)
         case acts.End():
             return (acts.Ended(), acts.Held(acts.HoldReason.ENDED))
         case _:
             raise NotNow(_name(act))
+
+
+def _would_move_in_a_bell(state: LiveCircle) -> bool:
+    """Tell whether taking back the last act would move the piece while a bell asks for stillness.
+
+    Coming and going can still be taken back then; whose turn it was has to wait for "go on".
+    """
+    if state.held is not acts.HoldReason.BELL:
+        return False
+    former = state.past[-1]
+    return former.runs != state.scene.runs or _piece(former) != _piece(state.scene)
+
+
+def _piece(scene: Scene) -> tuple[SeatId | None, SeatId | None]:
+    turns = scene.round
+    return (None, None) if turns is None else (turns.holder, turns.offered)
 
 
 def _go_on(state: LiveCircle) -> Events:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from circle_desktop.domain.plan import Phase, Plan
     from circle_desktop.domain.timekeeping import Moment
 
+_NOBODY_WAS_THERE = frozenset({acts.HoldReason.SLEPT, acts.HoldReason.RESUMED})
+
 UNDO_DEPTH = 20
 """How many acts can be taken back (circle-practice 4.4, order undo)."""
 
@@ -57,7 +59,8 @@ class LiveCircle:
         scene: the ring, the round and the phase.
         held: why every clock stands still, or nothing while time runs.
         ran_s: running seconds at the last entry.
-        began, last: time of day at the first and the last entry.
+        began, last: time of day at the first and the last entry; a circle that is ended without
+            having gone on after the machine slept or the app stopped was over by then.
         past: the scenes an undo can bring back, oldest first.
     """
 
@@ -119,12 +122,19 @@ class LiveCircle:
 def evolve(state: LiveCircle, entry: acts.Entry) -> LiveCircle:
     """Return the circle after one journal entry."""
     before = state.scene
+    wall = _time_of_day(state, entry)
     for event in entry.events:
         state = _apply(state, event, entry.at)
     undone = any(isinstance(event, acts.Undone) for event in entry.events)
     if state.scene != before and before.runs and not undone:
         state = replace(state, past=(*state.past, before)[-UNDO_DEPTH:])
-    return replace(state, ran_s=entry.at.ran_s, last=entry.at.wall)
+    return replace(state, ran_s=entry.at.ran_s, last=wall)
+
+
+def _time_of_day(state: LiveCircle, entry: acts.Entry) -> datetime:
+    """Return when an entry happened, or when the room went home if it only tells so later."""
+    only_told = state.held in _NOBODY_WAS_THERE and acts.Ended() in entry.events
+    return state.last if only_told and state.last is not None else entry.at.wall
 
 
 def replay(entries: Iterable[acts.Entry]) -> LiveCircle:

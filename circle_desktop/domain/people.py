@@ -87,8 +87,9 @@ def names_in(text: str) -> tuple[str, ...]:
 
 def same_name(one: str, other: str) -> bool:
     """Tell whether two names would be read as the same: case, accents' form and spaces aside."""
-    return _folded(one) == _folded(other)
+    return folded(one) == folded(other)
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
+    """Return what two names that would be read as the same have in common."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from circle_desktop.domain.acts import Arrived, Begun
 from circle_desktop.domain.errors import NothingRunning, NotNow
 from circle_desktop.domain.naming import names_found
 from circle_desktop.domain.notes import (
@@ -23,9 +24,10 @@ from circle_desktop.domain.people import Role
 from circle_desktop.services.changes import Changes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
 
+    from circle_desktop.domain.acts import Entry
     from circle_desktop.domain.live import LiveCircle
     from circle_desktop.services.live_session import LiveSession
     from circle_desktop.services.ports import Clock, Ids, UnitOfWork
@@ -68,6 +70,18 @@ def _phases(state: LiveCircle, ran_s: float) -> tuple[PhaseHeld, ...]:
         )
         for run, end in zip(runs, ends, strict=True)
     )
+
+
+def _names_of_seats(entries: Sequence[Entry]) -> Iterator[str]:
+    """Return the names of everyone who had a chair, also of those who left."""
+    for event in (event for entry in entries for event in entry.events):
+        match event:
+            case Begun(setup=setup):
+                yield from (seat.name for seat in setup.seats)
+            case Arrived(seat=seat):
+                yield seat.name
+            case _:
+                continue
 
 
 class Closing:
@@ -132,15 +146,24 @@ class Closing:
         )
 
     def names_in(self, session: Session, text: str) -> tuple[str, ...]:
-        """Return the names from the circle's list that stand in a text (R11)."""
+        """Return the names of the circle that stand in a text (R11).
+
+        Those on its list, and whoever sat in the ring without being on one.
+        """
         with self._work() as work:
             people = work.circles.get(session.circle).people
-        return names_found(text, (person.name for person in people))
+            seated = _names_of_seats(work.journal.entries())
+        return names_found(text, (*(person.name for person in people), *seated))
 
     def close(self, session_id: SessionId, live: LiveSession) -> Changes:
-        """Close the session and erase the course of it, in one transaction."""
+        """Close the session and erase the course of it, in one transaction.
+
+        Lines the circle did not approve go too: they do not outlive it.
+        """
         with self._work() as work:
-            work.sessions.save(replace(work.sessions.get(session_id), closed=True))
+            session = work.sessions.get(session_id)
+            kept = tuple(line for line in session.harvest if line.approved)
+            work.sessions.save(replace(session, harvest=kept, closed=True))
             work.journal.erase()
             work.commit()
         live.forget()

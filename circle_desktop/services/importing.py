@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from circle_desktop.domain.errors import FileTooLarge, FileUnreadable, UnusableName
-from circle_desktop.domain.people import clean_name, same_name
+from circle_desktop.domain.people import clean_name, folded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,21 +57,24 @@ def read_names(path: Path, known: Sequence[str] = ()) -> NameList:
     start = 1 if rows and rows[0] and rows[0][0].strip().casefold() in _HEADS else 0
     names: list[str] = []
     left_out: list[LeftOut] = []
+    taken = {folded(name) for name in known}
     for number, row in enumerate(rows[start:], start=start + 1):
         if not any(cell.strip() for cell in row):
             continue
         try:
-            names.append(_name(row[0], (*known, *names)))
+            names.append(_new_name(row[0], taken))
         except UnusableName as problem:
             left_out.append(LeftOut(number, problem.reason))
     columns = max((len(row) for row in rows), default=1)
     return NameList(tuple(names), tuple(left_out), columns - 1)
 
 
-def _name(cell: str, known: Sequence[str]) -> str:
+def _new_name(cell: str, taken: set[str]) -> str:
+    """Return the name in a cell and remember it; one that was taken before is known."""
     name = clean_name(cell)
-    if any(same_name(name, other) for other in known):
+    if folded(name) in taken:
         raise UnusableName("known")
+    taken.add(folded(name))
     return name
 
 

@@ -82,7 +82,8 @@ class LiveSession:
         self._state, self._watch = found.state, Stopwatch(found.ran_s)
         self._last_poll, self._last_beat_s = self._instant(), found.ran_s
         if self._state.held is None:
-            self._record((acts.Held(acts.HoldReason.RESUMED),), self._moment())
+            stopped = Moment(found.ran_s, found.stopped)
+            self._record((acts.Held(acts.HoldReason.RESUMED),), stopped)
         return self._state
 
     def begin(self, setup: acts.Begin) -> Changes:
@@ -130,15 +131,14 @@ class LiveSession:
         self._state, self._watch = LiveCircle(), Stopwatch()
 
     def _notice_sleep(self) -> bool:
-        """Hold at the last sign of life if the machine slept since."""
-        now = self._instant()
-        last, self._last_poll = self._last_poll, now
-        awake = not slept(last, now)
-        if awake or not self.is_running or self._state.held is not None:
-            return False
-        moment = Moment(self._watch.read(last.mono_s), last.wall)
-        self._record((acts.Held(acts.HoldReason.SLEPT),), moment)
-        return True
+        """Hold at the last sign of life if the machine slept since; until that is on disk, ask on."""
+        last, now = self._last_poll, self._instant()
+        found = slept(last, now) and self.is_running and self._state.held is None
+        if found:
+            moment = Moment(self._watch.read(last.mono_s), last.wall)
+            self._record((acts.Held(acts.HoldReason.SLEPT),), moment)
+        self._last_poll = now
+        return found
 
     def _record(self, events: tuple[acts.Event, ...], at: Moment) -> None:
         mono_s = self._clock.monotonic()

@@ -185,7 +185,7 @@ class Sessions(Protocol):
         ...
 
     def on(self, circle_id: CircleId, day: date) -> Session:
-        """Return the circle's last session that started on this day.
+        """Return the circle's last closed session that started on this day.
 
         Raises:
             SessionUnknown.

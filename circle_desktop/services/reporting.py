@@ -63,7 +63,7 @@ class Reporting:
         return FinishedReport(out.getvalue(), names, file_name(session))
 
     def report_of_day(self, circle_id: CircleId, day: date, lang: str) -> FinishedReport:
-        """Write the report of the session that started on this day.
+        """Write the report of the last closed session that started on this day.
 
         Raises:
             SessionUnknown, LanguageUnknown.

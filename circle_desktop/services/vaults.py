@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     )
 
 LEAST_CHARACTERS = 14
-"""Shorter passphrases fall to guessing under any key derivation (security.md 3.3)."""
+"""Shorter passphrases fall to guessing under any key derivation."""
 
 LEAST_DIFFERENT = 6
 
@@ -95,6 +95,8 @@ def create_vault(vaults: Vaults, folder: Path, name: str, passphrase: str) -> Op
     except MemoryError:
         _cleared(folder)
         raise TooLittleMemory from None
+    except VaultExists:
+        raise  # made by somebody else meanwhile: not ours to clear away
     except BaseException:
         _cleared(folder)
         raise

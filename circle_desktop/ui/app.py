@@ -71,6 +71,10 @@ class Application(QObject):
         self.window.left.connect(self._on_left)
         qt.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
+    def stop(self) -> None:
+        """Follow the computer's look no longer; Qt outlives this in a tour or a test."""
+        self._qt.styleHints().colorSchemeChanged.disconnect(self._on_system_changed)
+
     def tell_fault(self, problem: BaseException) -> None:
         """Write a fault nobody caught to the log and say that it is there."""
         incident = self._house.report_problem(problem)

@@ -5,6 +5,7 @@ Rule: one place knows how a choice is written down; nothing here is about people
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -35,6 +36,13 @@ class Choices:
     def switch(self, name: str, *, on: bool) -> None:
         """Switch something on or off."""
         self.keep(name, "on" if on else "off")
+
+    def day(self, name: str) -> dt.date | None:
+        """Return a day that was kept as an ISO date; nothing when none was."""
+        try:
+            return dt.date.fromisoformat(self.text(name))
+        except ValueError:
+            return None
 
     @property
     def text_scale(self) -> float:

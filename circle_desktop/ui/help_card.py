@@ -6,7 +6,6 @@ not filled in shows as a gap, never as a guess (voice 5.9).
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -79,15 +78,8 @@ class HelpCard(Sheet):
                 "No other numbers are on this card yet. Fill in the ones your organisation"
                 " checked, under Settings."
             )
-        checked = _day(self._choices.text("help_checked"))
+        checked = self._choices.day("help_checked")
         if checked is None:
             return lines + "\n" + self.tr("Not checked yet.")
         day = self._wording.full_date(checked)
         return lines + "\n" + self.tr("Checked on {date}.").format(date=day)
-
-
-def _day(written: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(written)
-    except ValueError:
-        return None

@@ -14,7 +14,7 @@ from circle_desktop.ui.theme import Space, Style
 if TYPE_CHECKING:
     from circle_desktop.ui.theme import Theme
 
-_WIDTH = 900
+_WIDTH = 1040
 _Keys = tuple[tuple[str, str], ...]
 
 

@@ -16,6 +16,7 @@ from circle_desktop.services.changes import Changes
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from circle_desktop.domain.acts import Act
     from circle_desktop.services.live_session import LiveSession
     from circle_desktop.services.ports import Clock
 
@@ -34,7 +35,7 @@ class LiveClock(QObject):
         ticked: the running seconds of the circle.
         circle_changed: the circle is another one than at the last poll.
         slept: the machine was asleep; the circle stands still since before.
-        not_saved: a sign of life could not be written; told once until writing works again.
+        not_saved: an act or a sign of life could not be written; told once until writing works again.
         saved: writing works again.
     """
 
@@ -77,11 +78,26 @@ class LiveClock(QObject):
             self._tell_full()
             changes = Changes.NOTHING
         else:
-            self._tell_saved()
+            if self._live.state.held is None:
+                self._tell_saved()
         if changes:
             self._tell_sleep(before)
         self._timer.setInterval(HELD_POLL_MS if self._live.state.held is not None else POLL_MS)
         self.ticked.emit(self._live.ran_s())
+
+    def act(self, act: Act) -> Changes:
+        """Carry out an act; on a full disk nothing is changed, and that is told as for a pulse.
+
+        Raises:
+            NotNow: the act has no meaning now.
+        """
+        try:
+            changes = self._live.act(act)
+        except DiskFull:
+            self._tell_full()
+            return Changes.NOTHING
+        self._tell_saved()
+        return changes
 
     def _tell_sleep(self, before: datetime | None) -> None:
         self.slept_from = self._live.state.last or before
@@ -95,6 +111,6 @@ class LiveClock(QObject):
             self.not_saved.emit()
 
     def _tell_saved(self) -> None:
-        if self._full and self._live.state.held is None:
+        if self._full:
             self._full = False
             self.saved.emit()

@@ -56,7 +56,7 @@ class Ways(QObject):
             "settings": self._make_settings,
         }
         shell.place_chosen.connect(self.go)
-        frame.commands.changed.connect(self._on_changed)
+        frame.commands.changed.connect(self.note)
         frame.commands.failed.connect(shell.say)
         if frame.desk.live.is_running:
             # The window was made anew during a circle: its pulse goes on, unseen.
@@ -143,6 +143,18 @@ class Ways(QObject):
         sheet.circle_opened.connect(self.open_circle)
         sheet.open_sheet()
 
+    def note(self, changes: Changes, initiator: object = None) -> None:
+        """Let the pages know what was changed; hidden ones look when they come back."""
+        if self._frame.desk.live.state.setup is None:
+            self._drop("live")
+        for key, page in tuple(self._pages.items()):
+            if _is_of(initiator, page) or not isinstance(page, _Refreshing):
+                continue
+            if key in {self._shown, "live"}:
+                page.refresh(changes)
+            else:
+                self._stale[key] = self._stale.get(key, Changes.NOTHING) | changes
+
     def leave(self) -> None:
         """Let every page keep what is written in it, and the pulse stop, before the end."""
         from circle_desktop.ui.live.page import LivePage
@@ -192,14 +204,16 @@ class Ways(QObject):
 
     def _on_closed(self, session_id: str) -> None:
         self.show_report(session_id)
-        for key in ("closing", "live"):
-            if key in self._pages:
-                self._shell.drop(self._pages.pop(key))
+        self._drop("closing")
 
     def _on_back_to_circle(self) -> None:
         live = self._frame.desk.live
         if self._frame.commands.run(partial(live.act, acts.Undo())) is not None:
             self.resume()
+
+    def _drop(self, key: str) -> None:
+        if key in self._pages:
+            self._shell.drop(self._pages.pop(key))
 
     def _replace(self, key: str, page: QWidget) -> None:
         former = self._pages.get(key)
@@ -229,7 +243,9 @@ class Ways(QObject):
     def _make_reports(self) -> QWidget:
         from circle_desktop.ui.reports.page import ReportsPage
 
-        return ReportsPage(self._frame)
+        page = ReportsPage(self._frame)
+        page.today_asked.connect(partial(self.go, "today"))
+        return page
 
     def _make_settings(self) -> QWidget:
         from circle_desktop.ui.settings.page import SettingsPage
@@ -238,15 +254,6 @@ class Ways(QObject):
         page.language_chosen.connect(self.language_chosen)
         page.look_chosen.connect(self.look_chosen)
         return page
-
-    def _on_changed(self, changes: Changes, initiator: object) -> None:
-        for key, page in tuple(self._pages.items()):
-            if _is_of(initiator, page) or not isinstance(page, _Refreshing):
-                continue
-            if key in {self._shown, "live"}:
-                page.refresh(changes)
-            else:
-                self._stale[key] = self._stale.get(key, Changes.NOTHING) | changes
 
 
 def _is_of(initiator: object, page: QWidget) -> bool:

@@ -1037,13 +1037,13 @@
         <source>Room view on</source>
         <translation>Écran du cercle ouvert</translation>
     </message>
-</context>
-<context>
-    <name>LivePage</name>
     <message>
         <source>This laptop may fall asleep.</source>
         <translation>Cet ordinateur peut se mettre en veille.</translation>
     </message>
+</context>
+<context>
+    <name>LivePage</name>
     <message>
         <source>The room view is closed: its screen was unplugged.</source>
         <translation>L’écran du cercle est fermé&#xa0;: il a été débranché.</translation>
@@ -1080,8 +1080,8 @@
         <translation>accord</translation>
     </message>
     <message>
-        <source>keep in touch</source>
-        <translation>garder le contact</translation>
+        <source>contact</source>
+        <translation>contact</translation>
     </message>
     <message>
         <source>concern</source>
@@ -1194,8 +1194,8 @@
         <translation>accord</translation>
     </message>
     <message>
-        <source>keep in touch</source>
-        <translation>garder le contact</translation>
+        <source>contact</source>
+        <translation>contact</translation>
     </message>
     <message>
         <source>concern</source>

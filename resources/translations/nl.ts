@@ -1037,13 +1037,13 @@
         <source>Room view on</source>
         <translation>Kringscherm aan</translation>
     </message>
-</context>
-<context>
-    <name>LivePage</name>
     <message>
         <source>This laptop may fall asleep.</source>
         <translation>Deze laptop kan in slaap vallen.</translation>
     </message>
+</context>
+<context>
+    <name>LivePage</name>
     <message>
         <source>The room view is closed: its screen was unplugged.</source>
         <translation>Het kringscherm is dicht: zijn scherm is losgekoppeld.</translation>
@@ -1080,8 +1080,8 @@
         <translation>afspraak</translation>
     </message>
     <message>
-        <source>keep in touch</source>
-        <translation>contact houden</translation>
+        <source>contact</source>
+        <translation>contact</translation>
     </message>
     <message>
         <source>concern</source>
@@ -1194,8 +1194,8 @@
         <translation>afspraak</translation>
     </message>
     <message>
-        <source>keep in touch</source>
-        <translation>contact houden</translation>
+        <source>contact</source>
+        <translation>contact</translation>
     </message>
     <message>
         <source>concern</source>

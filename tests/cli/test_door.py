@@ -137,6 +137,19 @@ def test_a_file_that_is_no_list_is_five(vault: Door, tmp_path: Path) -> None:
     assert "none.csv" in err
 
 
+def test_a_list_that_cannot_be_taken_over_makes_no_circle(vault: Door, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.csv"
+    empty.write_text("Naam;Tel\n;2\n", encoding="utf-8")
+    for listed in (tmp_path / "none.csv", empty):
+        code, said, _ = vault.with_key(
+            "people", "import", listed, "--vault", vault.vault, "--circle", "De Kade"
+        )
+        assert (code, said) == (5, "")
+    desk = vault.house().open(vault.vault, PASSPHRASE)
+    assert desk.circles.all() == ()
+    desk.close()
+
+
 def hold_a_session(door: Door, line: str) -> str:
     """Hold a whole circle in the vault and return its day."""
     house = door.house()

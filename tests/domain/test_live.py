@@ -76,6 +76,38 @@ def test_during_a_bell_people_may_still_come_and_go() -> None:
     assert living.state.held is acts.HoldReason.BELL
 
 
+def test_during_a_bell_a_step_outside_can_be_taken_back_but_no_turn_and_no_phase() -> None:
+    living = Living("Amal", "Bert", forms=[RoundForm.NONE, RoundForm.SEQUENTIAL])
+    living.do(acts.NextPhase())
+    living.do(acts.RingBell())
+    with pytest.raises(NotNow):
+        living.do(acts.Undo())
+    living.do(acts.GoOn())
+    living.do(acts.HandOn())
+    living.do(acts.RingBell())
+    with pytest.raises(NotNow):
+        living.do(acts.Undo())
+    living.do(acts.StepOut(chair("Amal")))
+    living.do(acts.Undo())
+    assert living.holder == "Bert"
+    living.do(acts.GoOn())
+    living.do(acts.Undo())
+    assert living.holder == "Amal"
+
+
+def test_a_circle_that_never_went_on_after_a_stop_was_over_when_it_stopped() -> None:
+    for reason in (acts.HoldReason.SLEPT, acts.HoldReason.RESUMED):
+        living = Living("Amal")
+        living.do(acts.Hold(reason), after_s=60)
+        stopped = living.state.last
+        living.do(acts.End(), after_s=36_000)
+        assert living.state.last == stopped
+        living.do(acts.Undo())
+        living.do(acts.GoOn())
+        living.do(acts.End(), after_s=5)
+        assert living.state.last == living.journal[-1].at.wall
+
+
 def test_a_bell_may_be_rung_during_a_hold() -> None:
     living = Living("Amal")
     living.do(acts.Hold())

@@ -17,12 +17,17 @@ from circle_desktop.domain.naming import names_found
         ("Wat Jan Peeters zei", ("Jan Peeters",)),
         ("Wat Peeters zei", ("Jan Peeters",)),
         ("een lied van فاطمه", ("فاطمه",)),
+        ("Het verhaal van den Abeele", ("Nguyễn van den Abeele",)),
+        ("Een brief van de buren, voor het huis", ()),
+        ("O\N{RIGHT SINGLE QUOTATION MARK}Brien zong", ("O'Brien",)),
+        ("Wat Pierre bracht", ("Jean-Pierre",)),
         ("", ()),
         ("a b c", ()),
     ],
 )
 def test_a_name_is_found_as_a_word(text: str, found: tuple[str, ...]) -> None:
     names = ["Huda", "Chloé", "Bert", "Jan Peeters", "فاطمه", "B"]
+    names += ["Nguyễn van den Abeele", "O'Brien", "Jean-Pierre"]
     assert names_found(text, names) == found
 
 

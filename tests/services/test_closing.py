@@ -12,6 +12,7 @@ from circle_desktop.domain.errors import DiskFull, NothingRunning, NotNow
 from circle_desktop.domain.live import LiveCircle
 from circle_desktop.domain.marks import Mark, MarkKind
 from circle_desktop.domain.notes import Headcount, Session
+from circle_desktop.services.beginning import chair_for
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.closing import settled
 from tests.factories import begin_sample, sample_circle
@@ -112,6 +113,37 @@ def test_when_the_disk_is_full_nothing_is_called_saved(desk: Desk) -> None:
 def test_names_from_the_list_are_found_in_a_text(desk: Desk) -> None:
     session = desk.closing.open(desk.live)
     assert desk.closing.names_in(session, "huda en Chloe zongen") == ("Huda", "Chloé")
+
+
+def test_names_of_people_who_were_on_no_list_are_found_until_the_session_is_closed(
+    rooms: FakeRooms, desk: Desk
+) -> None:
+    desk.live.act(acts.Undo())
+    seat = chair_for("Fatima", rooms.house.ids)
+    desk.live.act(acts.Arrive(seat))
+    desk.live.act(acts.Leave(seat.id))
+    desk.live.act(acts.End())
+    session = desk.closing.open(desk.live)
+    assert desk.closing.names_in(session, "Fatima zong") == ("Fatima",)
+    desk.closing.close(session.id, desk.live)
+    assert desk.closing.names_in(session, "Fatima zong") == ()
+
+
+def test_lines_without_a_nod_go_with_the_course_of_the_session_or_nothing_goes(
+    desk: Desk,
+) -> None:
+    session = desk.closing.open(desk.live)
+    line = desk.closing.add_line(session.id, "Samen soep maken.")
+    desk.closing.change_line(session.id, replace(line, approved=True))
+    desk.closing.add_line(session.id, "Dit blijft hier.")
+    store_of(desk).full = True
+    with pytest.raises(DiskFull):
+        desk.closing.close(session.id, desk.live)
+    assert len(stored(desk).harvest) == 2
+    assert store_of(desk).memory.journal
+    store_of(desk).full = False
+    desk.closing.close(session.id, desk.live)
+    assert [kept.text for kept in stored(desk).harvest] == ["Samen soep maken."]
 
 
 def test_closing_erases_the_course_of_the_session(desk: Desk) -> None:

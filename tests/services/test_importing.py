@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -76,6 +77,13 @@ def test_a_folder_a_missing_file_a_pipe_and_a_device_are_refused(tmp_path: Path)
     for path in (tmp_path, tmp_path / "none.csv", pipe):
         with pytest.raises(FileUnreadable):
             read_names(path)
+
+
+def test_the_longest_list_is_read_within_a_breath(tmp_path: Path) -> None:
+    content = "".join(f"Naam {number}\n" for number in range(20_000)).encode()
+    began = process_time()
+    assert len(read_names(file_with(tmp_path, content)).names) == 20_000
+    assert process_time() - began < 5
 
 
 def test_a_file_beyond_any_list_is_refused_before_it_is_read(tmp_path: Path) -> None:

@@ -160,6 +160,34 @@ def test_when_the_laptop_slept_the_circle_holds_at_the_last_poll(
     assert desk.live.ran_s() == 7
 
 
+def test_sleep_is_noticed_again_when_it_could_not_be_written_down(
+    rooms: FakeRooms, desk: Desk
+) -> None:
+    pass_time(rooms, desk, 5)
+    rooms.clock.sleep(1200)
+    store_of(desk).full = True
+    with pytest.raises(DiskFull):
+        desk.live.poll()
+    store_of(desk).full = False
+    assert desk.live.poll() is Changes.LIVE
+    assert desk.live.state.held is acts.HoldReason.SLEPT
+    assert desk.live.ran_s() == 5
+
+
+def test_a_circle_closed_the_morning_after_a_kill_ended_the_evening_before(
+    rooms: FakeRooms, desk: Desk
+) -> None:
+    pass_time(rooms, desk, 600)
+    evening = rooms.clock.wall()
+    rooms.clock.advance(12 * 3600)
+    again = after_a_kill(rooms, desk)
+    again.resume()
+    again.act(acts.End())
+    session = desk.closing.open(again)
+    assert session.ended == evening
+    assert session.phases[0].seconds == 600
+
+
 def test_an_act_right_after_waking_is_done_and_time_still_waits(
     rooms: FakeRooms, desk: Desk
 ) -> None:

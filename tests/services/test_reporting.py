@@ -73,11 +73,14 @@ def test_a_name_inside_an_approved_line_is_flagged(desk: Desk) -> None:
 
 def test_a_session_is_found_by_its_day_once_it_is_closed(desk: Desk) -> None:
     circle = desk.circles.all()[0]
+    day = date(2026, 11, 19)
+    desk.closing.open(desk.live)
     assert desk.reporting.sessions(circle.id) == ()
+    with pytest.raises(SessionUnknown):
+        desk.reporting.report_of_day(circle.id, day, "en")
     session_id = closed(desk)
     (session,) = desk.reporting.sessions(circle.id)
     assert session.id == session_id
-    day = date(2026, 11, 19)
     by_day = desk.reporting.report_of_day(circle.id, day, "en")
     assert by_day == desk.reporting.session_report(session_id, "en")
     with pytest.raises(SessionUnknown):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from typing_extensions import override
@@ -29,6 +29,9 @@ from tests.fakes import (
     MemoryStore,
     make_rooms,
 )
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 @dataclass
@@ -99,6 +102,22 @@ def test_a_place_that_is_taken_stays_untouched(tmp_path: Path) -> None:
     for place in (tmp_path, tmp_path / "letter.txt"):
         with pytest.raises(VaultExists):
             create_vault(vaults, place, "De Kade", PASSPHRASE)
+
+
+def test_a_vault_that_somebody_made_meanwhile_is_not_cleared_away(tmp_path: Path) -> None:
+    folder = tmp_path / "v"
+
+    class Quicker(MemoryCabinet):
+        @override
+        def create(self, folder: Path, name: str, passphrase: str, created: datetime) -> Keys:
+            folder.mkdir()
+            (folder / "vault.json").write_text("theirs")
+            raise VaultExists(str(folder))
+
+    vaults = Vaults(Quicker(), MemoryDrawers(), OneLock(), FakeClock())
+    with pytest.raises(VaultExists):
+        create_vault(vaults, folder, "De Kade", PASSPHRASE)
+    assert (folder / "vault.json").read_text() == "theirs"
 
 
 def test_a_wrong_passphrase_and_a_missing_vault_are_told_apart(tmp_path: Path) -> None:

@@ -155,7 +155,9 @@ def test_sessions_are_told_newest_first_whatever_zone_they_were_held_in(store: D
 
 def test_a_day_is_the_day_where_the_circle_sat(store: Drawer) -> None:
     tokyo = timezone(timedelta(hours=9))
-    session = sample_session(started=datetime(2026, 3, 2, 1, 0, tzinfo=tokyo))
+    session = replace(
+        sample_session(started=datetime(2026, 3, 2, 1, 0, tzinfo=tokyo)), closed=True
+    )
     _keep(store, lambda work: work.sessions.add(session))
     with store.unit_of_work() as work:
         assert work.sessions.on(CircleId("c1"), date(2026, 3, 2)) == session
@@ -164,10 +166,13 @@ def test_a_day_is_the_day_where_the_circle_sat(store: Drawer) -> None:
     assert problem.value.date == "2026-03-01"
 
 
-def test_of_two_sessions_on_a_day_the_later_is_found(store: Drawer) -> None:
-    later = sample_session("s2", STARTED + timedelta(hours=2))
-    _keep(store, lambda work: work.sessions.add(sample_session("s1")))
-    _keep(store, lambda work: work.sessions.add(later))
+def test_of_the_closed_sessions_on_a_day_the_last_is_found(store: Drawer) -> None:
+    later = replace(sample_session("s2", STARTED + timedelta(hours=2)), closed=True)
+    open_still = sample_session("s3", STARTED + timedelta(hours=4))
+    with store.unit_of_work() as work:
+        for session in (replace(sample_session("s1"), closed=True), later, open_still):
+            work.sessions.add(session)
+        work.commit()
     with store.unit_of_work() as work:
         assert work.sessions.on(CircleId("c1"), STARTED.date()) == later
 

@@ -58,12 +58,16 @@ class SqlSessions:
         return self._read(sessions.c.circle_id == circle_id)
 
     def on(self, circle_id: CircleId, day: date) -> Session:
-        """Return the circle's last session that started on this day, where it sat.
+        """Return the circle's last closed session that started on this day, where it sat.
 
         Raises:
             SessionUnknown: when there was none.
         """
-        found = self._read(sessions.c.circle_id == circle_id, sessions.c.day == day.isoformat())
+        found = self._read(
+            sessions.c.circle_id == circle_id,
+            sessions.c.day == day.isoformat(),
+            sessions.c.closed.is_(True),
+        )
         if not found:
             raise SessionUnknown(day.isoformat())
         return found[0]

@@ -83,14 +83,6 @@ class PeopleModel(QAbstractTableModel):
         return self.tr("listens only") if person.listens_only else ""
 
     @override
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._people)
-
-    @override
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(Column)
-
-    @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         person = self.person_at(index.row()) if index.isValid() else None
         if person is None:
@@ -106,6 +98,21 @@ class PeopleModel(QAbstractTableModel):
         return None
 
     @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and index.column() != Column.LISTENS:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    @override
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._people)
+
+    @override
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    @override
     def setData(self, index: Index, value: object, role: int = _EDIT) -> bool:
         person = self.person_at(index.row()) if index.isValid() else None
         if person is None or role != _EDIT or value == index.data(_EDIT):
@@ -113,13 +120,6 @@ class PeopleModel(QAbstractTableModel):
         asked = self.name_given if index.column() == Column.NAME else self.role_given
         asked.emit(person.id, str(value))
         return True
-
-    @override
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.isValid() and index.column() != Column.LISTENS:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
 
     @override
     def headerData(

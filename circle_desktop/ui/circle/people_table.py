@@ -33,6 +33,10 @@ class RoleDelegate(RowDelegate):
         super().__init__(theme, table)
         self._look = theme
 
+    def _on_chosen(self, editor: ChoiceField) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = ChoiceField(self._look, role_choices())
@@ -40,10 +44,6 @@ class RoleDelegate(RowDelegate):
         editor.setAccessibleName(str(index.model().headerData(1, Qt.Orientation.Horizontal)))
         editor.chosen.connect(lambda: self._on_chosen(editor))
         return editor
-
-    def _on_chosen(self, editor: ChoiceField) -> None:
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor)
 
     @override
     def setEditorData(self, editor: QWidget, index: Index) -> None:

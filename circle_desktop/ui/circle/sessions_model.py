@@ -46,14 +46,6 @@ class SessionsModel(QAbstractTableModel):
         return self.tr("%n harvest lines", "", len(session.approved))
 
     @override
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._sessions)
-
-    @override
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else _COLUMNS
-
-    @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         session = self.session_at(index.row()) if index.isValid() else None
         if session is None:
@@ -63,6 +55,14 @@ class SessionsModel(QAbstractTableModel):
         if role == ASIDE_ROLE and index.column() == 0:
             return self._wording.clock(session.started)
         return None
+
+    @override
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._sessions)
+
+    @override
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else _COLUMNS
 
     @override
     def headerData(

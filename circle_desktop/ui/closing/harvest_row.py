@@ -26,6 +26,7 @@ _TICK = 24
 _LOW = 64
 _HIGH = 128
 _SIDE = 22
+_ANSWERS_BESIDE_BELOW = 1.2
 
 
 class LineState(Enum):
@@ -143,7 +144,7 @@ class HarvestRow(Card):
         content.addLayout(words)
         below = QBoxLayout(
             QBoxLayout.Direction.LeftToRight
-            if self._theme.scale <= BESIDE_UP_TO
+            if self._theme.scale < _ANSWERS_BESIDE_BELOW
             else QBoxLayout.Direction.TopToBottom
         )
         below.setSpacing(Space.M)

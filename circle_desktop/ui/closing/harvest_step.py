@@ -59,6 +59,7 @@ class HarvestStep(Step):
         self.field.returnPressed.connect(self._on_added)
         self.field.textChanged.connect(self.state_changed)
         self.add.clicked.connect(self._on_added)
+        self.list.verticalScrollBar().rangeChanged.connect(self._on_laid_out)
         self.show_lines()
 
     def show_lines(self) -> None:
@@ -144,6 +145,16 @@ class HarvestStep(Step):
             if wanted and row.acts:
                 return row.acts[0]
         return self.field
+
+    def _on_laid_out(self) -> None:
+        """Keep the lit line in sight when the list got another height."""
+        self.list.body.activate()
+        layout = self._page.layout()
+        if layout is not None:
+            layout.activate()
+        for row in self.rows:
+            if isinstance(row, EditRow) or row.picture.state is LineState.READING:
+                self.list.ensureWidgetVisible(row, 0, Space.S)
 
     def _on_answered(self, key: str, may_go_in: bool) -> None:  # noqa: FBT001 - a slot
         line = self._line(key)

@@ -27,7 +27,7 @@ def kind_words(kind: MarkKind) -> str:
         MarkKind.THEME: QCoreApplication.translate("Marks", "theme"),
         MarkKind.STRONG_MOMENT: QCoreApplication.translate("Marks", "strong moment"),
         MarkKind.AGREEMENT: QCoreApplication.translate("Marks", "agreement"),
-        MarkKind.FOLLOW_UP: QCoreApplication.translate("Marks", "keep in touch"),
+        MarkKind.FOLLOW_UP: QCoreApplication.translate("Marks", "contact"),
         MarkKind.CONCERN: QCoreApplication.translate("Marks", "concern"),
     }[kind]
 

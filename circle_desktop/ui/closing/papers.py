@@ -101,13 +101,12 @@ class SessionPapers(QObject):
 
         What was not approved does not outlive the circle (R2, R3); tells whether it is done.
         """
-        if not all(self.erase_line(line.id) for line in self.unapproved):
-            return False
         desk = self._frame.desk
         act = partial(desk.closing.close, self._session.id, desk.live)
         if self._frame.commands.run(act, self._page) is None:
             return False
-        self._turn_to(replace(self._session, closed=True))
+        approved = tuple(line for line in self._session.harvest if line.approved)
+        self._turn_to(replace(self._session, harvest=approved, closed=True))
         return True
 
     def _read_circle(self) -> Circle:

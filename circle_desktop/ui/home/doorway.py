@@ -90,21 +90,10 @@ class Doorway(QWidget):
         return picture
 
     def _side(self, *, languages: bool) -> QScrollArea:
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        if languages:
-            self.languages = LanguageLine(self._theme, self._entrance.lang)
-            self.languages.chosen.connect(self.language_chosen)
-            column.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignRight)
-        column.addStretch(3)
-        column.addLayout(self.column)
-        column.addStretch(4)
-        column.addLayout(self._foot())
-        inside = QWidget()
         holder = QWidget()
-        holder.setLayout(column)
+        holder.setLayout(self._form(languages=languages))
         holder.setFixedWidth(round(_COLUMN * min(self._theme.scale, 1.4)))
+        inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(Space.XL, Space.XXL, Space.XL, Space.XL)
         row.addStretch(1)
@@ -112,15 +101,28 @@ class Doorway(QWidget):
         row.addStretch(1)
         area = QScrollArea()
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # A viewport of our own: asking for Qt's makes the binding read all its widget classes.
-        ground = QWidget()
-        ground.setAutoFillBackground(False)
-        area.setViewport(ground)
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setMinimumWidth(holder.width() + 2 * Space.XL)
+        area.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         return area
+
+    def _form(self, *, languages: bool) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if languages:
+            self.languages = LanguageLine(self._theme, self._entrance.lang)
+            self.languages.chosen.connect(self.language_chosen)
+            column.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignRight)
+            column.addSpacing(Space.XL)
+        column.addStretch(3)
+        column.addLayout(self.column)
+        column.addSpacing(Space.L)
+        column.addStretch(4)
+        column.addLayout(self._foot())
+        return column
 
     def _foot(self) -> QHBoxLayout:
         self.help = Button(self._theme, self.tr("Help card"), kind=Kind.QUIET, icon="life-buoy")

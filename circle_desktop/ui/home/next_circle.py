@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from circle_desktop.domain.plan import Phase, Plan
     from circle_desktop.ui.frame import Frame
 
-_HOUR_WIDTH = 152
+_HOUR_WIDTH = 136
 _ACT_WIDTH = 200
 _UPRIGHT_FROM = 1.5
 
@@ -56,7 +56,7 @@ class NextCircle(Card):
         row = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else across)
         row.setSpacing(Space.L if upright else Space.S)
         when_and_who = QHBoxLayout()
-        when_and_who.setSpacing(Space.S)
+        when_and_who.setSpacing(Space.XL)
         when_and_who.addLayout(self._time(frame))
         when_and_who.addLayout(self._who(frame, circle, plan), 1)
         row.addLayout(when_and_who, 1)

@@ -20,13 +20,13 @@ from circle_desktop.ui.live.next_act import NextAct, has_meaning, next_act, turn
 from circle_desktop.ui.live.ring_pictures import ring_picture
 from circle_desktop.ui.live.time_line import TimeLine
 from circle_desktop.ui.live.words_column import WordsColumn
-from circle_desktop.ui.pictures.ring import RingView
+from circle_desktop.ui.pictures.ring import RingView, SeatState
 from circle_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 
     from circle_desktop.domain.live import LiveCircle
     from circle_desktop.ui.live.live_words import Slept
@@ -95,7 +95,7 @@ class LiveFace(QWidget):
             outlook = self.outlook_words.outlook(state, ran_s, now)
         self.column.outlook.say(outlook)
 
-    def show_room_state(self, *, is_open: bool, dark: bool) -> None:
+    def show_room_state(self, is_open: bool, dark: bool) -> None:  # noqa: FBT001 - a slot
         """Say whether the room sees the circle."""
         if not is_open:
             self.column.room.say(self.tr("Room view off"), "F")
@@ -103,6 +103,17 @@ class LiveFace(QWidget):
             self.column.room.say(self.tr("Room view dark"), ".")
         else:
             self.column.room.say(self.tr("Room view on"), ".")
+
+    def show_wakefulness(self, stays_awake: bool) -> None:  # noqa: FBT001 - a slot
+        """Say quietly when this laptop may fall asleep during the circle."""
+        self.column.say_quietly("" if stays_awake else self.tr("This laptop may fall asleep."))
+
+    def walk_into_ring(self) -> None:
+        """Give the keys to the seats, beginning with whoever has the piece."""
+        picture = self.ring.picture
+        if picture.seats:
+            first = max(0, picture.index_of(SeatState.HOLDER, SeatState.OFFERED))
+            self.ring.focus_seat(picture.seats[first].key)
 
     def _build(self) -> None:
         self._top.addWidget(self.time.ribbon)
@@ -143,3 +154,13 @@ class LiveFace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.bar.bell.end_hold()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -42,12 +42,12 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     @override
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    @override
     def count(self) -> int:
         return len(self._items)
+
+    @override
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
 
     @override
     def itemAt(self, index: int) -> QLayoutItem | None:

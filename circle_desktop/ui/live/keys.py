@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class KeyAct(Enum):
-    """What a key asks for."""
+    """What a key asks for; the last two stand in the menu and have no key."""
 
     ONWARD = "onward"
     PASS = "pass"  # noqa: S105 - the act of passing a turn
@@ -39,6 +39,8 @@ class KeyAct(Enum):
     WHY = "why"
     DIGITS = "digits"
     KEYS = "keys"
+    LEAVE = "leave"
+    END = "end"
 
 
 MARKS = (KeyAct.MARK_1, KeyAct.MARK_2, KeyAct.MARK_3, KeyAct.MARK_4, KeyAct.MARK_5)

@@ -78,7 +78,7 @@ def mark_words(kind: MarkKind) -> str:
         case MarkKind.AGREEMENT:
             return QCoreApplication.translate("LiveWords", "agreement")
         case MarkKind.FOLLOW_UP:
-            return QCoreApplication.translate("LiveWords", "keep in touch")
+            return QCoreApplication.translate("LiveWords", "contact")
         case MarkKind.CONCERN:
             return QCoreApplication.translate("LiveWords", "concern")
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from circle_desktop.domain import acts
 from circle_desktop.domain.ring import Presence
+from circle_desktop.ui.live.keys import KeyAct
 from circle_desktop.ui.live.next_act import has_meaning
 from circle_desktop.ui.theme import Style
 
@@ -72,24 +73,26 @@ class MoreMenu(QMenu):
     """What the host needs now and then, each with its key.
 
     Signals:
-        chosen: the key of an entry: chair, why, digits, room, keys, end or leave.
+        chosen: an entry; carries what its key would ask for.
     """
 
-    chosen = Signal(str)
+    chosen = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget, *, digits: bool, room: bool) -> None:
         super().__init__(parent)
         self.setFont(theme.font(Style.BODY))
-        self._entry("chair", self.tr("Add a chair…"), "A")
-        self._entry("why", self.tr("Why do we do this?"), "W")
-        self._entry("digits", self.tr("Hide digits") if digits else self.tr("Show digits"), "D")
+        self._entry(KeyAct.LATECOMER, self.tr("Add a chair…"), "A")
+        self._entry(KeyAct.WHY, self.tr("Why do we do this?"), "W")
+        self._entry(
+            KeyAct.DIGITS, self.tr("Hide digits") if digits else self.tr("Show digits"), "D"
+        )
         room_words = self.tr("Close the room view") if room else self.tr("Open the room view")
-        self._entry("room", room_words, self.tr("Shift F"))
-        self._entry("keys", self.tr("All keys"), self.tr("Ctrl ?"))
+        self._entry(KeyAct.ROOM_SWITCH, room_words, self.tr("Shift F"))
+        self._entry(KeyAct.KEYS, self.tr("All keys"), self.tr("Ctrl ?"))
         self.addSeparator()
-        self._entry("leave", self.tr("To the other pages"), "")
-        self._entry("end", self.tr("End the circle…"), "")
+        self._entry(KeyAct.LEAVE, self.tr("To the other pages"), "")
+        self._entry(KeyAct.END, self.tr("End the circle…"), "")
 
-    def _entry(self, key: str, words: str, hint: str) -> None:
+    def _entry(self, asked: KeyAct, words: str, hint: str) -> None:
         text = f"{words}\t{hint}" if hint else words
-        self.addAction(text).triggered.connect(lambda: self.chosen.emit(key))
+        self.addAction(text).triggered.connect(lambda: self.chosen.emit(asked))

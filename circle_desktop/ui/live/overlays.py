@@ -26,13 +26,13 @@ class Overlays(QObject):
 
     Signals:
         acted: an act was chosen at a seat.
-        chosen: an entry of the menu with what is needed now and then; carries its key.
+        chosen: an entry of the menu with what is needed now and then; carries what its key asks for.
         chair_added: name, key of the seat before it, and whether they only listen.
         end_confirmed: the circle is to end.
     """
 
     acted = Signal(object)
-    chosen = Signal(str)
+    chosen = Signal(object)
     chair_added = Signal(str, str, bool)
     end_confirmed = Signal()
 

@@ -20,17 +20,16 @@ from circle_desktop.services.changes import Changes
 from circle_desktop.ui.live import next_act
 from circle_desktop.ui.live.face import LiveFace
 from circle_desktop.ui.live.keys import MARKS, KeyAct, key_act
-from circle_desktop.ui.live.live_words import Slept
 from circle_desktop.ui.live.next_act import NextAct
 from circle_desktop.ui.live.overlays import Overlays
 from circle_desktop.ui.live.room_door import RoomDoor
+from circle_desktop.ui.live.vigil import Vigil
 from circle_desktop.ui.live.words_column import SHAPES
-from circle_desktop.ui.live_clock import LiveClock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
+    from PySide6.QtGui import QKeyEvent
 
     from circle_desktop.domain.live import LiveCircle
     from circle_desktop.domain.marks import MarkKind
@@ -61,11 +60,10 @@ class LivePage(LiveFace):
         super().__init__(frame.theme, frame.lang, _languages(frame))
         self._frame = frame
         self._live = frame.desk.live
-        self.clock = LiveClock(self._live, frame.house.clock, self)
+        self._vigil = Vigil(frame, self)
+        self.clock = self._vigil.clock
         self.room = RoomDoor(frame, self)
         self.overlays = Overlays(frame.theme, self)
-        self._awake = False
-        self._told_end = False
         self._digits = frame.house.preferences.get("digits", "off") == "on"
         self._keys = self._key_table()
         self.time.set_digits(self._digits)
@@ -84,18 +82,18 @@ class LivePage(LiveFace):
             self._digits = self._frame.house.preferences.get("digits", "off") == "on"
             self.time.set_digits(self._digits)
         self._show()
-        self._watch()
+        self._vigil.look()
 
     def act(self, act: acts.Act) -> bool:
         """Carry out an act and show what it did; what has no meaning now does nothing."""
         if not next_act.has_meaning(self.state, act):
             return False
-        done = self._frame.commands.run(lambda: self._live.act(act), self)
-        if done is not None:
+        done = self._frame.commands.run(lambda: self.clock.act(act), self)
+        if done:
             self.column.say_notice("")
         self._show()
-        self._watch()
-        return done is not None
+        self._vigil.look()
+        return bool(done)
 
     def onward(self) -> None:
         """Do the act that is lit; the end of the circle is asked about first."""
@@ -109,12 +107,6 @@ class LivePage(LiveFace):
         if not event.isAutoRepeat():
             self._keys[asked]()
         return True
-
-    def _walk_into_ring(self) -> None:
-        """Give the keys to the seats, beginning with whoever has the piece."""
-        seats = self.state.scene.ring.seats
-        if seats:
-            self.ring.focus_seat(self.state.holder or seats[0].id)
 
     def _carry_out(self, lit: NextAct) -> None:
         if lit is NextAct.END:
@@ -132,13 +124,15 @@ class LivePage(LiveFace):
             KeyAct.BELL: self.bar.bell.begin_hold,
             KeyAct.UNDO: lambda: self.act(acts.Undo()),
             KeyAct.NEXT_PHASE: self._on_next_phase,
-            KeyAct.LATECOMER: lambda: self._ask_chair(""),
+            KeyAct.LATECOMER: self._ask_chair,
             KeyAct.ROOM_SHOW: self.room.open,
             KeyAct.ROOM_SWITCH: self.room.switch,
             KeyAct.ROOM_BLANK: self.room.turn_blank,
             KeyAct.WHY: self.column.phase.turn_why,
             KeyAct.DIGITS: self._turn_digits,
             KeyAct.KEYS: self.keys_asked.emit,
+            KeyAct.LEAVE: self.left.emit,
+            KeyAct.END: self._ask_end,
         }
         for key, kind in zip(MARKS, SHAPES, strict=True):
             table[key] = lambda kind=kind: self._on_mark_key(kind)  # type: ignore[misc]  # bound early
@@ -156,52 +150,31 @@ class LivePage(LiveFace):
         self.column.more.clicked.connect(self._on_more_pressed)
 
     def _connect_helpers(self) -> None:
+        self._vigil.began.connect(self.show_wakefulness)
+        self._vigil.over.connect(self._on_over)
         self.clock.ticked.connect(self._on_ticked)
         self.clock.circle_changed.connect(self._on_circle_changed)
         self.clock.not_saved.connect(self._on_not_saved)
         self.clock.saved.connect(self._on_saved)
-        self.room.changed.connect(self._on_room_changed)
+        self.room.changed.connect(self.show_room_state)
         self.room.screen_lost.connect(self._on_screen_lost)
         self.room.key_pressed.connect(self.press_key)
         self.overlays.acted.connect(self.act)
-        self.overlays.chosen.connect(self._on_more_chosen)
+        self.overlays.chosen.connect(self._on_asked)
         self.overlays.chair_added.connect(self._on_chair_added)
         self.overlays.end_confirmed.connect(self._on_end_confirmed)
-        self._frame.commands.failed.connect(self._on_failed)
 
     def _show(self) -> None:
         if self.state.setup is None:
             return
         clock = self._frame.house.clock
-        self.show_state(self.state, self._live.ran_s(), clock.wall(), self._slept())
+        self.show_state(self.state, self._live.ran_s(), clock.wall(), self._vigil.slept)
         self.room.show_circle(self.ring.picture, self.column.phase.prompt_words)
 
-    def _slept(self) -> Slept | None:
-        if self.clock.slept_from is None or self.clock.woke is None:
-            return None
-        return Slept(self.clock.slept_from, self.clock.woke)
-
-    def _watch(self) -> None:
-        """Keep the pulse and the machine awake while a circle runs, and tell its end once."""
-        if self._live.is_running:
-            self._told_end = False
-            self._stay_awake()
-            return
-        self.clock.stop()
-        self._frame.house.keep_awake.stop()
-        self._awake = False
+    def _on_over(self, ended: bool) -> None:  # noqa: FBT001 - a slot
         self.room.close()
-        if self.state.scene.ended and not self._told_end:
-            self._told_end = True
+        if ended:
             self.ended.emit()
-
-    def _stay_awake(self) -> None:
-        if self._awake:
-            return
-        self._awake = True
-        stays = self._frame.house.keep_awake.start()
-        self.column.say_quietly("" if stays else self.tr("This laptop may fall asleep."))
-        self.clock.start()
 
     def _turn_hold(self) -> None:
         self.act(acts.Hold() if self.state.held is None else acts.GoOn())
@@ -212,31 +185,28 @@ class LivePage(LiveFace):
         self.time.set_digits(self._digits)
         self._on_ticked(self._live.ran_s())
 
-    def _ask_chair(self, after: str) -> None:
-        if self._live.is_running:
-            self._uncover()
+    def _ask_chair(self, after: str = "") -> None:
+        if self._may_ask():
             self.overlays.open_sheet(self.state, after)
 
     def _ask_end(self) -> None:
-        if self._live.is_running:
-            self._uncover()
+        if self._may_ask():
             self.overlays.ask_end()
 
-    def _uncover(self) -> None:
-        if self.room.covers_host:
+    def _may_ask(self) -> bool:
+        """Tell whether there is anything to ask; on the only screen the room view makes way."""
+        if self._live.is_running and self.room.covers_host:
             self.room.close()
-
-    def _set_mark(self, kind: MarkKind) -> bool:
-        return self.act(acts.SetMark(kind))
+        return self._live.is_running
 
     def _on_mark_key(self, kind: MarkKind) -> None:
-        if self._set_mark(kind):
+        if self.act(acts.SetMark(kind)):
             self.column.marks.fill(kind)
 
     def _on_ticked(self, ran_s: float) -> None:
         if self.state.setup is not None:
             now = self._frame.house.clock.wall()
-            self.show_time(self.state, ran_s, now, self._slept())
+            self.show_time(self.state, ran_s, now, self._vigil.slept)
 
     def _on_circle_changed(self) -> None:
         self._show()
@@ -247,10 +217,6 @@ class LivePage(LiveFace):
 
     def _on_saved(self) -> None:
         self.column.say_notice("")
-
-    def _on_failed(self, sentence: str) -> None:
-        if self.isVisible():
-            self.column.say_notice(sentence)
 
     def _on_screen_lost(self) -> None:
         self.column.say_notice(self.tr("The room view is closed: its screen was unplugged."))
@@ -276,9 +242,6 @@ class LivePage(LiveFace):
     def _on_offered_again(self, key: str) -> None:
         self.act(acts.OfferAgain(SeatId(key)))
 
-    def _on_marked(self, kind: MarkKind) -> None:
-        self._set_mark(kind)
-
     def _on_chair_added(self, name: str, after: str, listens: bool) -> None:  # noqa: FBT001 - a slot
         seat = chair_for(name, self._frame.house.ids, listens_only=listens)
         self.act(acts.Arrive(seat, SeatId(after) if after else None))
@@ -294,32 +257,21 @@ class LivePage(LiveFace):
         is_open = self.room.window is not None
         self.overlays.open_more_menu(where, digits=self._digits, room=is_open)
 
-    def _on_more_chosen(self, key: str) -> None:
-        {
-            "chair": lambda: self._ask_chair(""),
-            "why": self.column.phase.turn_why,
-            "digits": self._turn_digits,
-            "room": self.room.switch,
-            "keys": self.keys_asked.emit,
-            "leave": self.left.emit,
-            "end": self._ask_end,
-        }[key]()
+    def _on_asked(self, asked: KeyAct) -> None:
+        self._keys[asked]()
+
+    def _on_marked(self, kind: MarkKind) -> None:
+        self.act(acts.SetMark(kind))
 
     def _on_end_confirmed(self) -> None:
         self.act(acts.End())
-
-    def _on_room_changed(self) -> None:
-        window = self.room.window
-        self.show_room_state(
-            is_open=window is not None, dark=window is not None and window.is_blank
-        )
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.press_key(event):
             event.accept()
         elif event.key() in _ARROWS:
-            self._walk_into_ring()
+            self.walk_into_ring()
         else:
             event.ignore()
 
@@ -329,16 +281,6 @@ class LivePage(LiveFace):
             self.bar.bell.end_hold()
         else:
             event.ignore()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.bar.bell.end_hold()
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _languages(frame: Frame) -> tuple[str, ...]:

@@ -28,12 +28,12 @@ class RoomDoor(QObject):
     """At most one room view, for one host's page.
 
     Signals:
-        changed: it was opened, darkened, lit or closed.
+        changed: it was opened, darkened, lit or closed; whether it is open, and whether dark.
         screen_lost: its screen was unplugged.
         key_pressed: a key was pressed in the room that is for the host's page.
     """
 
-    changed = Signal()
+    changed = Signal(bool, bool)
     screen_lost = Signal()
     key_pressed = Signal(object)
 
@@ -70,7 +70,7 @@ class RoomDoor(QObject):
             preferences.set(SCREEN, place.name)
         self._show()
         self._window.open_on(place)
-        self.changed.emit()
+        self._tell()
 
     def close(self) -> None:
         """Close the room view; nothing happens when there is none."""
@@ -99,6 +99,10 @@ class RoomDoor(QObject):
             self._window.set_names(self._names())
             self._window.show_circle(self._picture, self._prompt)
 
+    def _tell(self) -> None:
+        window = self._window
+        self.changed.emit(window is not None, window is not None and window.is_blank)
+
     def _names(self) -> NameStyle:
         chosen = self._frame.house.preferences.get(NAMES, NameStyle.FIRST.value)
         return next((style for style in NameStyle if style.value == chosen), NameStyle.FIRST)
@@ -106,7 +110,7 @@ class RoomDoor(QObject):
     def _made(self) -> RoomWindow:
         window = RoomWindow(self._frame.theme)
         window.left.connect(self._on_left)
-        window.blanked.connect(self.changed)
+        window.blanked.connect(self._tell)
         window.screen_lost.connect(self._on_screen_lost)
         window.key_pressed.connect(self.key_pressed)
         return window
@@ -117,7 +121,7 @@ class RoomDoor(QObject):
             self._window = None
         self._host.activateWindow()
         self._host.setFocus()
-        self.changed.emit()
+        self._tell()
 
     def _on_left(self) -> None:
         self._let_go()

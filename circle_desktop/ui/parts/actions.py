@@ -22,6 +22,7 @@ _SIDE = 20
 _ICON_GAP = 10
 _HINT_GAP = 16
 _HINT_INSET = 14
+_MARK_INSET = 12
 _CLOSING_WIDTH = 3
 
 
@@ -281,21 +282,21 @@ class MarkButton(Pressable):
         size = self._theme.icon_px(16)
         top = (self.height() - size) // 2
         ink = self._theme.color("ink2")
-        painter.drawPixmap(_HINT_INSET, top, icons.pixmap(self._shape.value, ink, size))
+        painter.drawPixmap(_MARK_INSET, top, icons.pixmap(self._shape.value, ink, size))
         if self._fill.level > 0.0:
             painter.save()
-            painter.translate(_HINT_INSET, top)
+            painter.translate(_MARK_INSET, top)
             painter.scale(size / 24, size / 24)
             painter.setOpacity(self._fill.level)
             painter.fillPath(self._body(), ink)
             painter.restore()
-        return _HINT_INSET + size + 8
+        return _MARK_INSET + size + 8
 
     @override
     def sizeHint(self) -> QSize:
-        before = _HINT_INSET + self._theme.icon_px(16) + 8
+        before = _MARK_INSET + self._theme.icon_px(16) + 8
         height = self._theme.tall(Target.CIRCLE, Style.BODY)
-        return QSize(before + self.word_width(Style.BODY) + _HINT_INSET + 4, height)
+        return QSize(before + self.word_width(Style.BODY) + _MARK_INSET, height)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

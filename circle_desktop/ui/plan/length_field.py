@@ -52,15 +52,6 @@ class LengthField(NumberField):
         self.setSingleStep(_STEP_S)
 
     @override
-    def textFromValue(self, val: int) -> str:
-        return self._wording.length(val) if val else self._nothing
-
-    @override
-    def valueFromText(self, text: str) -> int:
-        found = seconds_in(text)
-        return max(LEAST_S, min(found, MOST_S)) if found else 0
-
-    @override
     def validate(self, input: str, pos: int) -> tuple[QValidator.State, str, int]:
         known = input == self._nothing or not input.strip() or seconds_in(input) is not None
         state = QValidator.State.Acceptable if known else QValidator.State.Intermediate
@@ -69,3 +60,12 @@ class LengthField(NumberField):
     @override
     def fixup(self, str: str) -> str:
         return self.textFromValue(self.value())
+
+    @override
+    def textFromValue(self, val: int) -> str:
+        return self._wording.length(val) if val else self._nothing
+
+    @override
+    def valueFromText(self, text: str) -> int:
+        found = seconds_in(text)
+        return max(LEAST_S, min(found, MOST_S)) if found else 0

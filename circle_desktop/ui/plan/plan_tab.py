@@ -249,20 +249,28 @@ class PlanTab(QWidget):
             column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         self.list.setMinimumHeight(_ROWS_IN_SIGHT * theme.tall(Target.ROW, Style.BODY))
         card.body.addWidget(self.list, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(Space.M, 0, Space.M, 0)
-        foot.setSpacing(Space.XL)
-        foot.addWidget(self.templates)
-        foot.addWidget(self.back)
-        foot.addStretch(1)
+        card.body.addLayout(self._foot())
+        return card
+
+    def _foot(self) -> QBoxLayout:
+        """What belongs to the whole list; with larger text in two rows."""
+        theme = self._frame.theme
         begins = Label(theme, self.tr("Begins at"), Style.SMALL_STRONG, "ink2")
         begins.setBuddy(self.start)
         self.start.setAccessibleName(begins.text())
         self.start.setFixedHeight(theme.tall(Target.QUIET, Style.BODY))
-        foot.addWidget(begins)
-        foot.addWidget(self.start)
-        card.body.addLayout(foot)
-        return card
+        across = QBoxLayout.Direction.LeftToRight
+        foot = QBoxLayout(QBoxLayout.Direction.TopToBottom if theme.scale > 1 else across)
+        foot.setContentsMargins(Space.M, 0, Space.M, 0)
+        foot.setSpacing(Space.S)
+        for pair in ((self.templates, self.back), (begins, self.start)):
+            row = QHBoxLayout()
+            row.setSpacing(Space.L)
+            for part in pair:
+                row.addWidget(part)
+            row.addStretch(1)
+            foot.addLayout(row)
+        return foot
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

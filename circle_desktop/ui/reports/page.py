@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 _OPTIONS = 352
-_LEAST_PAPER = 360
+_LEAST_PAPER = 320
 _WHOLE_PAPER = 640
 _BESIDE_UP_TO = 1.4
 _SHOWN_HERE = Changes.CIRCLES | Changes.PEOPLE | Changes.SESSIONS | Changes.NOTES

@@ -5,7 +5,6 @@ Rule: numbers that were changed are unchecked until somebody says that they were
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
@@ -80,12 +79,12 @@ class HelpNumbers(Card):
         self._show_checked()
 
     def _show_checked(self) -> None:
-        written = self._choices.text("help_checked")
+        checked = self._choices.day("help_checked")
         self.check.setEnabled(bool(self.lines.toPlainText().strip()))
-        if not written:
+        if checked is None:
             self._checked.setText(self.tr("Not checked yet."))
             return
-        day = Wording(self._frame.lang).full_date(dt.date.fromisoformat(written))
+        day = Wording(self._frame.lang).full_date(checked)
         self._checked.setText(self.tr("Checked on {date}.").format(date=day))
 
     @override

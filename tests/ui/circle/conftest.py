@@ -9,11 +9,13 @@ import pytest
 from tests.ui.circle.desks import Window, make_window
 
 if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
+    from collections.abc import Iterator
 
     from circle_desktop.ui.theme import Theme
 
 
 @pytest.fixture
-def window(theme: Theme, qtbot: QtBot) -> Window:
-    return make_window(theme, qtbot)
+def window(theme: Theme) -> Iterator[Window]:
+    window = make_window(theme)
+    yield window
+    window.close()

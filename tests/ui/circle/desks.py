@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
+
 from circle_desktop.services.wording import Wording, error_words
 from circle_desktop.ui.circle.page import CirclePage
 from circle_desktop.ui.commands import Commands
@@ -13,9 +16,6 @@ from tests.factories import NAMES, sample_circle
 from tests.fakes import FakeRooms, make_desk, make_rooms, store_of
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-    from pytestqt.qtbot import QtBot
-
     from circle_desktop.domain.circle import Circle
     from circle_desktop.domain.plan import Plan
     from circle_desktop.ui.theme import Theme
@@ -28,7 +28,6 @@ class Window:
 
     frame: Frame
     rooms: FakeRooms
-    qtbot: QtBot
     said: list[str] = field(default_factory=list)
     shown: list[QWidget] = field(default_factory=list)
 
@@ -49,10 +48,17 @@ class Window:
 
     def show(self, page: QWidget) -> None:
         """Show a page at its size, and keep hold of it until the test ends."""
-        self.qtbot.addWidget(page)
         self.shown.append(page)
         page.resize(1140, 768)
         page.show()
+
+    def close(self) -> None:
+        """Let the pages go, or every later test would dress them anew."""
+        for page in self.shown:
+            page.close()
+            page.deleteLater()
+        self.shown.clear()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def names(self, circle: Circle) -> list[str]:
         """The names in seat order, as they are in the vault now."""
@@ -63,14 +69,12 @@ class Window:
         return self.frame.desk.plans.get(circle.id)
 
 
-def make_window(theme: Theme, qtbot: QtBot) -> Window:
+def make_window(theme: Theme) -> Window:
     """Return a window's frame over an empty vault."""
     rooms = make_rooms()
     wording = Wording("en")
-    commands = Commands(
-        lambda problem: error_words(problem, wording), rooms.house.report_problem
-    )
+    commands = Commands(lambda problem: error_words(problem, wording), rooms.house.report_problem)
     frame = Frame(theme, rooms.house, make_desk(rooms.house), "en", commands)
-    window = Window(frame, rooms, qtbot)
+    window = Window(frame, rooms)
     commands.failed.connect(window.said.append)
     return window

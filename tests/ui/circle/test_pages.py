@@ -17,10 +17,8 @@ from circle_desktop.services.wording import Wording
 from circle_desktop.ui.circle.details import CircleDetails
 from circle_desktop.ui.circle.list_page import CircleListPage
 from circle_desktop.ui.circle.new_circle import NewCircle
-from circle_desktop.ui.circle.page import CirclePage
 from circle_desktop.ui.circle.sessions_model import SessionsModel
 from circle_desktop.ui.parts import Button, Question
-from circle_desktop.ui.theme import Theme
 from tests.factories import begin_sample, words
 from tests.ui.circle.desks import make_window
 
@@ -29,6 +27,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from circle_desktop.domain.circle import Circle
+    from circle_desktop.ui.circle.page import CirclePage
+    from circle_desktop.ui.theme import Theme
     from tests.ui.circle.desks import Window
 
 
@@ -215,9 +215,7 @@ def test_begin_asks_for_the_circle_and_keeps_the_plan_first(window: Window) -> N
     assert begun == [41]
 
 
-def test_closed_sessions_are_listed_and_lead_to_their_report(
-    window: Window, qtbot: QtBot
-) -> None:
+def test_closed_sessions_are_listed_and_lead_to_their_report(window: Window, qtbot: QtBot) -> None:
     circle = window.circle()
     _session(window, circle)
     _session(window, circle, closed=False)
@@ -250,19 +248,23 @@ def test_a_session_that_comes_later_appears(window: Window) -> None:
     assert page.sessions.model.rowCount() == 1
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
 @pytest.mark.parametrize("tab", ["people", "plan", "sessions"])
-def test_nothing_is_cut_sideways_at_any_text_size(qtbot: QtBot, scale: float, tab: str) -> None:
-    window = make_window(Theme(scale=scale, reduced_motion=True), qtbot)
+def test_nothing_is_cut_sideways_at_any_text_size(theme: Theme, scale: float, tab: str) -> None:
+    window = make_window(replace(theme, scale=scale))
     page: CirclePage = window.page(window.circle())
     page.show_tab(tab)
     cut = [
         button.word
         for button in page.findChildren(Button)
-        if button.isVisible()
-        and button.mapTo(page, button.rect().topRight()).x() > page.width()
+        if button.isVisible() and button.mapTo(page, button.rect().topRight()).x() > page.width()
     ]
+    parts = (page.people, page.plan, page.sessions)
+    wide = max(part.mapTo(page, part.rect().topRight()).x() for part in parts)
+    fits = wide <= page.width()
+    window.close()
     assert cut == []
+    assert fits
 
 
 def test_every_control_of_the_page_has_a_name(window: Window) -> None:

@@ -181,6 +181,21 @@ def test_on_a_full_disk_a_nod_changes_nothing(harvest: ClosingPage, tonight: Eve
     assert tonight.said
 
 
+def test_a_long_harvest_keeps_the_lit_line_in_sight(
+    tonight: Evening, opened: Callable[[], ClosingPage], qtbot: QtBot
+) -> None:
+    tonight.with_lines(*[f"+Zin {number} mag erin." for number in range(9)], "Deze niet meer.")
+    page = opened()
+    page.go_to(1)
+
+    def lit_line_is_seen() -> None:
+        lit = row(page, 9)
+        top = lit.mapTo(page.harvest.list.viewport(), lit.rect().topLeft()).y()
+        assert 0 <= top <= page.harvest.list.viewport().height() - lit.height()
+
+    qtbot.waitUntil(lit_line_is_seen)
+
+
 def test_marks_are_told_by_kind_and_phase_without_anybody(page: ClosingPage) -> None:
     words = [label.text() for label in page.harvest.findChildren(Label)]
     assert "Marked while listening: theme (aankomst), strong moment (aankomst)." in words

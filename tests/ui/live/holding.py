@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from typing_extensions import override
 
 from circle_desktop.domain import acts
+from circle_desktop.services.house import Desk
 from circle_desktop.services.wording import Wording, error_words
 from circle_desktop.ui.commands import Commands
 from circle_desktop.ui.frame import Frame
@@ -20,8 +21,9 @@ from tests.fakes import FakeRooms, MemoryStore, make_desk, make_rooms, store_of
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from circle_desktop.domain.acts import HoldReason
     from circle_desktop.domain.live import LiveCircle
-    from circle_desktop.services.house import Desk
+    from circle_desktop.domain.ring import Presence
     from circle_desktop.ui.theme import Theme
 
 ARRIVAL, SILENCE, CHECK_IN, SHARING, HARVEST, CHECK_OUT, CLOSING = range(7)
@@ -55,6 +57,14 @@ class Held:
     @property
     def state(self) -> LiveCircle:
         return self.desk.live.state
+
+    def reason(self) -> HoldReason | None:
+        """Why every clock stands still, if it does."""
+        return self.state.held
+
+    def presences(self) -> list[Presence]:
+        """Who is here, away or gone, in seat order."""
+        return [seat.presence for seat in self.state.scene.ring.seats]
 
     @property
     def store(self) -> MemoryStore:
@@ -102,7 +112,8 @@ def hold(
     theme: Theme, names: tuple[str, ...] = NAMES, *, two_step: bool = False, **choices: str
 ) -> Held:
     """Begin the sample circle, on the page of its host."""
-    rooms = make_rooms(**choices)
+    rooms = make_rooms()
+    rooms.preferences.choices.update(choices)
     desk = make_desk(rooms.house)
     circle = sample_circle(desk, names)
     desk.circles.save(replace(circle, languages=("en", "ar")))

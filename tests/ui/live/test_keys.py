@@ -52,16 +52,16 @@ def test_a_pass_and_a_later_hand_the_piece_on(held: Held, key: Qt.Key) -> None:
 
 def test_h_stops_every_clock_and_lets_them_run_again(held: Held) -> None:
     held.press(Qt.Key.Key_H)
-    assert held.state.held is HoldReason.ASKED
+    assert held.reason() is HoldReason.ASKED
     held.press(Qt.Key.Key_H)
-    assert held.state.held is None
+    assert held.reason() is None
 
 
 def test_space_goes_on_when_all_stands_still(held: Held) -> None:
     held.go_to(CHECK_IN)
     held.press(Qt.Key.Key_H)
     held.press(Qt.Key.Key_Space)
-    assert held.state.held is None
+    assert held.reason() is None
     assert held.holder == "Marijke"
 
 
@@ -154,19 +154,19 @@ def test_all_keys_can_be_asked_for(held: Held, qtbot: QtBot) -> None:
 def test_the_bell_needs_to_be_held_while_somebody_has_the_piece(held: Held, qtbot: QtBot) -> None:
     held.go_to(CHECK_IN)
     held.press(Qt.Key.Key_B)
-    assert held.state.held is None
+    assert held.reason() is None
     with qtbot.waitSignal(held.page.bar.bell.held, timeout=3000):
         QTest.keyPress(held.page, Qt.Key.Key_B)
     QTest.keyRelease(held.page, Qt.Key.Key_B)
-    assert held.state.held is HoldReason.BELL
+    assert held.reason() is HoldReason.BELL
     held.press(Qt.Key.Key_Space)
-    assert held.state.held is None
+    assert held.reason() is None
     assert held.holder == "Marijke"
 
 
 def test_the_bell_rings_at_once_while_nobody_has_the_piece(held: Held) -> None:
     held.press(Qt.Key.Key_B)
-    assert held.state.held is HoldReason.BELL
+    assert held.reason() is HoldReason.BELL
 
 
 def test_two_steps_offer_first_and_the_same_key_receives(holding: Holding) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
 from circle_desktop.ui.live_clock import HELD_POLL_MS, POLL_MS
@@ -21,7 +22,7 @@ def _settle(held: Held, qtbot: QtBot) -> None:
     qtbot.waitExposed(held.page)
     held.page.clock.poll()
     held.page.repaint()
-    qtbot.wait(0)
+    QCoreApplication.sendPostedEvents()
 
 
 def test_twenty_pulses_of_an_idle_circle_paint_neither_ring_nor_words(
@@ -30,11 +31,13 @@ def test_twenty_pulses_of_an_idle_circle_paint_neither_ring_nor_words(
     held.go_to(SHARING)
     _settle(held, qtbot)
     page = held.page
-    paints = Paints(page.ring, page.column.phase.prompt, page.bar, page.bar.onward, page.column.room)
+    paints = Paints(
+        page.ring, page.column.phase.prompt, page.bar, page.bar.onward, page.column.room
+    )
     for _ in range(20):
         held.rooms.clock.advance(0.25)
         page.clock.poll()
-        qtbot.wait(0)
+        QCoreApplication.sendPostedEvents()
     assert paints.count == 0
 
 
@@ -52,9 +55,7 @@ def test_on_hold_the_pulse_slows_down(held: Held) -> None:
 
 
 @pytest.mark.parametrize("width", [1024, 1366, 1920])
-def test_no_button_of_the_bar_is_cut_in_large_text(
-    qtbot: QtBot, large: Theme, width: int
-) -> None:
+def test_no_button_of_the_bar_is_cut_in_large_text(qtbot: QtBot, large: Theme, width: int) -> None:
     held = hold(large)
     qtbot.addWidget(held.page)
     held.go_to(CHECK_IN)

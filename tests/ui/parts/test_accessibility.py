@@ -81,7 +81,7 @@ def _fields(theme: Theme) -> Iterator[QWidget]:
 
 
 def _others(theme: Theme) -> Iterator[QWidget]:
-    card = Card(theme, "Beloofd", "hand-heart", "3 deze week")
+    card = Card(theme, "Beloofd", "file-text", "3 deze week")
     card.body.addWidget(Label(theme, SENTENCE, wrap=True))
     yield card
     yield Banner(theme, SENTENCE, "glow", "Verder gaan")

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def test_a_card_shows_its_count_only_when_it_has_one(
     qtbot: QtBot, stage: Stage, theme: Theme
 ) -> None:
-    card = Card(theme, "Beloofd", "hand-heart")
+    card = Card(theme, "Beloofd", "file-text")
     stage(card)
     label = next(label for label in card.findChildren(Label) if not label.text())
     assert not label.isVisible()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -53,7 +53,9 @@ def test_the_sentence_of_what_fits_changes_while_typing(window: Window) -> None:
     _, plan = _open(window)
     assert plan.fit.sentence == (
         "8 people × 4 min + 12 s between = 34 of 38 min. It fits, with room to breathe."
-    ).replace(" min", "\u00a0min").replace(" s ", "\u00a0s ").replace("of 38\u00a0min", "of 38 min")
+    ).replace(" min", "\u00a0min").replace(" s ", "\u00a0s ").replace(
+        "of 38\u00a0min", "of 38 min"
+    )
     plan.editor.guide.setValue(270)
     assert plan.fit.sentence.endswith("It just fits.")
     plan.editor.guide.setValue(390)
@@ -82,7 +84,8 @@ def test_people_who_come_are_reckoned_with(window: Window) -> None:
 
 
 @pytest.mark.parametrize(
-    ("index", "said"), [(0, "5\u00a0min, for everyone together."), (4, "12\u00a0min, for everyone together.")]
+    ("index", "said"),
+    [(0, "5\u00a0min, for everyone together."), (4, "12\u00a0min, for everyone together.")],
 )
 def test_a_phase_without_turns_says_how_long_it_is(window: Window, index: int, said: str) -> None:
     _, plan = _open(window)
@@ -302,12 +305,12 @@ def test_a_length_field_shows_lengths_as_they_are_said(theme: Theme, qtbot: QtBo
     ("now", "start"), [((19, 0, 0), "19:00"), ((19, 0, 1), "19:15"), ((23, 52, 0), "00:00")]
 )
 def test_the_next_quarter_of_an_hour(now: tuple[int, int, int], start: str) -> None:
-    at = datetime(2026, 11, 19, *now, tzinfo=timezone.utc)
+    at = datetime(2026, 11, 19, *now, tzinfo=UTC)
     assert f"{next_quarter(at):%H:%M}" == start
 
 
 def test_the_bar_shows_each_phase_with_its_time(qtbot: QtBot) -> None:
-    start = datetime(2026, 11, 19, 19, 0, tzinfo=timezone.utc)
+    start = datetime(2026, 11, 19, 19, 0, tzinfo=UTC)
     phases = bar_phases(sample_plan(), "nl", start)
     assert [phase.clock for phase in phases][:3] == ["19.00", "19.05", "19.07"]
     assert phases[-1].protected

@@ -9,14 +9,13 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from circle_desktop.domain import acts
 from circle_desktop.ui.pictures.ring import RingPicture, SeatState
 from circle_desktop.ui.room.placement import Placement, next_placement, placement
-from circle_desktop.ui.room.window import RoomWindow
 from tests.ui.live.holding import CHECK_IN, CLOSING, HARVEST, SHARING, Held, Paints, hold
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from circle_desktop.ui.room.window import RoomWindow
     from circle_desktop.ui.theme import Theme
 
 # A window for a whole screen asks a platform without a screen for what it cannot do.
@@ -146,12 +146,12 @@ def test_nothing_is_painted_in_the_room_while_nothing_changes(held: Held, qtbot:
     room = _room(held)
     qtbot.waitExposed(room)
     room.repaint()
-    qtbot.wait(0)
+    QCoreApplication.sendPostedEvents()
     paints = Paints(room, room.ring, room.prompt)
     for _ in range(20):
         held.rooms.clock.advance(0.25)
         held.page.clock.poll()
-        qtbot.wait(0)
+        QCoreApplication.sendPostedEvents()
     assert paints.count == 0
 
 
