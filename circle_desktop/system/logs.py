@@ -91,8 +91,13 @@ def catch_everything(log: IncidentLog) -> None:
         if args.exc_value is not None:
             log.record(args.exc_value)
 
+    def on_unraisable(args: sys.UnraisableHookArgs) -> None:
+        if args.exc_value is not None:
+            log.record(args.exc_value)
+
     sys.excepthook = on_fault
     threading.excepthook = on_thread_fault
+    sys.unraisablehook = on_unraisable  # else Python prints its words, and desktops keep those
 
 
 def _chain(problem: BaseException) -> list[tuple[str, list[str]]]:

@@ -47,6 +47,7 @@ class HelpCard(Sheet):
         self.numbers = self._numbers()
         column.body.addWidget(Label(theme, self.numbers, Style.BODY, wrap=True))
         column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        column.setAccessibleName(title)
         self.body.addWidget(column, 1)
         self.close_button = Button(theme, self.tr("Close the card"), key_hint="Esc")
         self.close_button.clicked.connect(self.close_sheet)

@@ -30,6 +30,7 @@ class KeySheet(Sheet):
         columns.addLayout(self._list(self.tr("Everywhere"), self._window_keys()), 1)
         column = ScrollColumn()
         column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        column.setAccessibleName(self.accessibleName())
         column.body.addLayout(columns)
         self.body.addWidget(column, 1)
         self.close_button = Button(theme, self.tr("Close"), key_hint="Esc")

@@ -31,10 +31,11 @@ def log(tmp_path: Path) -> IncidentLog:
 @pytest.fixture
 def caught(log: IncidentLog) -> Iterator[IncidentLog]:
     """The log, taking everything nobody caught; put back afterwards."""
-    hooks, handlers = (sys.excepthook, threading.excepthook), list(logging.getLogger().handlers)
+    hooks = (sys.excepthook, threading.excepthook, sys.unraisablehook)
+    handlers = list(logging.getLogger().handlers)
     catch_everything(log)
     yield log
-    sys.excepthook, threading.excepthook = hooks
+    sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
     logging.getLogger().handlers[:] = handlers
 
 
@@ -142,3 +143,17 @@ def test_a_fault_in_a_thread_is_told_and_not_printed(
     assert "LookupError" in _read(tmp_path)
     assert CANARY not in _read(tmp_path)
     assert capsys.readouterr().err == ""
+
+
+class _FailingEnd:
+    def __del__(self) -> None:
+        raise ValueError(CANARY)
+
+
+def test_a_fault_at_the_end_of_an_object_is_logged_and_not_printed(
+    caught: IncidentLog, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ending = _FailingEnd()
+    del ending
+    assert "ValueError" in _read(tmp_path)
+    assert CANARY not in _read(tmp_path) + capsys.readouterr().err

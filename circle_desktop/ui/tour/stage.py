@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 Wait: TypeAlias = Callable[[], bool] | None
 Script: TypeAlias = Iterator[Wait]
 
-STEP_MS: Final = 25
+STEP_MS: Final = 5
 """Milliseconds of the event loop between two steps."""
 
-PATIENCE: Final = 2400
+PATIENCE: Final = 12_000
 """Steps a condition may take (a minute) before the script has failed."""
 
 
