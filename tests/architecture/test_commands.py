@@ -68,3 +68,10 @@ def test_the_server_runs_the_same_tests_as_a_person() -> None:
     script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
     assert "python3 dev.py test" in script
     assert os.access(ROOT / ".ci" / "run", os.X_OK)
+
+
+def test_what_the_commands_make_is_never_kept() -> None:
+    """An environment or a packed app in the history would stay there for good."""
+    ignored = (ROOT / ".gitignore").read_text(encoding="utf-8").split()
+    made = [".venv", ".venv-build", "build", "dist", "tour", "shots"]
+    assert [name for name in made if not {f"{name}/", f"/{name}/"} & set(ignored)] == []
