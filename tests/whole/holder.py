@@ -156,7 +156,7 @@ class Evening:
         yield from self._guide.settle(2)
 
     def _stay(self, live: LivePage) -> Script:
-        """Answer *not yet* when the end is asked about, and take some acts back."""
+        """Answer *not yet* when the end is asked about."""
         question = live.overlays.question
         if question is None:
             return
