@@ -76,6 +76,8 @@ def places(oval: Oval, count: int) -> tuple[Place, ...]:
 
 
 def _even_thetas(oval: Oval, count: int) -> list[float]:
+    if oval.rx == oval.ry:  # a circle: equal angles are equal distances
+        return [2 * math.pi * seat / count for seat in range(count)]
     step = 2 * math.pi / _STEPS
     walked = [0.0]
     before = oval.at(0.0)
