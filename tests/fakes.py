@@ -157,6 +157,10 @@ class MemorySessions:
         self.get(session.id)
         self._memory.sessions[session.id] = session
 
+    def forget(self, circle_id: CircleId) -> None:
+        for session in self.of_circle(circle_id):
+            del self._memory.sessions[session.id]
+
 
 class MemoryJournal:
     """Keeps entries as plain data, so that every test also proves they come back equal."""

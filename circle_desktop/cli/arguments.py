@@ -159,6 +159,7 @@ def _add_report(grammar: _Grammar, verbs: _Verbs) -> None:
     made.add_argument(
         "--out", required=True, type=Path, metavar="FILE.pdf", help=grammar.say("report.out")
     )
+    made.add_argument("--with-names", action="store_true", help=grammar.say("report.with_names"))
 
 
 def _passphrase(made: argparse.ArgumentParser, text: str) -> None:

@@ -77,11 +77,11 @@ class Terminal:
             self._count("cli.import.other_columns", found.other_columns)
 
     def session_report(self, asked: Namespace) -> None:
-        """``report session``: one PDF, refused while names stand in its lines."""
+        """``report session``: one PDF; names in its lines are said first (R11)."""
         with self._open(asked.vault, asked) as desk:
             circle = desk.circles.named(asked.circle)
             finished = desk.reporting.report_of_day(circle.id, asked.date, self._lang)
-            if finished.names_in_it:
+            if finished.names_in_it and not asked.with_names:
                 count = len(finished.names_in_it)
                 raise Refused(self._words.count("cli.report.names_found", count))
             sessions = [

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from circle_desktop.domain.circle import Circle, CircleId, CircleKind
-from circle_desktop.domain.errors import CircleUnknown, UnusableList
+from circle_desktop.domain.errors import CircleAlreadyRunning, CircleUnknown, UnusableList
+from circle_desktop.domain.live import replay
 from circle_desktop.domain.people import (
     Participant,
     ParticipantId,
@@ -94,11 +95,18 @@ class CircleBook:
         return Changes.CIRCLES | Changes.PEOPLE
 
     def remove(self, circle_id: CircleId) -> Changes:
-        """Remove a circle with its people and its plan."""
+        """Erase a circle with its people, its plan and its sessions: nothing of it stays.
+
+        Raises:
+            CircleAlreadyRunning: it sits now, or its last session is not closed.
+        """
         with self._work() as work:
+            if _in_use(work, circle_id):
+                raise CircleAlreadyRunning
             work.circles.remove(circle_id)
+            work.sessions.forget(circle_id)
             work.commit()
-        return Changes.CIRCLES | Changes.PEOPLE | Changes.PLANS
+        return Changes.CIRCLES | Changes.PEOPLE | Changes.PLANS | Changes.SESSIONS
 
     def add_people(self, circle_id: CircleId, text: str) -> TakenOver:
         """Seat the people named in a typed line or a pasted list, in that order.
@@ -179,3 +187,11 @@ class CircleBook:
             work.circles.save(change(work.circles.get(circle_id)))
             work.commit()
         return Changes.PEOPLE
+
+
+def _in_use(work: UnitOfWork, circle_id: CircleId) -> bool:
+    waiting = work.sessions.unclosed()
+    if waiting is not None and waiting.circle == circle_id:
+        return True
+    setup = replay(work.journal.entries()).setup
+    return setup is not None and setup.circle == circle_id

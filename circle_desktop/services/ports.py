@@ -153,7 +153,7 @@ class Circles(Protocol):
         ...
 
     def remove(self, circle_id: CircleId) -> None:
-        """Remove a circle with its people and plan; its sessions stay out of the way."""
+        """Remove a circle with its people and plan."""
         ...
 
     def plan(self, circle_id: CircleId) -> Plan | None:
@@ -198,6 +198,10 @@ class Sessions(Protocol):
 
     def save(self, session: Session) -> None:
         """Keep a session as it is now, its note and harvest lines included."""
+        ...
+
+    def forget(self, circle_id: CircleId) -> None:
+        """Remove every session of a circle with its notes and lines."""
         ...
 
 

@@ -14,10 +14,10 @@
 <context>
     <name>CirclePage</name>
     <message numerus="yes">
-        <source>%n names and the plan are gone for good. Sessions already held stay in this vault.</source>
+        <source>%n names, the plan and the notes of its sessions are gone for good.</source>
         <translation>
-            <numerusform>%n name and the plan are gone for good. Sessions already held stay in this vault.</numerusform>
-            <numerusform>%n names and the plan are gone for good. Sessions already held stay in this vault.</numerusform>
+            <numerusform>%n name, the plan and the notes of its sessions are gone for good.</numerusform>
+            <numerusform>%n names, the plan and the notes of its sessions are gone for good.</numerusform>
         </translation>
     </message>
 </context>

@@ -245,14 +245,14 @@
         <translation>Effacer le cercle</translation>
     </message>
     <message>
-        <source>The plan is gone for good. Sessions already held stay in this vault.</source>
-        <translation>Le déroulé disparaît pour de bon. Les rencontres déjà tenues restent dans ce coffre.</translation>
+        <source>The plan and the notes of its sessions are gone for good.</source>
+        <translation>Le déroulé et les notes des rencontres disparaissent pour de bon.</translation>
     </message>
     <message numerus="yes">
-        <source>%n names and the plan are gone for good. Sessions already held stay in this vault.</source>
+        <source>%n names, the plan and the notes of its sessions are gone for good.</source>
         <translation>
-            <numerusform>%n nom et le déroulé disparaissent pour de bon. Les rencontres déjà tenues restent dans ce coffre.</numerusform>
-            <numerusform>%n noms et le déroulé disparaissent pour de bon. Les rencontres déjà tenues restent dans ce coffre.</numerusform>
+            <numerusform>%n nom, le déroulé et les notes des rencontres disparaissent pour de bon.</numerusform>
+            <numerusform>%n noms, le déroulé et les notes des rencontres disparaissent pour de bon.</numerusform>
         </translation>
     </message>
 </context>

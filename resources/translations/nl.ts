@@ -245,14 +245,14 @@
         <translation>Cirkel wissen</translation>
     </message>
     <message>
-        <source>The plan is gone for good. Sessions already held stay in this vault.</source>
-        <translation>Het draaiboek verdwijnt voorgoed. Bijeenkomsten die er al waren, blijven in deze kluis.</translation>
+        <source>The plan and the notes of its sessions are gone for good.</source>
+        <translation>Het draaiboek en de notities van de bijeenkomsten verdwijnen voorgoed.</translation>
     </message>
     <message numerus="yes">
-        <source>%n names and the plan are gone for good. Sessions already held stay in this vault.</source>
+        <source>%n names, the plan and the notes of its sessions are gone for good.</source>
         <translation>
-            <numerusform>%n naam en het draaiboek verdwijnen voorgoed. Bijeenkomsten die er al waren, blijven in deze kluis.</numerusform>
-            <numerusform>%n namen en het draaiboek verdwijnen voorgoed. Bijeenkomsten die er al waren, blijven in deze kluis.</numerusform>
+            <numerusform>%n naam, het draaiboek en de notities van de bijeenkomsten verdwijnen voorgoed.</numerusform>
+            <numerusform>%n namen, het draaiboek en de notities van de bijeenkomsten verdwijnen voorgoed.</numerusform>
         </translation>
     </message>
 </context>

@@ -188,6 +188,11 @@ def test_a_report_with_a_name_in_a_line_is_not_written(vault: Door, tmp_path: Pa
     assert code == 5
     assert "Oksana" not in err
     assert not out.exists()
+    assert "--with-names" in err
+    place = ("--vault", vault.vault, "--circle", "Cirkel De Kade", "--with-names")
+    asked = ("report", "session", *place, "--date", day, "--out", out)
+    assert vault.with_key(*asked)[0] == 0
+    assert out.exists()
 
 
 def test_a_day_without_a_session_is_five(vault: Door, tmp_path: Path) -> None:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from circle_desktop.domain import acts
 from circle_desktop.domain.errors import (
+    CircleAlreadyRunning,
     CircleUnknown,
     DiskFull,
     NotNow,
@@ -18,7 +20,7 @@ from circle_desktop.domain.plan import RoundForm
 from circle_desktop.services.beginning import chair_for, setup
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.importing import LeftOut, NameList
-from tests.factories import NAMES, sample_circle
+from tests.factories import NAMES, begin_sample, sample_circle
 from tests.fakes import make_desk, make_house, make_rooms, store_of
 
 if TYPE_CHECKING:
@@ -106,6 +108,23 @@ def test_a_circle_can_be_removed(desk: Desk) -> None:
     circle = sample_circle(desk)
     desk.circles.remove(circle.id)
     assert desk.circles.all() == ()
+
+
+def test_an_erased_circle_leaves_no_session_behind() -> None:
+    rooms = make_rooms()
+    desk = make_desk(rooms.house)
+    circle, other = sample_circle(desk), desk.circles.create("Elders")
+    begin_sample(rooms.house, desk, circle)
+    with pytest.raises(CircleAlreadyRunning):
+        desk.circles.remove(circle.id)
+    desk.circles.remove(other.id)
+    desk.live.act(acts.End())
+    session = desk.closing.open(desk.live)
+    with pytest.raises(CircleAlreadyRunning):
+        desk.circles.remove(circle.id)
+    desk.closing.close(session.id, desk.live)
+    desk.circles.remove(circle.id)
+    assert store_of(desk).memory.sessions == {}
 
 
 def test_on_a_full_disk_the_list_stays_as_it_was(desk: Desk) -> None:

@@ -177,6 +177,17 @@ def test_of_the_closed_sessions_on_a_day_the_last_is_found(store: Drawer) -> Non
         assert work.sessions.on(CircleId("c1"), STARTED.date()) == later
 
 
+def test_the_sessions_of_an_erased_circle_are_gone(store: Drawer) -> None:
+    with store.unit_of_work() as work:
+        work.sessions.add(sample_session())
+        work.commit()
+    with store.unit_of_work() as work:
+        work.sessions.forget(sample_session().circle)
+        work.commit()
+    with store.unit_of_work() as work:
+        assert work.sessions.of_circle(sample_session().circle) == ()
+
+
 def test_the_session_that_waits_for_its_closing_is_found(store: Drawer) -> None:
     with store.unit_of_work() as work:
         assert work.sessions.unclosed() is None

@@ -61,7 +61,7 @@ class SqlCircles:
         self._seat(circle)
 
     def remove(self, circle_id: CircleId) -> None:
-        """Remove a circle with its people and plan; its sessions stay.
+        """Remove a circle with its people and plan.
 
         Raises:
             CircleUnknown: when it is not (or no longer) here.

@@ -91,6 +91,11 @@ class SqlSessions:
         self._add_parts(session)
         self.took_out = True
 
+    def forget(self, circle_id: CircleId) -> None:
+        """Remove every session of a circle with its notes, lines, phases and marks."""
+        self._connection.execute(sa.delete(sessions).where(sessions.c.circle_id == circle_id))
+        self.took_out = True
+
     def _add_parts(self, session: Session) -> None:
         self._insert(session_phases, (_phase_row(phase) for phase in session.phases), session)
         marked = ({"kind": mark.kind.value, "phase": mark.phase} for mark in session.marks)

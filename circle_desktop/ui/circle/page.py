@@ -170,9 +170,9 @@ class CirclePage(PageColumn):
     def _what_is_lost(self) -> str:
         count = len(self._circle.people)
         if not count:
-            return self.tr("The plan is gone for good. Sessions already held stay in this vault.")
+            return self.tr("The plan and the notes of its sessions are gone for good.")
         return self.tr(
-            "%n names and the plan are gone for good. Sessions already held stay in this vault.",
+            "%n names, the plan and the notes of its sessions are gone for good.",
             "",
             count,
         )
