@@ -48,6 +48,7 @@ LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
+WAYLAND = {"libwayland-cursor.so.0": "libwayland-cursor0"}
 
 
 class Stop(Exception):
@@ -79,9 +80,20 @@ def check_python() -> None:
 
 def missing_packages() -> list[str]:
     """Return the Debian packages this machine lacks, in a stable order."""
-    missing = [package for name, package in LIBRARIES.items() if not _loads(name)]
+    wanted = {**LIBRARIES, **(WAYLAND if os.environ.get("WAYLAND_DISPLAY") else {})}
+    missing = [package for name, package in wanted.items() if not _loads(name)]
     if not VENV.exists() and not _tools_are_here() and not _can_make_environments():
         missing.append("python{}.{}-venv".format(*sys.version_info[:2]))
+    return missing
+
+
+def missing_for_packing() -> list[str]:
+    """Return the Debian packages that PyInstaller lacks here."""
+    missing = [] if shutil.which("objcopy") else ["binutils"]
+    shared = "libpython{}.{}".format(*sys.version_info[:2])
+    # Debian's own Python is one program; packing takes its library, which is a package apart.
+    if sys.base_prefix == "/usr" and not _loads(f"{shared}.so.1.0"):
+        missing.append(shared)
     return missing
 
 
@@ -97,24 +109,18 @@ def _can_make_environments() -> bool:
     return all(importlib.util.find_spec(name) for name in ("venv", "ensurepip"))
 
 
-def need_system_libraries() -> None:
-    """Install what Qt needs from the system, or stop with the command that does."""
-    if not sys.platform.startswith("linux"):
-        return
-    missing = missing_packages()
-    if not missing:
+def need_packages(missing: Sequence[str]) -> None:
+    """Install what is missing from the system, or stop with the command that does."""
+    if not missing or not sys.platform.startswith("linux"):
         return
     if shutil.which("apt-get") is None:
-        raise Stop(
-            "This machine lacks libraries that Qt needs. Install what your system calls these "
-            "Debian packages, then try again: " + " ".join(missing)
-        )
+        raise Stop("Install what your system calls these Debian packages: " + " ".join(missing))
     install = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
     if os.geteuid() != 0:
-        raise Stop(
-            "This machine lacks some packages. Run this, then try again:\n"
-            f"  sudo apt-get update && sudo {' '.join(install)}"
-        )
+        # A bare Debian has no sudo.
+        as_root = "sudo sh -c" if shutil.which("sudo") else "su -c"
+        command = f"{as_root} 'apt-get update && {' '.join(install)}'"
+        raise Stop(f"This machine lacks some packages. Run this, then try again:\n  {command}")
     say("Installing system packages: " + " ".join(missing))
     _run_or_stop(["apt-get", "update", "-qq"])
     _run_or_stop([*install, "-qq", "-o=Dpkg::Use-Pty=0"])
@@ -189,14 +195,9 @@ def _harvest(python: Path, folder: Path) -> None:
         plural_only = ["-pluralonly"] if language == "en" else []
         languages = ["-source-language", "en", "-target-language", language]
         target = ["-ts", str(folder / f"{language}.ts")]
-        tool = [
-            str(python.parent / "pyside6-lupdate"),
-            "-silent",
-            "-no-obsolete",
-            "-locations",
-            "none",
-        ]
-        _run_or_stop([*tool, *plural_only, *languages, *sources, *target])
+        tool = [str(python.parent / "pyside6-lupdate"), "-silent", "-no-obsolete"]
+        options = ["-locations", "none", *plural_only, *languages]
+        _run_or_stop([*tool, *options, *sources, *target])
 
 
 def compile_translations(python: Path) -> None:
@@ -339,9 +340,8 @@ def build(args: list[str]) -> int:
     """Make the one-folder app from a clean environment and prove that it works."""
     import tomllib
 
-    if sys.platform.startswith("linux") and shutil.which("objcopy") is None:
-        raise Stop("Packing needs objcopy. On Debian: apt-get install binutils")
     python = _ready()
+    need_packages(missing_for_packing())
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     wanted = [*project["dependencies"], *project["optional-dependencies"]["build"]]
     packer = _made(ROOT / ".venv-build", wanted)
@@ -363,7 +363,7 @@ def build(args: list[str]) -> int:
 
 def _ready() -> Path:
     """Make the machine and the environment ready and return the environment's Python."""
-    need_system_libraries()
+    need_packages(missing_packages())
     python = environment()
     compile_translations(python)
     return python

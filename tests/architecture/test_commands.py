@@ -75,3 +75,45 @@ def test_what_the_commands_make_is_never_kept() -> None:
     ignored = (ROOT / ".gitignore").read_text(encoding="utf-8").split()
     made = [".venv", ".venv-build", "build", "dist", "tour", "shots"]
     assert [name for name in made if not {f"{name}/", f"/{name}/"} & set(ignored)] == []
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Debian's packages")
+@pytest.mark.parametrize(
+    ("tools", "as_root"), [(("apt-get", "sudo"), "sudo sh -c"), (("apt-get",), "su -c")]
+)
+def test_who_may_not_install_gets_the_exact_command(
+    tools: tuple[str, ...], as_root: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in tools:
+        (tmp_path / name).touch(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    with pytest.raises(dev.Stop) as stop:
+        dev.need_packages(["libegl1", "python3.11-venv"])
+    command = "apt-get install -y --no-install-recommends libegl1 python3.11-venv"
+    assert str(stop.value).endswith(f"\n  {as_root} 'apt-get update && {command}'")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Debian's packages")
+def test_a_system_without_debians_packages_gets_their_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(dev.Stop, match=r": libegl1$"):
+        dev.need_packages(["libegl1"])
+
+
+def test_packing_names_the_tool_it_lacks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert "binutils" in dev.missing_for_packing()
+
+
+def test_debians_own_python_needs_its_library_for_packing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "base_prefix", "/usr")
+    monkeypatch.setattr(dev, "_loads", lambda library: False)
+    shared = "libpython{}.{}".format(*sys.version_info[:2])
+    assert shared in dev.missing_for_packing()
+    monkeypatch.setattr(sys, "base_prefix", "/opt/python")
+    assert shared not in dev.missing_for_packing()
