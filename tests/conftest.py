@@ -72,12 +72,14 @@ def _nothing_left_running() -> Iterator[None]:
     """Fail a test after which a timer, a thread or a worker of Qt still runs."""
     before = {id(thing) for thing in _running()}
     yield
-    for clear in (lambda: None, _delete_what_waits, gc.collect):
+    left: list[object] = []
+    for clear in (_delete_what_waits, gc.collect):
+        if not _left(before):
+            return
         clear()
         left = [thing for thing in _left(before) if not _wait_for_pool(thing)]
-        if not left:
-            return
-    pytest.fail("Left running: " + ", ".join(repr(thing) for thing in left))
+    if left:
+        pytest.fail("Left running: " + ", ".join(repr(thing) for thing in left))
 
 
 def _left(before: set[int]) -> list[object]:
