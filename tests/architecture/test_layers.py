@@ -43,3 +43,23 @@ def _imported(node: ast.Import | ast.ImportFrom) -> list[str]:
     if isinstance(node, ast.Import):
         return [alias.name for alias in node.names]
     return [f"{node.module}.{alias.name}" for alias in node.names]
+
+
+def test_packing_leaves_nothing_out_that_is_imported() -> None:
+    spec = ast.parse((ROOT / "build.spec").read_text(encoding="utf-8"))
+    (excluded,) = (
+        node.value
+        for node in spec.body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "EXCLUDED_MODULES"
+    )
+    left_out: set[str] = set(eval(ast.unparse(excluded)))
+    assert "PySide6.QtQml" in left_out
+    found = [
+        f"{module.at(node)} imports {name}"
+        for module in product()
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in _imported(node)
+        if any(name == out or name.startswith(out + ".") for out in left_out)
+    ]
+    assert not found, listed(found)
