@@ -99,12 +99,14 @@ class Doorway(QWidget):
         row.addStretch(1)
         row.addWidget(holder)
         row.addStretch(1)
+        ground = QWidget()
+        ground.setAutoFillBackground(False)
         area = QScrollArea()
+        area.setViewport(ground)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setMinimumWidth(holder.width() + 2 * Space.XL)
-        area.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         return area
 

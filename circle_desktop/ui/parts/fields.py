@@ -49,7 +49,10 @@ def _dress(field: QWidget, theme: Theme) -> None:
 
 def mark_wrong(field: QWidget, *, wrong: bool) -> None:
     """Give a field the border of one that needs another look, or its own again."""
-    field.setProperty("wrong", "yes" if wrong else "")
+    asked = "yes" if wrong else ""
+    if (field.property("wrong") or "") == asked:
+        return
+    field.setProperty("wrong", asked)
     field.style().unpolish(field)
     field.style().polish(field)
 
