@@ -117,6 +117,12 @@ class PassphraseStep(QWidget):
             " for its makers too."
         )
         column.addWidget(Label(theme, lost, Style.SMALL, "ink2", wrap=True))
+        for before, after in (
+            (self.once, self.again),
+            (self.again, self.once.eye),
+            (self.once.eye, self.again.eye),
+        ):
+            QWidget.setTabOrder(before, after)  # Tab leads from the words to the same words
         self.once.textEdited.connect(self._on_edited)
         self.again.textEdited.connect(self._on_edited)
 

@@ -224,3 +224,15 @@ def test_a_file_is_no_place_for_a_vault(tmp_path: Path) -> None:
 
     assert not is_free(tmp_path / "file")
     assert is_free(tmp_path / "nothing")
+
+
+def test_tab_leads_from_the_passphrase_to_the_same_once_more(
+    qtbot: QtBot, theme: Theme, rooms: FakeRooms
+) -> None:
+    page = _at_passphrase(qtbot, theme, rooms)
+    page.activateWindow()
+    page.words.once.setFocus()
+    QTest.keyClick(page.words.once, Qt.Key.Key_Tab)
+    assert page.focusWidget() is page.words.again
+    QTest.keyClick(page.words.again, Qt.Key.Key_Tab)
+    assert page.focusWidget() is page.words.once.eye
