@@ -88,8 +88,9 @@ class SessionReport:
 
     @property
     def seconds(self) -> float:
-        """How long the circle was together, in seconds."""
-        return (self.ended - self.started).total_seconds()
+        """How long the circle was together, in seconds, by the minutes that are printed."""
+        began, ended = (at.replace(second=0, microsecond=0) for at in (self.started, self.ended))
+        return (ended - began).total_seconds()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
