@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from circle_desktop.services.ports import Clock, FileWriter, Keys, VaultSummary
+    from circle_desktop.services.key_ports import Keys
+    from circle_desktop.services.ports import Clock, FileWriter, VaultSummary
 
 
 class Cabinet:

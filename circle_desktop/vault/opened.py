@@ -13,10 +13,10 @@ from circle_desktop.domain.errors import (
     WrongPassphrase,
 )
 from circle_desktop.domain.holders import Holder, HolderId, KeyRole
+from circle_desktop.services.key_ports import Keys
 from circle_desktop.services.ports import (
     CIRCLE_DRAWER,
     OFFICE_DRAWER,
-    Keys,
     VaultSummary,
     personal_drawer,
 )

@@ -7,6 +7,7 @@ import stat
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -25,7 +26,6 @@ from circle_desktop.services.ports import (
     CIRCLE_DRAWER,
     OFFICE_DRAWER,
     PERSONAL_DRAWER,
-    KeyCabinet,
 )
 from circle_desktop.system.atomic_file import write_atomically
 from circle_desktop.vault.cabinet import Cabinet
@@ -33,6 +33,9 @@ from circle_desktop.vault.header import VERSION, _check, _written
 from circle_desktop.vault.stretching import FLOOR
 from tests.fakes import PASSPHRASE, FakeClock
 from tests.vault.conftest import CHEAP
+
+if TYPE_CHECKING:
+    from circle_desktop.services.key_ports import KeyCabinet
 
 Contents = Callable[[Path], dict[str, bytes]]
 
