@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from circle_desktop.domain.errors import TooLittleMemory, VaultExists, WeakPassphrase
 from circle_desktop.domain.people import clean_name
+from circle_desktop.services.key_ports import KeyCabinet
 from circle_desktop.services.ports import (
     CIRCLE_DRAWER,
     Clock,
@@ -15,17 +16,14 @@ from circle_desktop.services.ports import (
     Drawers,
     FolderLock,
     FolderLocks,
-    KeyCabinet,
     VaultSummary,
 )
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from circle_desktop.services.ports import (
-        Keys,
-        UnitOfWork,
-    )
+    from circle_desktop.services.key_ports import Keys
+    from circle_desktop.services.ports import UnitOfWork
 
 LEAST_CHARACTERS = 14
 """Shorter passphrases fall to guessing under any key derivation."""
