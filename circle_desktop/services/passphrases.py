@@ -40,6 +40,9 @@ _LEAST_DIFFERENT: Final = 6
 _LEAST_POWER: Final = 10.0
 _STRONG_POWER: Final = 14.0
 _VERY_STRONG_POWER: Final = 18.0
+_FIGURES: Final = "0123456789"
+_SAYING_LETTERS: Final = 10
+_MOST: Final = 0.6  # a saying with a few letters more is still a saying
 _READ_CHARACTERS: Final = 72  # the estimator reads no further; what comes after only helps
 
 
@@ -156,7 +159,10 @@ def _guesses_power(plain: str) -> float:
 
 def _is_first_guess(plain: str) -> bool:
     bare = _bare(plain)
-    return bare in _every_guess() or bare.strip("0123456789") in _every_guess()
+    if bare in _every_guess() or bare.strip(_FIGURES) in _every_guess():
+        return True
+    sayings = (guess for guess in _every_guess() if len(guess) >= _SAYING_LETTERS)
+    return any(saying in bare and len(saying) > _MOST * len(bare) for saying in sayings)
 
 
 def _bare(text: str) -> str:
