@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from circle_desktop.domain.errors import TooLittleMemory, VaultExists
 from circle_desktop.domain.people import clean_name
+from circle_desktop.services.key_ports import KeyCabinet
 from circle_desktop.services.passphrases import check_passphrase
 from circle_desktop.services.ports import (
     CIRCLE_DRAWER,
@@ -15,17 +16,15 @@ from circle_desktop.services.ports import (
     Drawers,
     FolderLock,
     FolderLocks,
-    KeyCabinet,
     VaultSummary,
 )
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from circle_desktop.services.ports import (
-        Keys,
-        UnitOfWork,
-    )
+    from circle_desktop.services.key_ports import Keys
+    from circle_desktop.services.ports import UnitOfWork
+
 
 @dataclass(frozen=True, slots=True)
 class Vaults:

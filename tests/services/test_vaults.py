@@ -17,12 +17,12 @@ from circle_desktop.domain.errors import (
     VaultMissing,
     WrongPassphrase,
 )
-from circle_desktop.services.ports import CIRCLE_DRAWER, Keys
+from circle_desktop.services.ports import CIRCLE_DRAWER
 from circle_desktop.services.vaults import Vaults, create_vault, open_vault
+from tests.fake_cabinet import MemoryCabinet
 from tests.fakes import (
     PASSPHRASE,
     FakeClock,
-    MemoryCabinet,
     MemoryDrawers,
     MemoryLock,
     MemoryStore,
@@ -31,6 +31,8 @@ from tests.fakes import (
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from circle_desktop.services.key_ports import Keys
 
 
 @dataclass
