@@ -74,12 +74,16 @@ class PassphraseField(LineField):
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self._eye.turn_to("eye", self.tr("Show passphrase"))
 
+    def show_words(self) -> None:
+        """Show the words themselves, until somebody hides them."""
+        self.setEchoMode(QLineEdit.EchoMode.Normal)
+        self._eye.turn_to("eye-off", self.tr("Hide passphrase"))
+
     def _on_eye_clicked(self) -> None:
         if self.echoMode() == QLineEdit.EchoMode.Normal:
             self.hide_words()
         else:
-            self.setEchoMode(QLineEdit.EchoMode.Normal)
-            self._eye.turn_to("eye-off", self.tr("Hide passphrase"))
+            self.show_words()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
