@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import sqlcipher3.dbapi2 as sqlcipher
 
 from circle_desktop.domain.errors import DiskFull, VaultExists, VaultReadOnly
+from circle_desktop.services.ports import DrawerState
+from circle_desktop.storage import ledger
 from circle_desktop.storage.connection import KEY_BYTES, connect
 from circle_desktop.storage.engine import engine_on
 from circle_desktop.storage.faults import Place, translated
@@ -43,6 +45,11 @@ class SqlDrawer:
         """
         with translated(self._place), self._engine.connect():
             require_health(self._connection, self._place)
+
+    def state(self) -> DrawerState:
+        """Tell how far it has come, whether it can be written, and the room on its disk."""
+        with translated(self._place), self._engine.connect():
+            return DrawerState(ledger.standing(self._connection))
 
     def close(self) -> None:
         """Put every page in its place and close; closing twice is harmless."""
@@ -98,6 +105,7 @@ class SqlDrawers:
                 _require_pen(connection)
                 engine = engine_on(connection)
                 _brought_up_to_date(engine, place, self._chain)
+                ledger.watch(connection)
             except BaseException:
                 connection.close()
                 raise

@@ -33,3 +33,10 @@ def engine_on(connection: sqlcipher.Connection) -> sa.Engine:
 def _take_the_pen(connection: sa.Connection) -> None:
     """Begin as a writer, so that a transaction cannot fail halfway for want of the lock."""
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def driver_of(connection: sa.Connection) -> sqlcipher.Connection:
+    """Return the connection beneath; what is done on it is no business of SQLAlchemy."""
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    return driver

@@ -1,4 +1,4 @@
-"""The check at every opening: is every page of this drawer what was written?
+"""The check at every opening: is every page of this drawer what was written, and of one day?
 
 The order is binding: after a power cut the integrity of the file can be judged only when the
 pages left in the WAL have been put back, before that it raises false alarms.
@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from circle_desktop.storage.ledger import require_balance
+
 if TYPE_CHECKING:
     import sqlcipher3.dbapi2 as sqlcipher
 
@@ -15,7 +17,9 @@ if TYPE_CHECKING:
 
 
 def require_health(connection: sqlcipher.Connection, place: Place) -> None:
-    """Check every page's seal and the structure of the database (about 70 ms for 12 MB).
+    """Check every page's seal, the structure of the database and the sum of its rows.
+
+    The whole check is asked for: the quick one does not see an index of another day.
 
     Raises:
         VaultDamaged: when a page is not what was written.
@@ -24,8 +28,9 @@ def require_health(connection: sqlcipher.Connection, place: Place) -> None:
     checkpoint(connection)
     if connection.execute("PRAGMA cipher_integrity_check").fetchall():
         raise place.damaged()
-    if connection.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
+    if connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
         raise place.damaged()
+    require_balance(connection, place)
 
 
 def checkpoint(connection: sqlcipher.Connection) -> None:
