@@ -319,6 +319,10 @@ class Drawer(Protocol):
         """Tell how far it has come, whether it can be written, and the room on its disk."""
         ...
 
+    def keep_room(self) -> None:
+        """Keep some room aside on the disk, for the day it is full; harmless where it cannot."""
+        ...
+
     def close(self) -> None:
         """Checkpoint and close; nothing can be read afterwards."""
         ...
@@ -338,8 +342,10 @@ class Drawers(Protocol):
     def open(self, folder: Path, drawer: str, key: bytearray) -> Drawer:
         """Open a drawer, check its health and bring its schema up to date.
 
+        One that cannot be written is opened for reading (see :meth:`Drawer.state`).
+
         Raises:
-            VaultDamaged, VaultNotEncrypted, VaultTooNew, VaultReadOnly.
+            VaultDamaged, VaultNotEncrypted, VaultTooNew, DiskFull, VaultUnreachable.
         """
         ...
 
