@@ -69,7 +69,7 @@ def _no_unexpected_warning_in_a_log(request: pytest.FixtureRequest) -> Iterator[
 
 @pytest.fixture(autouse=True)
 def _nothing_left_running() -> Iterator[None]:
-    """Fail a test after which a timer, a thread or a worker of Qt still runs."""
+    """Fail a test after which a timer, thread or worker of Qt still runs, or it speaks a language."""
     before = {id(thing) for thing in _running()}
     yield
     left: list[object] = []
@@ -87,10 +87,10 @@ def _left(before: set[int]) -> list[object]:
 
 
 def _running() -> list[object]:
-    """Every active timer, running thread and busy thread pool that Python knows of."""
+    """Every active timer, busy thread and pool, and loaded translation that Python knows of."""
     if "PySide6.QtCore" not in sys.modules:
         return []
-    from PySide6.QtCore import QThread, QThreadPool, QTimer
+    from PySide6.QtCore import QThread, QThreadPool, QTimer, QTranslator
     from shiboken6 import Shiboken
 
     wrappers = Shiboken.getAllValidWrappers()
@@ -100,6 +100,7 @@ def _running() -> list[object]:
         if (isinstance(thing, QTimer) and thing.isActive())
         or (isinstance(thing, QThread) and thing.isRunning() and not thing.isCurrentThread())
         or (isinstance(thing, QThreadPool) and thing.activeThreadCount())
+        or isinstance(thing, QTranslator)
     ]
 
 

@@ -16,6 +16,7 @@ from circle_desktop.storage.engine import engine_on
 from circle_desktop.storage.faults import Place, translated
 from circle_desktop.storage.health import checkpoint, require_health, state_of, watch
 from circle_desktop.storage.reading import copied_for_reading, may_write
+from circle_desktop.storage.rekeying import rekey
 from circle_desktop.storage.schema import CIRCLE_CHAIN, Chain, bring_up_to_date, make_tables
 from circle_desktop.storage.spare_room import SpareRoom
 from circle_desktop.storage.unit_of_work import SqlUnitOfWork
@@ -56,6 +57,15 @@ class SqlDrawer:
         """Keep a megabyte aside on the disk, for the day it is full."""
         if self._place.original is None:
             SpareRoom(self._place.file.parent).set_aside()
+
+    def rekey(self, key: bytearray) -> None:
+        """Give the drawer another key; see :func:`circle_desktop.storage.rekeying.rekey`.
+
+        Raises:
+            VaultDamaged, DiskFull, VaultReadOnly: it has the key it had.
+        """
+        with translated(self._place), self._engine.connect():
+            rekey(self._connection, self._place, key)
 
     def close(self) -> None:
         """Put every page in its place and close; closing twice is harmless."""
