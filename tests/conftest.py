@@ -43,7 +43,7 @@ def pytest_terminal_summary(
     """Say how often each long proof did its worst."""
     figures = config.stash[FIGURES]
     if figures:
-        terminalreporter.section("figures of the long proofs")
+        terminalreporter.section("figures")
     for what, times in sorted(figures.items()):
         terminalreporter.write_line(f"{times:>9,}  {what}")
 

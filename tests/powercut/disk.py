@@ -25,7 +25,7 @@ class Operation:
 
     Attributes:
         kind: C made, W written, T cut to a length, S file flushed, D folder flushed, R renamed,
-            U removed, M folder made, X folder removed, A said to be safe.
+            U removed, M folder made, X folder removed, A said to be safe, O opened.
         inode: of the file, where it is about one.
         offset: where it was written, or the new length.
         path: the name it is about; what was said, for A.

@@ -3,8 +3,8 @@
  * Preloaded before the C library. Two ways of use:
  *   RECORD_BELOW  only what happens to files and names below this folder: a power cut can be
  *                 played at every point of it (disk.py);
- *   without it    every octet that is ever written, to whatever descriptor: nothing of a circle
- *                 may be among them in clear.
+ *   without it    every octet that is ever written, to whatever descriptor, and every name that
+ *                 is ever opened: nothing of a circle may be among them in clear.
  * RECORD_TO is the file the record goes to. RECORD_CONFIRMED names a file whose writes are what
  * the process says to be safe; they stand in the record between the operations.
  *
@@ -130,6 +130,7 @@ static int any_open(int folder, const char *given, int flags, mode_t mode) {
     struct stat facts;
     const char *path = absolute(folder, given, room);
     int existed = record >= 0 && is_below(path) ? !stat(path, &facts) : 1;
+    if (record >= 0 && !below) entry('O', 0, flags, path, strlen(path), "", 0);
     int descriptor = syscall(SYS_openat, folder, given, flags, mode);
     opened(descriptor, path, existed, flags);
     return descriptor;

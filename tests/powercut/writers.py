@@ -22,7 +22,7 @@ from circle_desktop.system.atomic_file import write_atomically
 from circle_desktop.vault.header_file import HeaderFile
 from tests.factories import sample_circle
 from tests.fakes import PASSPHRASE
-from tests.powercut.looking import generation, photograph
+from tests.powercut.looking import drawers, generation, photograph
 from tests.whole.houses import evening_clock, house_at
 
 if TYPE_CHECKING:
@@ -133,8 +133,41 @@ def looking(folder: Path) -> Steps:
     desk.close()
 
 
+def sorting(folder: Path) -> Steps:
+    """Sort more words than memory's share holds, index and pack them, in an open drawer."""
+    _, desk, _ = opened(folder)
+    (drawer,) = drawers(desk.vault).values()
+    run = drawer._connection.execute
+    words = (
+        "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers LIMIT {most}) "
+        "SELECT 'Quizzelvink' || n || printf('%.1000c', 'x') AS word FROM numbers"
+    )
+    run(f"SELECT * FROM ({words.format(most=20_000)}) ORDER BY word DESC").fetchone()
+    run("CREATE TABLE sorted AS " + words.format(most=400))
+    run("CREATE INDEX by_word ON sorted (word)")
+    run("DELETE FROM sorted WHERE rowid % 2")
+    run("VACUUM")
+    desk.close()
+    yield "sorted"
+
+
+def careless_sorting(folder: Path) -> Steps:
+    """Do the same with a database that may use files for it."""
+    connection.SWITCHES["temp_store"] = ("FILE", 1)
+    return sorting(folder)
+
+
 WRITERS: dict[str, Callable[[Path], Steps]] = {
-    writer.__name__: writer for writer in (evening, careless, headers, careless_headers, looking)
+    writer.__name__: writer
+    for writer in (
+        evening,
+        careless,
+        headers,
+        careless_headers,
+        looking,
+        sorting,
+        careless_sorting,
+    )
 }
 
 
