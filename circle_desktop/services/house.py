@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.vaults import OpenVault, Vaults
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class House:
     """Everything outside a vault.
 
@@ -85,7 +85,7 @@ class House:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Desk:
     """Everything one can do with an open vault."""
 
