@@ -17,16 +17,21 @@ from circle_desktop.domain.errors import (
     VaultMissing,
     WrongPassphrase,
 )
+from circle_desktop.domain.holders import Holder, HolderId, KeyRole
 from circle_desktop.domain.notes import Session, SessionId
 from circle_desktop.domain.plain import from_plain, to_plain
 from circle_desktop.domain.plan import Plan
+from circle_desktop.domain.reflections import Reflection
+from circle_desktop.domain.releases import Release
 from circle_desktop.services.house import Desk, House
 from circle_desktop.services.ports import (
     CIRCLE_DRAWER,
+    OFFICE_DRAWER,
     Heartbeat,
     Keys,
     PageImage,
     VaultSummary,
+    personal_drawer,
 )
 from circle_desktop.services.vaults import Vaults
 
@@ -83,6 +88,9 @@ class Memory:
     sessions: dict[str, Session] = field(default_factory=dict)
     journal: list[object] = field(default_factory=list)
     heartbeat: Heartbeat | None = None
+    releases: dict[str, Release] = field(default_factory=dict)
+    reflections: dict[str, Reflection] = field(default_factory=dict)
+    made_drawers: set[str] = field(default_factory=set)
 
     def copy(self) -> Memory:
         return Memory(
@@ -91,6 +99,9 @@ class Memory:
             dict(self.sessions),
             list(self.journal),
             self.heartbeat,
+            dict(self.releases),
+            dict(self.reflections),
+            set(self.made_drawers),
         )
 
 
@@ -185,8 +196,63 @@ class MemoryJournal:
         self._memory.heartbeat = None
 
 
+class MemoryReleases:
+    def __init__(self, memory: Memory) -> None:
+        self._memory = memory
+
+    def put(self, release: Release) -> None:
+        self._memory.releases[release.sheet.session] = release
+
+    def get(self, session_id: SessionId) -> Release:
+        try:
+            return self._memory.releases[session_id]
+        except KeyError:
+            raise SessionUnknown("") from None
+
+    def all(self) -> tuple[Release, ...]:
+        found = self._memory.releases.values()
+        return tuple(sorted(found, key=lambda release: release.sheet.started, reverse=True))
+
+    def take_back(self, session_id: SessionId) -> None:
+        self._memory.releases.pop(session_id, None)
+
+    def take_back_circle(self, circle_id: CircleId) -> None:
+        for release in self.all():
+            if release.sheet.circle == circle_id:
+                self.take_back(release.sheet.session)
+
+
+class MemoryMadeDrawers:
+    def __init__(self, memory: Memory) -> None:
+        self._memory = memory
+
+    def add(self, drawer: str) -> None:
+        self._memory.made_drawers.add(drawer)
+
+    def names(self) -> frozenset[str]:
+        return frozenset(self._memory.made_drawers)
+
+
+class MemoryReflections:
+    def __init__(self, memory: Memory) -> None:
+        self._memory = memory
+
+    def put(self, reflection: Reflection) -> None:
+        self._memory.reflections[reflection.session] = reflection
+
+    def of(self, session_id: SessionId) -> Reflection | None:
+        return self._memory.reflections.get(session_id)
+
+    def all(self) -> tuple[Reflection, ...]:
+        found = self._memory.reflections.values()
+        return tuple(sorted(found, key=lambda reflection: reflection.held, reverse=True))
+
+    def erase(self, session_id: SessionId) -> None:
+        self._memory.reflections.pop(session_id, None)
+
+
 class MemoryWork:
-    """A transaction in memory: without ``commit`` nothing stays."""
+    """A transaction in memory, on a drawer of any kind: without ``commit`` nothing stays."""
 
     def __init__(self, store: MemoryStore) -> None:
         self._store = store
@@ -194,6 +260,9 @@ class MemoryWork:
         self.circles = MemoryCircles(self._memory)
         self.sessions = MemorySessions(self._memory)
         self.journal = MemoryJournal(self._memory)
+        self.releases = MemoryReleases(self._memory)
+        self.reflections = MemoryReflections(self._memory)
+        self.made_drawers = MemoryMadeDrawers(self._memory)
 
     def __enter__(self) -> Self:
         return self
@@ -228,11 +297,22 @@ class MemoryStore:
     def unit_of_work(self) -> MemoryWork:
         return MemoryWork(self)
 
+    def office_work(self) -> MemoryWork:
+        return MemoryWork(self)
+
+    def personal_work(self) -> MemoryWork:
+        return MemoryWork(self)
+
     def check(self) -> None:
         return None
 
     def close(self) -> None:
         self.closed = True
+
+
+FOUNDER = Holder(HolderId("h1"), "", KeyRole.FACILITATOR, datetime(2026, 1, 1, tzinfo=BRUSSELS))
+OFFICE = Holder(HolderId("h2"), "Rita", KeyRole.COORDINATOR, datetime(2026, 2, 1, tzinfo=BRUSSELS))
+OFFICE_PASSPHRASE = "acht bruggen over de Schelde"
 
 
 class MemoryCabinet:
@@ -242,9 +322,10 @@ class MemoryCabinet:
         self.vaults: dict[Path, tuple[VaultSummary, str]] = {}
 
     def create(self, folder: Path, name: str, passphrase: str, created: datetime) -> Keys:
-        summary = VaultSummary(folder, name, "vault-1", created, 1, (CIRCLE_DRAWER,), 1)
+        drawers = (OFFICE_DRAWER, CIRCLE_DRAWER, personal_drawer(FOUNDER.holder_id))
+        summary = VaultSummary(folder, name, "vault-1", created, 1, drawers, 1)
         self.vaults[folder] = (summary, passphrase)
-        return Keys(summary, {CIRCLE_DRAWER: bytearray(32)})
+        return self._keys(summary, FOUNDER)
 
     def describe(self, folder: Path) -> VaultSummary:
         if folder not in self.vaults:
@@ -253,20 +334,34 @@ class MemoryCabinet:
 
     def unlock(self, folder: Path, passphrase: str) -> Keys:
         summary = self.describe(folder)
+        if passphrase == OFFICE_PASSPHRASE:
+            return self._keys(summary, OFFICE)
         if self.vaults[folder][1] != passphrase:
             raise WrongPassphrase
-        return Keys(summary, {CIRCLE_DRAWER: bytearray(32)})
+        return self._keys(summary, FOUNDER)
+
+    @staticmethod
+    def _keys(summary: VaultSummary, holder: Holder) -> Keys:
+        all_of_them = holder.role is KeyRole.FACILITATOR
+        drawers = summary.drawers if all_of_them else (OFFICE_DRAWER,)
+        keys = {drawer: bytearray(48) for drawer in drawers}
+        return Keys(summary, keys, holder, (FOUNDER, OFFICE))
 
 
 class MemoryDrawers:
+    """The drawers of every vault, by folder and name."""
+
     def __init__(self) -> None:
-        self.stores: dict[Path, MemoryStore] = {}
+        self.stores: dict[tuple[Path, str], MemoryStore] = {}
+
+    def exists(self, folder: Path, drawer: str) -> bool:
+        return (folder, drawer) in self.stores
 
     def create(self, folder: Path, drawer: str, key: bytearray) -> MemoryStore:
-        return self.stores.setdefault(folder, MemoryStore())
+        return self.stores.setdefault((folder, drawer), MemoryStore())
 
     def open(self, folder: Path, drawer: str, key: bytearray) -> MemoryStore:
-        return self.stores[folder]
+        return self.stores[folder, drawer]
 
 
 class MemoryLock:
@@ -381,8 +476,8 @@ def make_desk(house: House) -> Desk:
     return house.create(house.default_folder, "Buurthuis De Kade", PASSPHRASE)
 
 
-def store_of(desk: Desk) -> MemoryStore:
-    """Return the memory behind a desk."""
-    drawer = desk.vault.drawer
+def store_of(desk: Desk, name: str = CIRCLE_DRAWER) -> MemoryStore:
+    """Return the memory of one drawer behind a desk."""
+    drawer = desk.vault.drawers[name]
     assert isinstance(drawer, MemoryStore)
     return drawer

@@ -55,7 +55,7 @@ class Terminal:
     def check_vault(self, asked: Namespace) -> None:
         """``vault check PATH``: opens it, reads all of it."""
         with self._open(asked.path, asked) as desk:
-            desk.vault.drawer.check()
+            desk.vault.check()
             self._say("cli.vault.check.drawer", drawer=self._words.text("cli.drawer.circle"))
             circles = desk.circles.all()
             self._count("cli.count.circles", len(circles))
@@ -79,7 +79,7 @@ class Terminal:
     def session_report(self, asked: Namespace) -> None:
         """``report session``: one PDF; names in its lines are said first (R11)."""
         with self._open(asked.vault, asked) as desk:
-            circle = desk.circles.named(asked.circle)
+            circle = desk.reporting.circle_named(asked.circle)
             finished = desk.reporting.report_of_day(circle.id, asked.date, self._lang)
             if finished.names_in_it and not asked.with_names:
                 count = len(finished.names_in_it)

@@ -7,6 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Protocol, Self
 
+from circle_desktop.domain.holders import Holder
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
@@ -14,12 +16,25 @@ if TYPE_CHECKING:
 
     from circle_desktop.domain.acts import Entry
     from circle_desktop.domain.circle import Circle, CircleId
+    from circle_desktop.domain.holders import HolderId
     from circle_desktop.domain.notes import Session, SessionId
     from circle_desktop.domain.plan import Plan
+    from circle_desktop.services.drawer_ports import OfficeWork, PersonalWork
     from circle_desktop.services.session_report import SessionReport, SessionReportTexts
 
 CIRCLE_DRAWER = "circle"
-"""The drawer with roster, plans, journal and notes. Office and personal drawers stand beside it."""
+"""The drawer with roster, plans, journal and notes."""
+
+OFFICE_DRAWER = "office"
+"""The drawer with what was released to the office; every key opens it."""
+
+PERSONAL_DRAWER = "personal-"
+"""What the name of an own drawer begins with; the id of its holder follows."""
+
+
+def personal_drawer(holder_id: HolderId) -> str:
+    """Return the name of somebody's own drawer, which nobody else's key opens."""
+    return f"{PERSONAL_DRAWER}{holder_id}"
 
 
 class Clock(Protocol):
@@ -94,6 +109,8 @@ class Keys:
 
     summary: VaultSummary
     drawers: dict[str, bytearray] = field(repr=False)
+    holder: Holder
+    holders: tuple[Holder, ...]
 
     def wipe(self) -> None:
         """Overwrite the keys in memory."""
@@ -274,10 +291,18 @@ class UnitOfWork(Protocol):
 
 
 class Drawer(Protocol):
-    """An open encrypted database."""
+    """An open encrypted database; it is asked for the transaction of its own kind only."""
 
     def unit_of_work(self) -> UnitOfWork:
-        """Return a new transaction."""
+        """Return a new transaction on a circle drawer."""
+        ...
+
+    def office_work(self) -> OfficeWork:
+        """Return a new transaction on an office drawer."""
+        ...
+
+    def personal_work(self) -> PersonalWork:
+        """Return a new transaction on a personal drawer."""
         ...
 
     def check(self) -> None:
@@ -295,6 +320,10 @@ class Drawer(Protocol):
 
 class Drawers(Protocol):
     """The encrypted databases of a vault."""
+
+    def exists(self, folder: Path, drawer: str) -> bool:
+        """Whether the file of a drawer is there."""
+        ...
 
     def create(self, folder: Path, drawer: str, key: bytearray) -> Drawer:
         """Make a new, empty drawer.

@@ -141,7 +141,7 @@ def test_the_house_seats_one_at_a_desk_and_describes_a_closed_vault() -> None:
     rooms = make_rooms()
     house = rooms.house
     house.create(Path("v"), "De Kade", PASSPHRASE).close()
-    assert rooms.drawers.stores[Path("v")].closed
+    assert rooms.drawers.stores[Path("v"), CIRCLE_DRAWER].closed
     assert house.describe(Path("v")).name == "De Kade"
     assert house.open(Path("v"), PASSPHRASE).circles.all() == ()
 
