@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from circle_desktop.domain.errors import (
 )
 from circle_desktop.domain.holders import Holder
 from circle_desktop.domain.people import clean_name
+from circle_desktop.services.key_ports import KeyCabinet
 from circle_desktop.services.ports import (
     CIRCLE_DRAWER,
     OFFICE_DRAWER,
@@ -23,20 +25,16 @@ from circle_desktop.services.ports import (
     Drawers,
     FolderLock,
     FolderLocks,
-    KeyCabinet,
     VaultSummary,
     personal_drawer,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
     from circle_desktop.services.drawer_ports import OfficeWork, PersonalWork
-    from circle_desktop.services.ports import (
-        Keys,
-        UnitOfWork,
-    )
+    from circle_desktop.services.key_ports import Keys
+    from circle_desktop.services.ports import UnitOfWork
 
 LEAST_CHARACTERS = 14
 """Shorter passphrases fall to guessing under any key derivation."""

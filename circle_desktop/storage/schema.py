@@ -48,11 +48,6 @@ CHAINS: Mapping[str, Chain] = MappingProxyType(
 """The chain of each kind of drawer."""
 
 
-def kind_of(drawer: str) -> str:
-    """Return the kind of a drawer; each facilitator has a ``personal`` one of her own."""
-    return drawer.split("-", maxsplit=1)[0]
-
-
 def make_tables(engine: sa.Engine, chain: Chain) -> None:
     """Make the tables of a new drawer."""
     _run(engine, chain)

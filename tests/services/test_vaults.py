@@ -18,20 +18,21 @@ from circle_desktop.domain.errors import (
     WeakPassphrase,
     WrongPassphrase,
 )
-from circle_desktop.services.ports import CIRCLE_DRAWER, Keys
+from circle_desktop.services.ports import CIRCLE_DRAWER
 from circle_desktop.services.vaults import Vaults, check_passphrase, create_vault, open_vault
+from tests.fake_cabinet import MemoryCabinet
+from tests.fake_drawers import MemoryDrawers, MemoryStore
 from tests.fakes import (
     PASSPHRASE,
     FakeClock,
-    MemoryCabinet,
-    MemoryDrawers,
     MemoryLock,
-    MemoryStore,
     make_rooms,
 )
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from circle_desktop.services.key_ports import Keys
 
 
 @dataclass

@@ -37,6 +37,12 @@ ERRORS = [
 REASONS = [
     errors.WeakPassphrase("short"),
     errors.WeakPassphrase("repeated"),
+    errors.WeakPassphrase("taken"),
+    errors.WrongCode("length"),
+    errors.WrongCode("character"),
+    errors.WrongCode("checksum"),
+    errors.WrongCode("other-vault"),
+    errors.WrongCode("personal"),
     errors.UnusableName("empty"),
     errors.UnusableName("too_long"),
     errors.UnusableName("known"),
@@ -113,7 +119,7 @@ def test_every_error_is_told_with_what_it_carries(kind: type[CircleError], lang:
     assert told.startswith(error_sentence(error, wording))
     assert "{" not in told.replace("aé{b}", "")
     for name, value in vars(error).items():
-        assert name in {"reason", "act"} or str(value) in told
+        assert name in {"reason", "flaw", "act"} or str(value) in told
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -13,7 +13,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from circle_desktop.domain.errors import DiskFull, VaultDamaged, VaultTooNew
-from circle_desktop.services.ports import CIRCLE_DRAWER, OFFICE_DRAWER
+from circle_desktop.services.ports import CIRCLE_DRAWER, OFFICE_DRAWER, kind_of
 from circle_desktop.storage import office_tables, personal_tables, tables
 from circle_desktop.storage.connection import connect
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
@@ -26,7 +26,6 @@ from circle_desktop.storage.schema import (
     OFFICE_CHAIN,
     PERSONAL_CHAIN,
     Chain,
-    kind_of,
 )
 from circle_desktop.storage.tables import SCHEMA_VERSION
 from tests.storage.conftest import fill

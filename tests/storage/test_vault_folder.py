@@ -115,9 +115,10 @@ def test_a_wrong_passphrase_writes_nothing(place: Path) -> None:
 
 def test_a_drawer_of_a_later_version_writes_nothing(place: Path) -> None:
     vault = open_vault(_vaults(), place, PASSPHRASE)
-    vault.drawers[CIRCLE_DRAWER]._engine.connect().exec_driver_sql(
-        "PRAGMA user_version=9"
-    ).connection.commit()  # type: ignore[attr-defined]
+    drawer = vault.drawers[CIRCLE_DRAWER]
+    assert isinstance(drawer, SqlDrawer)
+    with drawer._engine.begin() as connection:
+        connection.exec_driver_sql("PRAGMA user_version=9")
     vault.close()
     before = _seal(place)
     with pytest.raises(VaultTooNew) as problem:
