@@ -18,7 +18,7 @@ from circle_desktop.domain.plain import from_plain, to_plain
 from circle_desktop.domain.plan import Plan
 from circle_desktop.domain.reflections import Reflection
 from circle_desktop.domain.releases import Release
-from circle_desktop.services.ports import Heartbeat
+from circle_desktop.services.ports import DrawerState, Heartbeat, Standing
 
 if TYPE_CHECKING:
     from datetime import date
@@ -245,6 +245,7 @@ class MemoryStore:
         self.rekeyed = 0
         self.closed = False
         self.damage: CircleError | None = None
+        self.read_only = False
 
     def unit_of_work(self) -> MemoryWork:
         return MemoryWork(self)
@@ -254,6 +255,12 @@ class MemoryStore:
 
     def personal_work(self) -> MemoryWork:
         return MemoryWork(self)
+
+    def state(self) -> DrawerState:
+        return DrawerState(Standing(self.commits, "0000"), read_only=self.read_only)
+
+    def keep_room(self) -> None:
+        return None
 
     def check(self) -> None:
         if self.damage is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -12,11 +11,11 @@ from circle_desktop.domain.errors import (
     NotForThisKey,
     TooLittleMemory,
     VaultExists,
-    WeakPassphrase,
 )
 from circle_desktop.domain.holders import Holder
 from circle_desktop.domain.people import clean_name
 from circle_desktop.services.key_ports import KeyCabinet
+from circle_desktop.services.passphrases import check_passphrase
 from circle_desktop.services.ports import (
     CIRCLE_DRAWER,
     OFFICE_DRAWER,
@@ -35,11 +34,6 @@ if TYPE_CHECKING:
     from circle_desktop.services.drawer_ports import OfficeWork, PersonalWork
     from circle_desktop.services.key_ports import Keys
     from circle_desktop.services.ports import UnitOfWork
-
-LEAST_CHARACTERS = 14
-"""Shorter passphrases fall to guessing under any key derivation."""
-
-LEAST_DIFFERENT = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,19 +122,6 @@ class OpenVault:
         return self.drawers[name]
 
 
-def check_passphrase(passphrase: str) -> None:
-    """See to it that a new passphrase cannot be guessed within a lifetime.
-
-    Raises:
-        WeakPassphrase: fewer than 14 characters, or the same few over and over.
-    """
-    plain = unicodedata.normalize("NFKC", passphrase).strip()
-    if len(plain) < LEAST_CHARACTERS:
-        raise WeakPassphrase("short")
-    if len(set(plain.casefold())) < LEAST_DIFFERENT:
-        raise WeakPassphrase("repeated")
-
-
 def create_vault(vaults: Vaults, folder: Path, name: str, passphrase: str) -> OpenVault:
     """Make a vault and leave it open.
 
@@ -204,7 +185,10 @@ def _opened(vaults: Vaults, folder: Path, keys: Keys, *, new: bool) -> OpenVault
             bring = vaults.drawers.create if name in made else vaults.drawers.open
             drawers[name] = bring(folder, name, key)
             undoing.callback(drawers[name].close)
-        vault = OpenVault(keys.summary, keys.holder, keys.holders, drawers, lock)
+        read_only = any(drawer.state().read_only for drawer in drawers.values())
+        vault = OpenVault(
+            keys.summary, keys.holder, keys.holders, drawers, lock, read_only=read_only
+        )
         vault = replace(vault, own_drawer_lost=_noted(vault) and vault.own_drawer in made)
         undoing.pop_all()
     return vault

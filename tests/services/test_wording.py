@@ -16,7 +16,7 @@ import circle_desktop
 from circle_desktop import assets
 from circle_desktop.domain import errors
 from circle_desktop.domain.errors import CircleError, LanguageUnknown, SessionUnknown
-from circle_desktop.services.vaults import LEAST_CHARACTERS
+from circle_desktop.services.passphrases import LEAST_CHARACTERS
 from circle_desktop.services.wording import (
     LANGUAGES,
     NO_BREAK,
@@ -37,6 +37,7 @@ ERRORS = [
 REASONS = [
     errors.WeakPassphrase("short"),
     errors.WeakPassphrase("repeated"),
+    errors.WeakPassphrase("common"),
     errors.WeakPassphrase("taken"),
     errors.WrongCode("length"),
     errors.WrongCode("character"),
