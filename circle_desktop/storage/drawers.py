@@ -10,22 +10,32 @@ from typing import TYPE_CHECKING
 import sqlcipher3.dbapi2 as sqlcipher
 
 from circle_desktop.domain.errors import DiskFull, VaultExists, VaultReadOnly
+from circle_desktop.services.ports import kind_of
 from circle_desktop.storage.connection import KEY_BYTES, connect
 from circle_desktop.storage.engine import engine_on
 from circle_desktop.storage.faults import Place, translated
 from circle_desktop.storage.health import checkpoint, require_health
 from circle_desktop.storage.rekeying import rekey
-from circle_desktop.storage.schema import CIRCLE_CHAIN, Chain, bring_up_to_date, make_tables
-from circle_desktop.storage.unit_of_work import SqlUnitOfWork
+from circle_desktop.storage.schema import (
+    CHAINS,
+    Chain,
+    bring_up_to_date,
+    make_tables,
+)
+from circle_desktop.storage.unit_of_work import SqlOfficeWork, SqlPersonalWork, SqlUnitOfWork
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     import sqlalchemy as sa
 
 
 class SqlDrawer:
-    """An open encrypted database; implements ``Drawer``."""
+    """An open encrypted database; implements ``Drawer``.
+
+    It is asked for the transaction of its own kind: another kind's tables are not in it.
+    """
 
     def __init__(self, connection: sqlcipher.Connection, engine: sa.Engine, place: Place) -> None:
         self._connection = connection
@@ -33,8 +43,16 @@ class SqlDrawer:
         self._place = place
 
     def unit_of_work(self) -> SqlUnitOfWork:
-        """Return a new transaction; a second one waits for the first."""
+        """Return a new transaction on a circle drawer; a second one waits for the first."""
         return SqlUnitOfWork(self._engine, self._place)
+
+    def office_work(self) -> SqlOfficeWork:
+        """Return a new transaction on an office drawer."""
+        return SqlOfficeWork(self._engine, self._place)
+
+    def personal_work(self) -> SqlPersonalWork:
+        """Return a new transaction on a personal drawer."""
+        return SqlPersonalWork(self._engine, self._place)
 
     def check(self) -> None:
         """Read the whole drawer and the seal of every page.
@@ -63,14 +81,18 @@ class SqlDrawer:
 
 
 class SqlDrawers:
-    """The encrypted databases of a vault; implements ``Drawers``.
+    """The encrypted databases of a vault, each kind with its own chain; implements ``Drawers``.
 
     A drawer's key is 48 octets: the raw key, then the salt its file begins with. The salt is
     given each time, so a file whose first page was destroyed can still be told apart.
     """
 
-    def __init__(self, chain: Chain = CIRCLE_CHAIN) -> None:
-        self._chain = chain
+    def __init__(self, chains: Mapping[str, Chain] = CHAINS) -> None:
+        self._chains = chains
+
+    def exists(self, folder: Path, drawer: str) -> bool:
+        """Whether the file of a drawer is there; nothing is said about what is in it."""
+        return _place(folder, drawer).file.exists()
 
     def create(self, folder: Path, drawer: str, key: bytearray) -> SqlDrawer:
         """Make a new, empty drawer; it appears whole, under its name, or not at all.
@@ -84,7 +106,7 @@ class SqlDrawers:
             raise VaultExists(place.folder)
         draft = Place(place.file.with_name(f"{place.file.name}.new"))
         try:
-            _make(draft, key, self._chain)
+            _make(draft, key, self._chains[kind_of(drawer)])
             draft.file.replace(place.file)
             _flush_folder(folder)
         except OSError:
@@ -107,7 +129,7 @@ class SqlDrawers:
                 require_health(connection, place)
                 _require_pen(connection)
                 engine = engine_on(connection)
-                _brought_up_to_date(engine, place, self._chain)
+                _brought_up_to_date(engine, place, self._chains[kind_of(drawer)])
             except BaseException:
                 connection.close()
                 raise

@@ -44,7 +44,7 @@ class KeyAct(Sheet):
 
     done = Signal()
 
-    def __init__(self, frame: Frame, window: QWidget, title: str, act: str, leave: str) -> None:
+    def __init__(self, frame: Frame, window: QWidget, title: str, act: str) -> None:
         super().__init__(frame.theme, window, title, width=_WIDTH)
         self._frame = frame
         self._busy = False
@@ -52,11 +52,12 @@ class KeyAct(Sheet):
         self.own_row = FormRow(frame.theme, _own_words(), self.own, _why_again())
         self.state = Label(frame.theme, "", Style.SMALL, "ink2", wrap=True)
         self.state.hide()
-        self.not_now = Button(frame.theme, leave)
+        self.not_now = Button(frame.theme, _not_now())
         self.act = Button(frame.theme, act, kind=Kind.PRIMARY)
-        column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
-        self.form: QVBoxLayout = column.body
-        self.body.addWidget(column, 1)
+        self._column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
+        self.form: QVBoxLayout = self._column.body
+        self.form.setSpacing(Space.L)
+        self.body.addWidget(self._column, 1)
         self.body.addWidget(self.state)
         self._acts = QHBoxLayout()
         self._acts.setSpacing(Space.M)
@@ -127,7 +128,7 @@ class KeyAct(Sheet):
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
-        self.form.parentWidget().setEnabled(not busy)
+        self._column.setEnabled(not busy)
         for button in (self.act, self.not_now):
             button.setEnabled(not busy)
         self.say(_takes_a_moment() if busy else "")
@@ -150,8 +151,8 @@ class NewWords(KeyAct):
         new: the passphrase that is chosen, twice.
     """
 
-    def __init__(self, frame: Frame, window: QWidget, title: str, act: str, leave: str) -> None:
-        super().__init__(frame, window, title, act, leave)
+    def __init__(self, frame: Frame, window: QWidget, title: str, act: str) -> None:
+        super().__init__(frame, window, title, act)
         self.new = NewPassphrase(frame.theme, frame.lang)
         self.new.submitted.connect(self._on_act)
 
@@ -187,3 +188,7 @@ def _own_needed() -> str:
 
 def _takes_a_moment() -> str:
     return QCoreApplication.translate("KeyAct", "The keys are being changed. This takes a moment.")
+
+
+def _not_now() -> str:
+    return QCoreApplication.translate("KeyAct", "Not now")

@@ -66,7 +66,7 @@ class GiveKey(NewWords):
     """Somebody gets a key."""
 
     def __init__(self, frame: Frame, window: QWidget, people: PeopleWithAKey) -> None:
-        super().__init__(frame, window, _give_title(), _give(), _not_now())
+        super().__init__(frame, window, _give_title(), _give())
         theme = frame.theme
         self._people = people
         self.name = LineField(theme)
@@ -179,7 +179,7 @@ class ChangePassphrase(NewWords):
     def __init__(self, frame: Frame, window: QWidget, people: PeopleWithAKey) -> None:
         title = QCoreApplication.translate("ChangePassphrase", "Change my passphrase")
         act = QCoreApplication.translate("ChangePassphrase", "Change")
-        super().__init__(frame, window, title, act, _not_now())
+        super().__init__(frame, window, title, act)
         self._people = people
         self.tell(
             self.tr(
@@ -205,7 +205,7 @@ class RenewKeys(KeyAct):
 
     def __init__(self, frame: Frame, window: QWidget, people: PeopleWithAKey) -> None:
         title = QCoreApplication.translate("RenewKeys", "Make new keys")
-        super().__init__(frame, window, title, title, _not_now())
+        super().__init__(frame, window, title, title)
         self._people = people
         self._outside = [one for one in people.holders if one.holder_id != people.me]
         self.tell(
@@ -240,7 +240,9 @@ class RenewKeys(KeyAct):
                 widget.hide()
         self.tell(self.tr("This vault has new keys."))
         self.tell(
-            self.tr("Now make a new recovery sheet and a new backup copy, and destroy the old ones.")
+            self.tr(
+                "Now make a new recovery sheet and a new backup copy, and destroy the old ones."
+            )
         )
         if self._outside:
             names = ", ".join(name_of(holder) for holder in self._outside)
@@ -265,7 +267,3 @@ def _give() -> str:
 
 def _take_back() -> str:
     return QCoreApplication.translate("TakeKeyBack", "Take back")
-
-
-def _not_now() -> str:
-    return QCoreApplication.translate("KeyAct", "Not now")
