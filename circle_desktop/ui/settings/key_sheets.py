@@ -143,9 +143,7 @@ class TakeKeyBack(KeyAct):
         self, frame: Frame, window: QWidget, people: PeopleWithAKey, holder: Holder
     ) -> None:
         title = QCoreApplication.translate("TakeKeyBack", "Take back this key: {name}")
-        super().__init__(
-            frame, window, title.format(name=name_of(holder)), _take_back(), _not_now()
-        )
+        super().__init__(frame, window, title.format(name=name_of(holder)), _take_back())
         self._people, self._holder = people, holder
         self.tell(
             self.tr(
