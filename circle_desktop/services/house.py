@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from circle_desktop.services.circles import CircleBook
     from circle_desktop.services.closing import Closing
+    from circle_desktop.services.keys import PeopleWithAKey
     from circle_desktop.services.live_session import LiveSession
     from circle_desktop.services.plans import PlanBook
     from circle_desktop.services.ports import (
@@ -73,6 +74,7 @@ class House:
     def _seated(self, vault: OpenVault) -> Desk:
         from circle_desktop.services.circles import CircleBook
         from circle_desktop.services.closing import Closing
+        from circle_desktop.services.keys import PeopleWithAKey
         from circle_desktop.services.live_session import LiveSession
         from circle_desktop.services.plans import PlanBook
         from circle_desktop.services.publishing import Publishing
@@ -88,6 +90,7 @@ class House:
             reporting=Reporting(source_of(vault), vault.summary.name, self.report_writer),
             publishing=Publishing(vault.work, vault.office_work, self.clock),
             reflections=ReflectionBook(vault.personal_work, self.clock),
+            keys=PeopleWithAKey(vault, self.vaults().cabinet, self.clock),
         )
 
 
@@ -103,6 +106,7 @@ class Desk:
     reporting: Reporting
     publishing: Publishing
     reflections: ReflectionBook
+    keys: PeopleWithAKey
 
     def close(self) -> None:
         """Leave the desk; the vault is closed."""

@@ -15,6 +15,7 @@ from circle_desktop.domain.errors import (
 from circle_desktop.domain.holders import Holder
 from circle_desktop.domain.people import clean_name
 from circle_desktop.services.key_ports import KeyCabinet
+from circle_desktop.services.keys import finish_renewal
 from circle_desktop.services.passphrases import check_passphrase
 from circle_desktop.services.ports import (
     CIRCLE_DRAWER,
@@ -161,7 +162,7 @@ def open_vault(vaults: Vaults, folder: Path, passphrase: str) -> OpenVault:
         keys = vaults.cabinet.unlock(folder, passphrase)
     except MemoryError:
         raise TooLittleMemory from None
-    return _opened(vaults, folder, keys, new=False)
+    return _opened(vaults, folder, keys, new=False, passphrase=passphrase)
 
 
 def _cleared(folder: Path) -> None:
@@ -171,12 +172,16 @@ def _cleared(folder: Path) -> None:
             file.unlink()
 
 
-def _opened(vaults: Vaults, folder: Path, keys: Keys, *, new: bool) -> OpenVault:
+def _opened(
+    vaults: Vaults, folder: Path, keys: Keys, *, new: bool, passphrase: str = ""
+) -> OpenVault:
     """Open every drawer these keys fit, all of them or none."""
     with ExitStack() as always, ExitStack() as undoing:
         always.callback(keys.wipe)
         lock = vaults.locks.take(folder)
         undoing.callback(lock.release)
+        if keys.former:
+            finish_renewal(vaults.cabinet, vaults.drawers, passphrase, keys)
         drawers: dict[str, Drawer] = {}
         made = set()
         for name, key in keys.drawers.items():
