@@ -9,8 +9,8 @@ import pytest
 
 from circle_desktop import assets
 from circle_desktop.domain.errors import TemplateUnusable
-from circle_desktop.domain.plan import Fit, Phase, PhaseKind, Plan, RoundForm, feasibility
 from circle_desktop.domain.library.prompts import Depth
+from circle_desktop.domain.plan import Fit, Phase, PhaseKind, Plan, RoundForm, feasibility
 from circle_desktop.services.library.prompts import bundled_prompts
 from circle_desktop.services.templates import (
     describe_template,
