@@ -30,7 +30,8 @@ def drawing(key: CardKey) -> str:
     Raises:
         FileNotFoundError: when there is no card with this key.
     """
-    found = assets.path("cards") / f"{key}.svg"
+    folder = assets.path("cards")
+    found = folder / f"{key}.svg"
     if not found.is_file():
         raise FileNotFoundError(key)
     return found.read_text(encoding="utf-8")
