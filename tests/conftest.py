@@ -9,6 +9,7 @@ import gc
 import logging
 import os
 import sys
+from collections import Counter
 from typing import TYPE_CHECKING
 
 # Before anything imports Qt: tests never open a window on a real screen.
@@ -27,6 +28,30 @@ settings.register_profile(
     "soak", max_examples=2000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("dev")
+
+FIGURES = pytest.StashKey[Counter[str]]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make room for the figures of the long proofs."""
+    config.stash[FIGURES] = Counter()
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Say how often each long proof did its worst."""
+    figures = config.stash[FIGURES]
+    if figures:
+        terminalreporter.section("figures")
+    for what, times in sorted(figures.items()):
+        terminalreporter.write_line(f"{times:>9,}  {what}")
+
+
+@pytest.fixture
+def figures(pytestconfig: pytest.Config) -> Counter[str]:
+    """How often something was done in this run; printed at its end."""
+    return pytestconfig.stash[FIGURES]
 
 
 @pytest.fixture(autouse=True)
@@ -69,7 +94,7 @@ def _no_unexpected_warning_in_a_log(request: pytest.FixtureRequest) -> Iterator[
 
 @pytest.fixture(autouse=True)
 def _nothing_left_running() -> Iterator[None]:
-    """Fail a test after which a timer, a thread or a worker of Qt still runs."""
+    """Fail a test after which a timer, thread or worker of Qt still runs, or it speaks a language."""
     before = {id(thing) for thing in _running()}
     yield
     left: list[object] = []
@@ -87,10 +112,10 @@ def _left(before: set[int]) -> list[object]:
 
 
 def _running() -> list[object]:
-    """Every active timer, running thread and busy thread pool that Python knows of."""
+    """Every active timer, busy thread and pool, and loaded translation that Python knows of."""
     if "PySide6.QtCore" not in sys.modules:
         return []
-    from PySide6.QtCore import QThread, QThreadPool, QTimer
+    from PySide6.QtCore import QThread, QThreadPool, QTimer, QTranslator
     from shiboken6 import Shiboken
 
     wrappers = Shiboken.getAllValidWrappers()
@@ -100,6 +125,7 @@ def _running() -> list[object]:
         if (isinstance(thing, QTimer) and thing.isActive())
         or (isinstance(thing, QThread) and thing.isRunning() and not thing.isCurrentThread())
         or (isinstance(thing, QThreadPool) and thing.activeThreadCount())
+        or isinstance(thing, QTranslator)
     ]
 
 

@@ -72,7 +72,8 @@ class Application(QObject):
         qt.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     def stop(self) -> None:
-        """Follow the computer's look no longer; Qt outlives this in a tour or a test."""
+        """Follow the computer's look no longer, and give Qt its words back; it outlives this."""
+        self._translators.hush()
         self._qt.styleHints().colorSchemeChanged.disconnect(self._on_system_changed)
 
     def tell_fault(self, problem: BaseException) -> None:

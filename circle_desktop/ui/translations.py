@@ -40,13 +40,17 @@ class Translators:
         Returns:
             Whether our own words were found; without them the window speaks English.
         """
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
-        self._installed = []
+        self.hush()
         QLocale.setDefault(QLocale(lang))
         theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._install(f"{theirs}/qtbase_{lang}.qm")
         return self._install(str(assets.root() / "translations" / f"{lang}.qm"))
+
+    def hush(self) -> None:
+        """Take every word back, so that Qt speaks as it did before; hushing twice is harmless."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = []
 
     def _install(self, path: str) -> bool:
         translator = QTranslator()

@@ -21,7 +21,7 @@ def translators(qapp: QApplication) -> Iterator[Translators]:
     before = QLocale()
     translators = Translators(qapp)
     yield translators
-    translators.speak("en")
+    translators.hush()
     QLocale.setDefault(before)
 
 

@@ -5,24 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.columns import PageColumn
+from circle_desktop.ui.parts import Card, Tabs
 from circle_desktop.ui.settings.about import About
 from circle_desktop.ui.settings.circle_manner import CircleManner
 from circle_desktop.ui.settings.help_numbers import HelpNumbers
 from circle_desktop.ui.settings.window_look import WindowLook
-from circle_desktop.ui.theme import Space
+from circle_desktop.ui.theme import Space, Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from circle_desktop.ui.frame import Frame
 
 _UPRIGHT_FROM = 1.5
 
 
 class SettingsPage(PageColumn):
-    """Four cards in two columns; in large text one below the other.
+    """Two parts: how things are on this laptop, and what keeps the words of a circle safe.
 
     Signals:
         language_chosen: another language of the window, by its code.
@@ -36,6 +39,29 @@ class SettingsPage(PageColumn):
         super().__init__(frame.theme)
         self.title.setText(self.tr("Settings"))
         self.line.setText(self.tr("Every change is kept at once, on this laptop."))
+        parts = {
+            "laptop": (self.tr("This laptop"), self._laptop(frame)),
+            "safety": (self.tr("Safety"), self._safety(frame)),
+        }
+        self._parts = {
+            key: CardColumns(frame.theme, cards) for key, (_, cards) in parts.items() if any(cards)
+        }
+        self.tabs = Tabs(frame.theme, [(key, parts[key][0]) for key in self._parts])
+        self.tabs.setVisible(len(self._parts) > 1)
+        self.body.addWidget(self.tabs)
+        for part in self._parts.values():
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        self.tabs.chosen.connect(self.show_part)
+        self.show_part("laptop")
+
+    def show_part(self, key: str) -> None:
+        """Show ``laptop`` or ``safety``."""
+        self.tabs.set_current(key)
+        for name, part in self._parts.items():
+            part.setVisible(name == key)
+
+    def _laptop(self, frame: Frame) -> tuple[Sequence[Card], Sequence[Card]]:
         choices = Choices(frame.house.preferences)
         self.look = WindowLook(frame.theme, choices, frame.lang)
         self.look.language_chosen.connect(self.language_chosen)
@@ -43,16 +69,27 @@ class SettingsPage(PageColumn):
         self.manner = CircleManner(frame.theme, choices)
         self.numbers = HelpNumbers(frame, choices)
         self.about = About(frame)
-        upright = frame.theme.scale >= _UPRIGHT_FROM
+        return (self.look, self.manner), (self.numbers, self.about)
+
+    def _safety(self, frame: Frame) -> tuple[Sequence[Card], Sequence[Card]]:
+        del frame
+        return (), ()
+
+
+class CardColumns(QWidget):
+    """Cards in two columns; in large text one below the other."""
+
+    def __init__(self, theme: Theme, cards: tuple[Sequence[Card], Sequence[Card]]) -> None:
+        super().__init__()
+        upright = theme.scale >= _UPRIGHT_FROM
         across = QBoxLayout.Direction.LeftToRight
-        columns = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else across)
+        columns = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else across, self)
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(Space.XL)
-        for cards in ((self.look, self.manner), (self.numbers, self.about)):
+        for stack in cards:
             column = QVBoxLayout()
             column.setSpacing(Space.XL)
-            for card in cards:
+            for card in stack:
                 column.addWidget(card)
             column.addStretch(1)
             columns.addLayout(column, 1)
-        self.body.addLayout(columns)
-        self.body.addStretch(1)
