@@ -20,6 +20,9 @@ from circle_desktop.domain.plain import from_plain, to_plain
 from circle_desktop.domain.plan import Plan
 from circle_desktop.services.house import Desk, House
 from circle_desktop.services.ports import (
+    DrawerState,
+    Standing,
+    Tally,
     Heartbeat,
     PageImage,
 )
@@ -149,6 +152,11 @@ class MemorySessions:
     def unclosed(self) -> Session | None:
         return next((s for s in self._memory.sessions.values() if not s.closed), None)
 
+    def tally(self) -> Tally:
+        kept = self._memory.sessions.values()
+        notes = sum(bool(session.process_note) + len(session.harvest) for session in kept)
+        return Tally(max((s.started.date() for s in kept), default=None), notes)
+
     def save(self, session: Session) -> None:
         self.get(session.id)
         self._memory.sessions[session.id] = session
@@ -218,6 +226,9 @@ class MemoryStore:
         self.memory = Memory()
         self.full = False
         self.fault: CircleError | None = None
+        self.read_only = False
+        self.free_bytes: int | None = None
+        self.keeps_room = False
         self.commits = 0
         self.rekeyed = 0
         self.closed = False
@@ -227,6 +238,13 @@ class MemoryStore:
 
     def check(self) -> None:
         return None
+
+    def state(self) -> DrawerState:
+        standing = Standing(self.commits, f"W{self.commits:03}")
+        return DrawerState(standing, self.read_only, self.free_bytes)
+
+    def keep_room(self) -> None:
+        self.keeps_room = True
 
     def rekey(self, key: bytearray) -> None:
         if self.fault is not None:

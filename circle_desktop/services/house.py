@@ -6,8 +6,11 @@ so that the first window stands before anything heavy is read.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from circle_desktop.domain.errors import CircleError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
         VaultSummary,
     )
     from circle_desktop.services.reporting import Reporting
+    from circle_desktop.services.safety import Safety
     from circle_desktop.services.vaults import OpenVault, Vaults
 
 
@@ -74,6 +78,7 @@ class House:
         from circle_desktop.services.live_session import LiveSession
         from circle_desktop.services.plans import PlanBook
         from circle_desktop.services.reporting import Reporting
+        from circle_desktop.services.safety import Safety
 
         return Desk(
             vault=vault,
@@ -82,6 +87,7 @@ class House:
             live=LiveSession(self.clock, vault.work),
             closing=Closing(vault.work, self.clock, self.ids),
             reporting=Reporting(vault.work, vault.summary.name, self.report_writer),
+            safety=Safety(vault, self.preferences, self.clock),
         )
 
 
@@ -95,7 +101,10 @@ class Desk:
     live: LiveSession
     closing: Closing
     reporting: Reporting
+    safety: Safety
 
     def close(self) -> None:
         """Leave the desk; the vault is closed."""
+        with suppress(CircleError):  # a stick that was pulled out is no reason to stay
+            self.safety.remember()
         self.vault.close()

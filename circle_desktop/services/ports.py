@@ -136,6 +136,14 @@ class Circles(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How much is kept: the day of the last session, and the number of notes and lines."""
+
+    last: date | None
+    notes: int
+
+
 class Sessions(Protocol):
     """Sessions after the fact, with their notes."""
 
@@ -165,6 +173,10 @@ class Sessions(Protocol):
 
     def unclosed(self) -> Session | None:
         """Return the session that ended but was not closed yet, if any."""
+        ...
+
+    def tally(self) -> Tally:
+        """Count what is kept of all circles."""
         ...
 
     def save(self, session: Session) -> None:
