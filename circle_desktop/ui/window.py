@@ -194,7 +194,7 @@ class MainWindow(QWidget):
             self.ways.leave()
         self.shell = Shell(self._theme, desk.vault.summary.name)
         commands = Commands(self._worded, self._house.report_problem, self.shell)
-        frame = Frame(self._theme, self._house, desk, self._lang, commands)
+        frame = Frame(self._theme, self._house, desk, self._lang, commands, self._tasks)
         self.ways = Ways(frame, self.shell)
         self.shell.help_asked.connect(self.show_help)
         self.shell.lock_asked.connect(self.lock)
