@@ -30,6 +30,8 @@ if TYPE_CHECKING:
         ReportWriter,
         VaultSummary,
     )
+    from circle_desktop.services.publishing import Publishing
+    from circle_desktop.services.reflecting import ReflectionBook
     from circle_desktop.services.reporting import Reporting
     from circle_desktop.services.safety import Safety
     from circle_desktop.services.vaults import OpenVault, Vaults
@@ -77,7 +79,9 @@ class House:
         from circle_desktop.services.closing import Closing
         from circle_desktop.services.live_session import LiveSession
         from circle_desktop.services.plans import PlanBook
-        from circle_desktop.services.reporting import Reporting
+        from circle_desktop.services.publishing import Publishing
+        from circle_desktop.services.reflecting import ReflectionBook
+        from circle_desktop.services.reporting import Reporting, source_of
         from circle_desktop.services.safety import Safety
 
         return Desk(
@@ -86,7 +90,9 @@ class House:
             plans=PlanBook(vault.work),
             live=LiveSession(self.clock, vault.work),
             closing=Closing(vault.work, self.clock, self.ids),
-            reporting=Reporting(vault.work, vault.summary.name, self.report_writer),
+            reporting=Reporting(source_of(vault), vault.summary.name, self.report_writer),
+            publishing=Publishing(vault.work, vault.office_work, self.clock),
+            reflections=ReflectionBook(vault.personal_work, self.clock),
             safety=Safety(vault, self.preferences, self.clock),
         )
 
@@ -101,6 +107,8 @@ class Desk:
     live: LiveSession
     closing: Closing
     reporting: Reporting
+    publishing: Publishing
+    reflections: ReflectionBook
     safety: Safety
 
     def close(self) -> None:

@@ -15,7 +15,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from circle_desktop.services.ports import CIRCLE_DRAWER, Standing
+from circle_desktop.services.ports import CIRCLE_DRAWER, Standing, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -86,11 +86,11 @@ class Safety:
 
     def __init__(self, vault: OpenVault, preferences: Preferences, clock: Clock) -> None:
         self._vault_id = vault.summary.vault_id
-        self._drawers: Mapping[str, Drawer] = {CIRCLE_DRAWER: vault.drawer}
+        self._drawers: Mapping[str, Drawer] = vault.drawers
         self._work = vault.work
         self._preferences = preferences
         self._clock = clock
-        self._damaged: tuple[str, ...] = ()
+        self._damaged = vault.damaged
         self._ahead = self._found_ahead()
         for drawer in self._drawers.values():
             drawer.keep_room()
@@ -135,7 +135,7 @@ class Safety:
 
     def _warnings(self) -> Iterable[VaultWarning]:
         for drawer in self._damaged:
-            yield VaultWarning(Concern.DAMAGED, drawer=drawer)
+            yield VaultWarning(Concern.DAMAGED, drawer=kind_of(drawer))
         if self._ahead:
             yield VaultWarning(Concern.OLDER, seen=max(seen.day for seen in self._ahead.values()))
         states = [drawer.state() for drawer in self._drawers.values()]

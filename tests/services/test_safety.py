@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from circle_desktop.domain.errors import VaultUnreachable
+from circle_desktop.domain.errors import VaultDamaged, VaultUnreachable
 from circle_desktop.services.ports import CIRCLE_DRAWER
 from circle_desktop.services.safety import (
     LITTLE_ROOM_BYTES,
@@ -17,7 +17,7 @@ from circle_desktop.services.safety import (
     Safety,
     forget_standing,
 )
-from tests.fakes import FakeRooms, make_desk, make_rooms, store_of
+from tests.fakes import PASSPHRASE, FakeRooms, make_desk, make_rooms, store_of
 from tests.storage.samples import sample_circle, sample_session
 
 if TYPE_CHECKING:
@@ -69,7 +69,9 @@ def test_a_new_vault_has_nothing_to_tell(desk: Desk) -> None:
 def test_what_this_laptop_remembers_names_nobody(rooms: FakeRooms, desk: Desk) -> None:
     _write(desk, 1)
     desk.close()
-    assert rooms.preferences.choices == {"seen.vault-1.circle": "1 W001 2026-11-19"}
+    kept = {name: word for name, word in rooms.preferences.choices.items() if "circle" in name}
+    assert kept == {"seen.vault-1.circle": "1 W001 2026-11-19"}
+    assert all(name.startswith("seen.vault-1.") for name in rooms.preferences.choices)
 
 
 def test_a_vault_of_an_earlier_day_is_told_with_the_day_it_was_seen(
@@ -130,7 +132,9 @@ def test_a_vault_that_was_used_on_another_laptop_is_no_concern(
     assert _warnings(_again(rooms, desk)) == ()
 
 
-@pytest.mark.parametrize("kept", ["", "words", "1 2", "x W 2026-11-12", "1 W yesterday", "1 2 3 4 5"])
+@pytest.mark.parametrize(
+    "kept", ["", "words", "1 2", "x W 2026-11-12", "1 W yesterday", "1 2 3 4 5"]
+)
 def test_a_memory_that_is_not_ours_is_none(rooms: FakeRooms, desk: Desk, kept: str) -> None:
     rooms.preferences.set("seen.vault-1.circle", kept)
     assert _warnings(_again(rooms, desk)) == ()
@@ -161,3 +165,26 @@ def test_a_stick_that_was_pulled_out_does_not_hinder_leaving(
     monkeypatch.setattr(store_of(desk), "state", gone)
     desk.close()
     assert store_of(desk).closed
+
+
+def test_a_damaged_office_does_not_stop_tonights_circle(rooms: FakeRooms, desk: Desk) -> None:
+    _write(desk, 1)
+    folder = rooms.house.default_folder
+    store_of(desk, "office").damage = VaultDamaged(str(folder), "office.db")
+    desk.close()
+    again = rooms.house.open(folder, PASSPHRASE)
+    assert [circle.id for circle in again.circles.all()] == ["c1"]
+    (warning,) = again.safety.health().warnings
+    assert (warning.concern, warning.drawer) == (Concern.DAMAGED, "office")
+    with pytest.raises(VaultDamaged), again.vault.office_work():
+        pass
+
+
+def test_damaged_circles_open_nothing(rooms: FakeRooms, desk: Desk) -> None:
+    folder = rooms.house.default_folder
+    store_of(desk).damage = VaultDamaged(str(folder), "circle.db")
+    desk.close()
+    with pytest.raises(VaultDamaged) as problem:
+        rooms.house.open(folder, PASSPHRASE)
+    assert problem.value.reason == "circle"
+    assert store_of(desk, "office").closed
