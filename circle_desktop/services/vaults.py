@@ -163,13 +163,13 @@ def open_vault(vaults: Vaults, folder: Path, passphrase: str) -> OpenVault:
         VaultMissing, HeaderDamaged, VaultTooNew, WrongPassphrase: nothing was touched.
         VaultDamaged, VaultNotEncrypted: every drawer is left as it is.
         TooLittleMemory: other programs have to be closed first.
-        VaultInUse: another window has it. VaultReadOnly: it cannot be written.
+        VaultInUse: another window has it.
     """
     try:
         keys = vaults.cabinet.unlock(folder, passphrase)
+        return _opened(vaults, folder, keys, new=False)
     except MemoryError:
         raise TooLittleMemory from None
-    return _opened(vaults, folder, keys, new=False)
 
 
 def _cleared(folder: Path) -> None:
