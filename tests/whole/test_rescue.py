@@ -31,8 +31,7 @@ NEW = "een tafel onder drie oude bomen"
 
 
 def _cabinet() -> Cabinet:
-    cabinet = cheap_vaults(evening_clock()).cabinet
-    return cabinet  # type: ignore[return-value]  # the one that the product takes
+    return cheap_vaults(evening_clock()).cabinet  # type: ignore[return-value]  # the product's
 
 
 @pytest.fixture(scope="module")
