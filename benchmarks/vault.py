@@ -63,7 +63,7 @@ def unlock(folder: Path) -> list[Figure]:
     vault = create_vault(vaults, folder / "vault", "Huis van de Kade", PASSPHRASE)
     _fill(vault, SESSIONS)
     twins = [
-        _plain_twin(drawer, folder / f"{name}.plain") for name, drawer in _drawers(vault).items()
+        _plain_twin(drawer, folder / f"{name}.plain") for name, drawer in vault.drawers.items()
     ]
     vault.close()
 
@@ -169,10 +169,6 @@ def _vaults(cost: Cost | None) -> Vaults:
 
     cabinet = Cabinet(write_atomically, SystemClock(), cost=cost or _calibrated())
     return Vaults(cabinet, SqlDrawers(), InstanceLocks(), SystemClock())
-
-
-def _drawers(vault: OpenVault) -> dict[str, object]:
-    return {"circle": vault.drawer}
 
 
 def _plain_twin(drawer: object, file: Path) -> Path:
