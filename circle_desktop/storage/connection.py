@@ -14,9 +14,9 @@ from circle_desktop.domain.errors import VaultNotEncrypted
 from circle_desktop.storage.pen import Pen
 
 if TYPE_CHECKING:
-    import sqlcipher3.dbapi2 as sqlcipher
-
     from pathlib import Path
+
+    import sqlcipher3.dbapi2 as sqlcipher
 
     from circle_desktop.storage.faults import Place
 

@@ -39,7 +39,9 @@ _OPTIONS = 352
 _LEAST_PAPER = 320
 _WHOLE_PAPER = 640
 _BESIDE_UP_TO = 1.4
-_SHOWN_HERE = Changes.CIRCLES | Changes.PEOPLE | Changes.SESSIONS | Changes.NOTES
+_SHOWN_HERE = (
+    Changes.CIRCLES | Changes.PEOPLE | Changes.SESSIONS | Changes.NOTES | Changes.RELEASES
+)
 
 
 class ReportsPage(PageColumn):
@@ -66,9 +68,12 @@ class ReportsPage(PageColumn):
         self.paper.setAccessibleName(self.tr("The sheet as it comes out"))
         self.flag = Banner(frame.theme, "", "plum", self.tr("To the line"))
         self.options = ReportOptions(frame)
+        from_circles = self.tr("Once a session is closed, its report comes here, ready for paper.")
+        from_office = self.tr("Once a circle releases a session, its report comes here.")
+        reads = frame.desk.vault.may_read_circles
         self.empty = EmptyState(
             frame.theme,
-            self.tr("Once a session is closed, its report comes here, ready for paper."),
+            from_circles if reads else from_office,
             self.tr("To Today"),
         )
         self.empty.acted.connect(self.today_asked)
