@@ -27,7 +27,7 @@ def places_for(desk: Desk) -> tuple[str, ...]:
     return PLACES if desk.vault.may_read_circles else OFFICE_PLACES
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Frame:
     """Handed to each page as its first argument; a change of language or look makes a new one.
 
