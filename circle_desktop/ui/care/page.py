@@ -46,7 +46,7 @@ class CarePage(PageColumn):
         )
         self.lost = Banner(
             frame.theme,
-            self.tr("Your former drawer is not here; it stays out of copies. This one is new."),
+            self.tr("The own drawer of before is not here any more. This one is new."),
             "plum",
         )
         self.lost.setVisible(frame.desk.vault.own_drawer_lost)
@@ -106,7 +106,7 @@ class CarePage(PageColumn):
             self._frame.theme,
             self.window(),
             sentence,
-            self.tr("It is gone for good; there is no copy of it elsewhere."),
+            self.tr("It is gone from this vault for good."),
             self.tr("Do not erase"),
             self.tr("Erase"),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from circle_desktop.services.changes import Changes
@@ -52,13 +52,16 @@ class ReflectionCard(Card):
         self.erase = erase
         row = QHBoxLayout()
         row.setSpacing(Space.L)
-        row.addWidget(Label(theme, self._end_words(wording), Style.SMALL, "ink3", wrap=True), 1)
+        end = Label(theme, self._end_words(wording), Style.SMALL, "ink3", wrap=True)
+        end.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(end, 1)
         row.addWidget(erase)
         self.body.addWidget(self.area)
         self.body.addWidget(self.saved)
+        self.saved.hide()
         self.body.addLayout(row)
         self.area.textChanged.connect(self._on_written)
-        self.autosave.saved.connect(self.saved.say_saved)
+        self.autosave.saved.connect(self._on_saved)
         self.autosave.failed.connect(self._on_failed)
         self.saved.again_asked.connect(self.autosave.flush)
 
@@ -67,7 +70,7 @@ class ReflectionCard(Card):
         if self._frame.house.clock.wall().date() >= end:
             return self.tr("Half a year has passed. You can let it go; only you erase it.")
         day = wording.full_date(end)
-        return self.tr("On {date} you are asked whether it may go. Only you erase it.").format(
+        return self.tr("From {date} on it says here that it may go. Only you erase it.").format(
             date=day
         )
 
@@ -83,8 +86,13 @@ class ReflectionCard(Card):
         self.saved.clear()
         self.autosave.touched()
 
+    def _on_saved(self, when: datetime) -> None:
+        self.saved.say_saved(when)
+        self.saved.show()
+
     def _on_failed(self) -> None:
         sentence = self.tr(
             "This is not saved yet. The text is still here. Leave this window open and save again."
         )
         self.saved.say_unsaved(sentence)
+        self.saved.show()

@@ -83,6 +83,7 @@ class ReportsPage(PageColumn):
         self.options.chosen.connect(self._on_chosen)
         self.options.print_asked.connect(self._on_print_asked)
         self.options.save_asked.connect(self._on_save_asked)
+        self.options.office_asked.connect(self.open_office)
         self.flag.acted.connect(self.open_lines)
         self._show_desk(there=False)
 
@@ -114,6 +115,17 @@ class ReportsPage(PageColumn):
         self.lines.saved.connect(self._read_again)
         self.lines.closed.connect(papers.deleteLater)
         self.lines.open_sheet()
+
+    def open_office(self) -> None:
+        """Open what would go, or went, to the office about the session that is shown."""
+        from circle_desktop.ui.reports.office_sheet import OfficeReleaseSheet
+
+        if self._session is None:
+            return
+        papers = SessionPapers(self._frame, self._session, self)
+        self.office = OfficeReleaseSheet(self._frame, self.window(), papers)
+        self.office.closed.connect(papers.deleteLater)
+        self.office.open_sheet()
 
     def save_to(self, place: str) -> None:
         """Write the sheet that is shown to a place; it is not opened."""
