@@ -2,21 +2,26 @@
 
 The lock is on an open file, not on the file's existence, so nothing stale is ever in the way.
 The number of the holding process stands in the file for a person who looks; it decides nothing.
+A lock that does not keep a second one out (some network disks) is no lock, and is refused.
 """
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from circle_desktop.domain.errors import VaultInUse, VaultReadOnly
+from circle_desktop.domain.errors import LocksMissing, VaultInUse, VaultReadOnly
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 LOCK_NAME = "vault.lock"
+
+_TAKEN = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK}
+"""What the system answers when somebody else has the lock; all else means it knows no locks."""
 
 
 class InstanceLock:
@@ -36,7 +41,10 @@ class InstanceLock:
 
 
 class InstanceLocks:
-    """Takes the lock of a vault's folder; implements ``FolderLocks``."""
+    """Takes the lock of a folder; implements ``FolderLocks``."""
+
+    def __init__(self, name: str = LOCK_NAME) -> None:
+        self._name = name
 
     def take(self, folder: Path) -> InstanceLock:
         """Take the lock of this vault; one left by a killed process is free.
@@ -44,16 +52,42 @@ class InstanceLocks:
         Raises:
             VaultInUse: when another process, or another lock of this one, holds it.
             VaultReadOnly: when the lock file cannot be made.
+            LocksMissing: when a lock on this disk keeps nobody out.
         """
+        file = folder / self._name
         try:
-            descriptor = os.open(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT, 0o600)
+            descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError:
             raise VaultReadOnly(str(folder)) from None
-        if not _locked(descriptor):
+        try:
+            _take(descriptor, file)
+        except BaseException:
             os.close(descriptor)
-            raise VaultInUse(str(folder))
+            raise
         _sign(descriptor)
         return InstanceLock(descriptor)
+
+
+def _take(descriptor: int, file: Path) -> None:
+    folder = str(file.parent)
+    try:
+        free = _locked(descriptor)
+        kept_out = free and not _is_free(file)
+    except OSError:
+        raise LocksMissing(folder) from None
+    if not free:
+        raise VaultInUse(folder)
+    if not kept_out:
+        raise LocksMissing(folder)
+
+
+def _is_free(file: Path) -> bool:
+    """Try to take a lock once more, as another window would."""
+    second = os.open(file, os.O_RDWR)
+    try:
+        return _locked(second)
+    finally:
+        os.close(second)
 
 
 def _sign(descriptor: int) -> None:
@@ -72,7 +106,9 @@ if sys.platform == "win32":
         os.lseek(descriptor, _FAR_BEYOND_TEXT, os.SEEK_SET)
         try:
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except OSError:
+        except OSError as problem:
+            if problem.errno not in _TAKEN:
+                raise
             return False
         os.lseek(descriptor, 0, os.SEEK_SET)
         return True
@@ -83,6 +119,8 @@ else:
     def _locked(descriptor: int) -> bool:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        except OSError as problem:
+            if problem.errno not in _TAKEN:
+                raise
             return False
         return True

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from circle_desktop.domain.errors import UnexpectedProblem
 from circle_desktop.services.wording import Wording, error_words
 from circle_desktop.ui.choices import Choices
+from circle_desktop.ui.guard.ending import Ending
 from circle_desktop.ui.theme import Theme, install, load_fonts, theme_named
 from circle_desktop.ui.translations import Translators, language_for
 from circle_desktop.ui.window import MainWindow
@@ -70,6 +71,13 @@ class Application(QObject):
         self.window.locked.connect(self._on_locked)
         self.window.left.connect(self._on_left)
         qt.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    def keep_watch(self) -> None:
+        """Lock when nobody is here or the machine sleeps; end in order when the system ends us."""
+        self.window.guard.begin(self._qt)
+        ending = Ending(self._qt, self)
+        ending.hear_signals()
+        ending.told.connect(self.window.end)
 
     def stop(self) -> None:
         """Follow the computer's look no longer, and give Qt its words back; it outlives this."""
@@ -130,6 +138,7 @@ def run(house: House, *, folder: Path | None = None, lang: str | None = None) ->
     application = Application(qt, house, folder=folder, lang=lang)
     _send_faults_to(application, house)
     application.window.show()
+    application.keep_watch()
     return qt.exec()
 
 
