@@ -57,11 +57,14 @@ def place_of(folder: Path, mounts: Path = MOUNTS) -> Place:
         mounts: the table of file systems, on Linux.
     """
     try:
-        real = Path(os.path.realpath(folder.expanduser()))
-        kind = _file_system(real, mounts)
-    except (OSError, RuntimeError, ValueError):
+        return _judged(folder, Path(os.path.realpath(folder.expanduser())), mounts)
+    except (OSError, RuntimeError, ValueError):  # a path nobody can follow
         return Place.LAPTOP
-    if kind in _NETWORK or _is_share(real):
+
+
+def _judged(folder: Path, real: Path, mounts: Path) -> Place:
+    kind = _file_system(real, mounts)
+    if kind in _NETWORK or _is_share(real) or _is_share(folder):
         return Place.NETWORK
     both = (folder, real)
     if kind in _CLOUD or any(_is_synced(path.parts) for path in both) or _is_marked(real):

@@ -25,9 +25,9 @@ _MARK: Final = next(iter(PRIVATE))
 class ClipboardCare(QObject):
     """Looks after what this app copies."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, clipboard: QClipboard | None = None) -> None:
         super().__init__(parent)
-        self._clipboard = QGuiApplication.clipboard()
+        self._clipboard = clipboard or QGuiApplication.clipboard()
         self._clipboard.dataChanged.connect(self._on_copied)
 
     def empty(self) -> None:
