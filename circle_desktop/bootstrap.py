@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from circle_desktop.services.house import House
-from circle_desktop.services.surroundings import Surroundings
+from circle_desktop.services.safety.surroundings import Surroundings
 from circle_desktop.system.atomic_file import make_private_folder, write_atomically
 from circle_desktop.system.clock import SystemClock
 from circle_desktop.system.doorbell import BELL_NAME, Doorbell

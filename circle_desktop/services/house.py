@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from circle_desktop.services.surroundings import Surroundings
+from circle_desktop.services.safety.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,8 +1,8 @@
-"""What the services need from the outer rooms; those rooms meet here and nowhere else."""
+"""What the services need from the outer rooms; those rooms meet here and in ``key_ports``."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Protocol, Self
@@ -14,12 +14,24 @@ if TYPE_CHECKING:
 
     from circle_desktop.domain.acts import Entry
     from circle_desktop.domain.circle import Circle, CircleId
+    from circle_desktop.domain.holders import HolderId
     from circle_desktop.domain.notes import Session, SessionId
     from circle_desktop.domain.plan import Plan
     from circle_desktop.services.session_report import SessionReport, SessionReportTexts
 
 CIRCLE_DRAWER = "circle"
-"""The drawer with roster, plans, journal and notes. Office and personal drawers stand beside it."""
+"""The drawer with roster, plans, journal and notes."""
+
+OFFICE_DRAWER = "office"
+"""The drawer with what was released to the office; every key opens it."""
+
+PERSONAL_DRAWER = "personal-"
+"""What the name of an own drawer begins with; the id of its holder follows."""
+
+
+def personal_drawer(holder_id: HolderId) -> str:
+    """Return the name of somebody's own drawer, which nobody else's key opens."""
+    return f"{PERSONAL_DRAWER}{holder_id}"
 
 
 class Clock(Protocol):
@@ -86,47 +98,6 @@ class VaultSummary:
     format_version: int
     drawers: tuple[str, ...]
     slots: int
-
-
-@dataclass(slots=True)
-class Keys:
-    """The unwrapped keys of the drawers one passphrase opens; wiped after use."""
-
-    summary: VaultSummary
-    drawers: dict[str, bytearray] = field(repr=False)
-
-    def wipe(self) -> None:
-        """Overwrite the keys in memory."""
-        for key in self.drawers.values():
-            key[:] = bytes(len(key))
-
-
-class KeyCabinet(Protocol):
-    """The header file of a vault and its key slots."""
-
-    def create(self, folder: Path, name: str, passphrase: str, created: datetime) -> Keys:
-        """Make the header of a new vault in an empty or missing folder.
-
-        Raises:
-            VaultExists, VaultReadOnly, DiskFull.
-        """
-        ...
-
-    def describe(self, folder: Path) -> VaultSummary:
-        """Read the header without opening anything.
-
-        Raises:
-            VaultMissing, HeaderDamaged, VaultTooNew.
-        """
-        ...
-
-    def unlock(self, folder: Path, passphrase: str) -> Keys:
-        """Open the slot that fits this passphrase. Slow on purpose: call it on a worker.
-
-        Raises:
-            VaultMissing, HeaderDamaged, VaultTooNew, WrongPassphrase.
-        """
-        ...
 
 
 class Circles(Protocol):
@@ -285,6 +256,14 @@ class Drawer(Protocol):
 
         Raises:
             VaultDamaged.
+        """
+        ...
+
+    def rekey(self, key: bytearray) -> None:
+        """Give the drawer another key, wholly or not at all; its salt stays.
+
+        Raises:
+            VaultDamaged, DiskFull, VaultReadOnly: it has the key it had.
         """
         ...
 

@@ -113,7 +113,7 @@ def _has_pending_pages(file: Path) -> bool:
 
 def _unlock(connection: sqlcipher.Connection, key: bytearray, salt: bytes) -> None:
     connection.execute("PRAGMA cipher_log_level=NONE")
-    specification = _key_specification(key, salt)
+    specification = key_specification(key, salt)
     connection.set_key(specification)
     specification[:] = bytes(len(specification))
     connection.execute("PRAGMA cipher_compatibility=4")
@@ -123,8 +123,14 @@ def _unlock(connection: sqlcipher.Connection, key: bytearray, salt: bytes) -> No
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
-def _key_specification(key: bytearray, salt: bytes) -> bytearray:
-    """Return ``x'key and salt in hex'``: 96 digits, because 95 would be taken as a passphrase."""
+def key_specification(key: bytearray, salt: bytes) -> bytearray:
+    """Return ``x'key and salt in hex'``: 96 digits, because 95 would be taken as a passphrase.
+
+    Raises:
+        UnsafeDatabase: for a key or salt of another length, before anything is touched.
+    """
+    if len(key) != KEY_BYTES or len(salt) != SALT_BYTES:
+        raise UnsafeDatabase("key")
     octets = (*key, *salt)
     specification = bytearray(b"x'") + bytearray(2 * len(octets)) + b"'"
     for index, octet in enumerate(octets):

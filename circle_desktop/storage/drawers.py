@@ -14,6 +14,7 @@ from circle_desktop.storage.connection import KEY_BYTES, connect
 from circle_desktop.storage.engine import engine_on
 from circle_desktop.storage.faults import Place, translated
 from circle_desktop.storage.health import checkpoint, require_health
+from circle_desktop.storage.rekeying import rekey
 from circle_desktop.storage.schema import CIRCLE_CHAIN, Chain, bring_up_to_date, make_tables
 from circle_desktop.storage.unit_of_work import SqlUnitOfWork
 
@@ -43,6 +44,15 @@ class SqlDrawer:
         """
         with translated(self._place), self._engine.connect():
             require_health(self._connection, self._place)
+
+    def rekey(self, key: bytearray) -> None:
+        """Give the drawer another key; see :func:`circle_desktop.storage.rekeying.rekey`.
+
+        Raises:
+            VaultDamaged, DiskFull, VaultReadOnly: it has the key it had.
+        """
+        with translated(self._place), self._engine.connect():
+            rekey(self._connection, self._place, key)
 
     def close(self) -> None:
         """Put every page in its place and close; closing twice is harmless."""

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Final
 
-from circle_desktop.services.surroundings import Place
+from circle_desktop.services.safety.surroundings import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QApplication
 from circle_desktop.domain.errors import UnexpectedProblem
 from circle_desktop.services.wording import Wording, error_words
 from circle_desktop.ui.choices import Choices
-from circle_desktop.ui.guard.ending import Ending
 from circle_desktop.ui.theme import Theme, install, load_fonts, theme_named
 from circle_desktop.ui.translations import Translators, language_for
 from circle_desktop.ui.window import MainWindow
@@ -74,6 +73,8 @@ class Application(QObject):
 
     def keep_watch(self) -> None:
         """Lock when nobody is here or the machine sleeps; end in order when the system ends us."""
+        from circle_desktop.ui.guard.ending import Ending
+
         self.window.guard.begin(self._qt)
         ending = Ending(self._qt, self)
         ending.hear_signals()

@@ -1,7 +1,8 @@
 """The window: the door, then the desk. Its title never says more than the product's name.
 
-Rules: the door is painted before anything behind it is read; closing it during a circle asks first, and the circle resumes at the next start; locking
-ends the process, so nothing of the vault stays in memory.
+Rules: the door is painted before anything behind it is read; closing it during a circle asks
+first, and the circle resumes at the next start; locking ends the process, so nothing of the vault
+stays in memory.
 """
 
 from __future__ import annotations
@@ -19,7 +20,6 @@ from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.commands import Commands
 from circle_desktop.ui.frame import PLACES, Frame
 from circle_desktop.ui.guard.guard import Guard
-from circle_desktop.ui.guard.questions import ask_about_circle, ask_about_unsaved
 from circle_desktop.ui.home.doorway import Doorway, Entrance
 from circle_desktop.ui.home.unlock import Unlock
 from circle_desktop.ui.parts import mark_pixmap
@@ -261,6 +261,8 @@ class MainWindow(QWidget):
 
     def _asks_first(self) -> bool:
         """Ask before closing would interrupt or lose something; tell whether it would."""
+        from circle_desktop.ui.guard.questions import ask_about_circle, ask_about_unsaved
+
         if self._desk is not None and self._desk.live.is_running:
             ask_about_circle(self._theme, self, self._on_close_anyway)
             return True

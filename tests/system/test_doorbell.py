@@ -11,7 +11,7 @@ from circle_desktop.system.doorbell import BELL_NAME, Doorbell
 from circle_desktop.system.instance_lock import LOCK_NAME
 
 if TYPE_CHECKING:
-    from circle_desktop.services.surroundings import Bell
+    from circle_desktop.services.safety.surroundings import Bell
 
 HOLDER = """
 import sys

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from circle_desktop.services.surroundings import Place
+from circle_desktop.services.safety.surroundings import Place
 from circle_desktop.system.places import place_of
 
 MOUNTS = r"""

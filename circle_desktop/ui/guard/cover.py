@@ -48,6 +48,7 @@ class Cover(QWidget):
         """Show the window again, and what was hidden with it."""
         self._window.removeEventFilter(self)
         self.hide()
+        self.deleteLater()
         for widget in self._hidden:
             widget.show()
         self._hidden = []

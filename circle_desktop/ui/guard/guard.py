@@ -14,13 +14,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from circle_desktop.ui.guard.clipboard import ClipboardCare
-from circle_desktop.ui.guard.cover import Cover
-from circle_desktop.ui.guard.hands import Hands
 from circle_desktop.ui.guard.idleness import Idleness
-from circle_desktop.ui.guard.questions import ask_about_unsaved
 from circle_desktop.ui.guard.summons import Summons
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -43,7 +41,7 @@ class Guard(QObject):
         self._window = window
         self._house = house
         self._locking = False
-        self._cover = Cover(window)
+        self._uncover: Callable[[], None] = _nothing
         self.idleness = Idleness(house, self._in_circle, self)
         self.clipboard = ClipboardCare(self)
         self.summons = Summons(window)
@@ -53,6 +51,8 @@ class Guard(QObject):
 
     def begin(self, qt: QApplication) -> None:
         """Begin to watch over a window that has been shown."""
+        from circle_desktop.ui.guard.hands import Hands
+
         hands = Hands(qt, self)
         hands.moved.connect(self.idleness.touch)
         hands.lock_asked.connect(self._window.lock)
@@ -76,10 +76,12 @@ class Guard(QObject):
                 self._end()
             return
         self._locking = True
-        self._cover.draw(self._window.theme)
+        self._cover()
         if self._window.keep():
             self._end()
             return
+        from circle_desktop.ui.guard.questions import ask_about_unsaved
+
         question = ask_about_unsaved(self._window.theme, self._window, self._end)
         question.chose_safe.connect(self._on_stay)
 
@@ -88,6 +90,13 @@ class Guard(QObject):
         self.idleness.stop()
         self.clipboard.empty()
 
+    def _cover(self) -> None:
+        from circle_desktop.ui.guard.cover import Cover
+
+        cover = Cover(self._window)
+        cover.draw(self._window.theme)
+        self._uncover = cover.draw_away
+
     def _end(self) -> None:
         self._locking = True
         self.leave()
@@ -95,7 +104,7 @@ class Guard(QObject):
 
     def _on_stay(self) -> None:
         self._locking = False
-        self._cover.draw_away()
+        self._uncover()
         self.idleness.touch()
 
     def _in_circle(self) -> bool:
@@ -135,3 +144,7 @@ class Guard(QObject):
         """
         if told or not self._in_circle():
             self.lock()
+
+
+def _nothing() -> None:
+    """Uncover what was never covered."""

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from circle_desktop.services.surroundings import Place
+from circle_desktop.services.safety.surroundings import Place
 from circle_desktop.ui.parts import Label, Picture
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
-    from circle_desktop.services.surroundings import Surroundings
+    from circle_desktop.services.safety.surroundings import Surroundings
     from circle_desktop.ui.theme import Theme
 
 

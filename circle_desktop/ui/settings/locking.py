@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from circle_desktop.services.surroundings import Place
+from circle_desktop.services.safety.surroundings import Place
 from circle_desktop.ui.choices import LOCK_AFTER_MIN, Choices
 from circle_desktop.ui.home.place_warning import place_words
 from circle_desktop.ui.parts import Card, ChoiceField, FormRow, Label

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from circle_desktop.services.house import Desk
-from circle_desktop.services.surroundings import Surroundings
+from circle_desktop.services.safety.surroundings import Surroundings
 from circle_desktop.ui.window import MainWindow
 from tests.fakes import FakeRooms, make_desk, make_rooms
 

@@ -34,8 +34,11 @@ CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configurat
 pytestmark = pytest.mark.skipif(DAEMON is None, reason="needs dbus-daemon")
 
 
-@ClassInfo({"D-Bus Interface": MANAGER})  # type: ignore[call-arg, operator]  # the stub lags
-class Logind(QObject):
+_NAMED = ClassInfo({"D-Bus Interface": MANAGER})  # type: ignore[call-arg]  # its stub is bare
+
+
+@_NAMED
+class Logind(QObject):  # type: ignore[operator]
     """Hands out delays as logind does, and remembers who asked."""
 
     def __init__(self) -> None:
