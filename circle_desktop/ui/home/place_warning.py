@@ -33,8 +33,9 @@ def place_words(place: Place) -> str:
     if place is Place.NETWORK:
         return QCoreApplication.translate(
             "PlaceWarning",
-            "This folder lies on another computer. If the connection drops, a note can be lost in"
-            " the middle of a circle. Choose a folder on this laptop, and keep backup copies there.",
+            "This folder lies on another computer. If the connection drops in the middle of a"
+            " circle, nothing more can be saved. Choose a folder on this laptop; the other"
+            " computer is a good place for backup copies.",
         )
     return ""
 
