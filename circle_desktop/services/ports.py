@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from circle_desktop.domain.holders import HolderId
     from circle_desktop.domain.notes import Session, SessionId
     from circle_desktop.domain.plan import Plan
+    from circle_desktop.services.drawer_ports import OfficeWork, PersonalWork
     from circle_desktop.services.session_report import SessionReport, SessionReportTexts
 
 CIRCLE_DRAWER = "circle"
@@ -32,6 +33,11 @@ PERSONAL_DRAWER = "personal-"
 def personal_drawer(holder_id: HolderId) -> str:
     """Return the name of somebody's own drawer, which nobody else's key opens."""
     return f"{PERSONAL_DRAWER}{holder_id}"
+
+
+def kind_of(drawer: str) -> str:
+    """Return what kind a drawer is of: circle, office or personal."""
+    return drawer.split("-", maxsplit=1)[0]
 
 
 class Clock(Protocol):
@@ -244,11 +250,46 @@ class UnitOfWork(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a drawer has come: it tells an older copy of it from the one last seen.
+
+    Attributes:
+        changes: how many changes were ever made in it.
+        word: four letters and figures that another content would not have; they say nothing.
+    """
+
+    changes: int
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class DrawerState:
+    """What is so with an open drawer.
+
+    Attributes:
+        read_only: nothing can be written where it lies.
+        free_bytes: what still fits on its disk; None when the disk does not tell.
+    """
+
+    standing: Standing
+    read_only: bool = False
+    free_bytes: int | None = None
+
+
 class Drawer(Protocol):
-    """An open encrypted database."""
+    """An open encrypted database; it is asked for the transaction of its own kind only."""
 
     def unit_of_work(self) -> UnitOfWork:
-        """Return a new transaction."""
+        """Return a new transaction on a circle drawer."""
+        ...
+
+    def office_work(self) -> OfficeWork:
+        """Return a new transaction on an office drawer."""
+        ...
+
+    def personal_work(self) -> PersonalWork:
+        """Return a new transaction on a personal drawer."""
         ...
 
     def check(self) -> None:
@@ -257,6 +298,14 @@ class Drawer(Protocol):
         Raises:
             VaultDamaged.
         """
+        ...
+
+    def state(self) -> DrawerState:
+        """Tell how far it has come, whether it can be written, and the room on its disk."""
+        ...
+
+    def keep_room(self) -> None:
+        """Keep some room aside on the disk, for the day it is full; harmless where it cannot."""
         ...
 
     def rekey(self, key: bytearray) -> None:
@@ -275,6 +324,10 @@ class Drawer(Protocol):
 class Drawers(Protocol):
     """The encrypted databases of a vault."""
 
+    def exists(self, folder: Path, drawer: str) -> bool:
+        """Whether the file of a drawer is there."""
+        ...
+
     def create(self, folder: Path, drawer: str, key: bytearray) -> Drawer:
         """Make a new, empty drawer.
 
@@ -286,8 +339,10 @@ class Drawers(Protocol):
     def open(self, folder: Path, drawer: str, key: bytearray) -> Drawer:
         """Open a drawer, check its health and bring its schema up to date.
 
+        One that cannot be written is opened for reading (see :meth:`Drawer.state`).
+
         Raises:
-            VaultDamaged, VaultNotEncrypted, VaultTooNew, VaultReadOnly.
+            VaultDamaged, VaultNotEncrypted, VaultTooNew, DiskFull, VaultUnreachable.
         """
         ...
 

@@ -10,22 +10,34 @@ from typing import TYPE_CHECKING
 import sqlcipher3.dbapi2 as sqlcipher
 
 from circle_desktop.domain.errors import DiskFull, VaultExists, VaultReadOnly
+from circle_desktop.services.ports import DrawerState, kind_of
 from circle_desktop.storage.connection import KEY_BYTES, connect
 from circle_desktop.storage.engine import engine_on
 from circle_desktop.storage.faults import Place, translated
-from circle_desktop.storage.health import checkpoint, require_health
+from circle_desktop.storage.health import checkpoint, require_health, state_of, watch
+from circle_desktop.storage.reading import copied_for_reading, may_write
 from circle_desktop.storage.rekeying import rekey
-from circle_desktop.storage.schema import CIRCLE_CHAIN, Chain, bring_up_to_date, make_tables
-from circle_desktop.storage.unit_of_work import SqlUnitOfWork
+from circle_desktop.storage.schema import (
+    CHAINS,
+    Chain,
+    bring_up_to_date,
+    make_tables,
+)
+from circle_desktop.storage.spare_room import SpareRoom
+from circle_desktop.storage.unit_of_work import SqlOfficeWork, SqlPersonalWork, SqlUnitOfWork
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     import sqlalchemy as sa
 
 
 class SqlDrawer:
-    """An open encrypted database; implements ``Drawer``."""
+    """An open encrypted database; implements ``Drawer``.
+
+    It is asked for the transaction of its own kind: another kind's tables are not in it.
+    """
 
     def __init__(self, connection: sqlcipher.Connection, engine: sa.Engine, place: Place) -> None:
         self._connection = connection
@@ -33,8 +45,16 @@ class SqlDrawer:
         self._place = place
 
     def unit_of_work(self) -> SqlUnitOfWork:
-        """Return a new transaction; a second one waits for the first."""
+        """Return a new transaction on a circle drawer; a second one waits for the first."""
         return SqlUnitOfWork(self._engine, self._place)
+
+    def office_work(self) -> SqlOfficeWork:
+        """Return a new transaction on an office drawer."""
+        return SqlOfficeWork(self._engine, self._place)
+
+    def personal_work(self) -> SqlPersonalWork:
+        """Return a new transaction on a personal drawer."""
+        return SqlPersonalWork(self._engine, self._place)
 
     def check(self) -> None:
         """Read the whole drawer and the seal of every page.
@@ -44,6 +64,16 @@ class SqlDrawer:
         """
         with translated(self._place), self._engine.connect():
             require_health(self._connection, self._place)
+
+    def state(self) -> DrawerState:
+        """Tell how far it has come, whether it can be written, and the room on its disk."""
+        with translated(self._place), self._engine.connect():
+            return state_of(self._connection, self._place)
+
+    def keep_room(self) -> None:
+        """Keep a megabyte aside on the disk, for the day it is full."""
+        if self._place.original is None:
+            SpareRoom(self._place.file.parent).set_aside()
 
     def rekey(self, key: bytearray) -> None:
         """Give the drawer another key; see :func:`circle_desktop.storage.rekeying.rekey`.
@@ -56,21 +86,26 @@ class SqlDrawer:
 
     def close(self) -> None:
         """Put every page in its place and close; closing twice is harmless."""
-        with suppress(sqlcipher.ProgrammingError), translated(self._place):
-            checkpoint(self._connection)
+        if self._place.original is None:
+            with suppress(sqlcipher.ProgrammingError), translated(self._place):
+                checkpoint(self._connection)
         self._engine.dispose()
         self._connection.close()
 
 
 class SqlDrawers:
-    """The encrypted databases of a vault; implements ``Drawers``.
+    """The encrypted databases of a vault, each kind with its own chain; implements ``Drawers``.
 
     A drawer's key is 48 octets: the raw key, then the salt its file begins with. The salt is
     given each time, so a file whose first page was destroyed can still be told apart.
     """
 
-    def __init__(self, chain: Chain = CIRCLE_CHAIN) -> None:
-        self._chain = chain
+    def __init__(self, chains: Mapping[str, Chain] = CHAINS) -> None:
+        self._chains = chains
+
+    def exists(self, folder: Path, drawer: str) -> bool:
+        """Whether the file of a drawer is there; nothing is said about what is in it."""
+        return _place(folder, drawer).file.exists()
 
     def create(self, folder: Path, drawer: str, key: bytearray) -> SqlDrawer:
         """Make a new, empty drawer; it appears whole, under its name, or not at all.
@@ -84,7 +119,7 @@ class SqlDrawers:
             raise VaultExists(place.folder)
         draft = Place(place.file.with_name(f"{place.file.name}.new"))
         try:
-            _make(draft, key, self._chain)
+            _make(draft, key, self._chains[kind_of(drawer)])
             draft.file.replace(place.file)
             _flush_folder(folder)
         except OSError:
@@ -98,16 +133,27 @@ class SqlDrawers:
 
         Raises:
             VaultDamaged, VaultNotEncrypted, VaultTooNew, VaultInUse: it is left as it is.
-            VaultReadOnly, DiskFull: it cannot be written.
+            DiskFull, VaultUnreachable, DiskFailing: the disk did not give or take it.
+
+        One that cannot be written is read all the same, from a copy of its ciphertext.
         """
         place = _place(folder, drawer)
+        if may_write(place):
+            with suppress(VaultReadOnly):
+                return self._opened(place, key)
+        with copied_for_reading(place) as copy:
+            return self._opened(copy, key)
+
+    def _opened(self, place: Place, key: bytearray) -> SqlDrawer:
+        reading = place.original is not None
         with translated(place):
             connection = connect(place, key[:KEY_BYTES], bytes(key[KEY_BYTES:]))
             try:
                 require_health(connection, place)
                 _require_pen(connection)
-                engine = engine_on(connection)
-                _brought_up_to_date(engine, place, self._chain)
+                engine = engine_on(connection, reading=reading)
+                _brought_up_to_date(engine, place, self._chains[kind_of(place.file.stem)])
+                watch(connection, place)
             except BaseException:
                 connection.close()
                 raise

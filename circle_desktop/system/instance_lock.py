@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -51,12 +52,12 @@ class InstanceLocks:
 
         Raises:
             VaultInUse: when another process, or another lock of this one, holds it.
-            VaultReadOnly: when the lock file cannot be made.
+            VaultReadOnly: when neither a lock file can be made nor the folder itself be locked.
             LocksMissing: when a lock on this disk keeps nobody out.
         """
         file = folder / self._name
         try:
-            descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
+            descriptor = _opened(folder, file)
         except OSError:
             raise VaultReadOnly(str(folder)) from None
         try:
@@ -68,17 +69,35 @@ class InstanceLocks:
         return InstanceLock(descriptor)
 
 
+def _opened(folder: Path, file: Path) -> int:
+    """Open what the lock is put on: a file, or the folder where none can be made."""
+    try:
+        return os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError:
+        return os.open(folder, os.O_RDONLY)
+
+
 def _take(descriptor: int, file: Path) -> None:
+    """Lock what was opened, and see to it that the lock of a file keeps a second one out.
+
+    Where no file can be made nothing can be written either, and any lock is enough.
+    """
     folder = str(file.parent)
     try:
         free = _locked(descriptor)
-        kept_out = free and not _is_free(file)
+        kept_out = free and not (_is_file(descriptor) and _is_free(file))
     except OSError:
-        raise LocksMissing(folder) from None
+        if _is_file(descriptor):
+            raise LocksMissing(folder) from None
+        return
     if not free:
         raise VaultInUse(folder)
     if not kept_out:
         raise LocksMissing(folder)
+
+
+def _is_file(descriptor: int) -> bool:
+    return not stat.S_ISDIR(os.fstat(descriptor).st_mode)
 
 
 def _is_free(file: Path) -> bool:

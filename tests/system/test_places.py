@@ -14,9 +14,9 @@ MOUNTS = r"""
 nas:/volume /mnt/nas nfs4 rw 0 0
 //server/team /mnt/met\040spatie cifs rw 0 0
 /dev/sdb1 /mnt/nas/stick vfat rw 0 0
-pcloud /home/amal/Schijf fuse.rclone rw 0 0
+pcloud /data/amal/Schijf fuse.rclone rw 0 0
 host /mnt/wsl 9p rw 0 0
-sshfs /home/amal/ver fuse.sshfs rw 0 0
+sshfs /data/amal/ver fuse.sshfs rw 0 0
 odd
 """
 
@@ -31,25 +31,25 @@ def mounts(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("folder", "place"),
     [
-        ("/home/amal/Documents/circle-vault", Place.LAPTOP),
-        ("/home/amal/inbox/megaphone/boxes", Place.LAPTOP),
-        ("/home/amal/OneDrive/circle-vault", Place.CLOUD),
-        ("/home/amal/OneDrive - Buurthuis De Kade/circle-vault", Place.CLOUD),
-        ("/home/amal/Dropbox (Persoonlijk)/x", Place.CLOUD),
-        ("/home/amal/Nextcloud/x", Place.CLOUD),
-        ("/home/amal/Google Drive/x", Place.CLOUD),
-        ("/home/amal/GoogleDrive-amal/x", Place.CLOUD),
-        ("/home/amal/pCloudDrive/x", Place.CLOUD),
+        ("/data/amal/Documents/circle-vault", Place.LAPTOP),
+        ("/data/amal/inbox/megaphone/boxes", Place.LAPTOP),
+        ("/data/amal/OneDrive/circle-vault", Place.CLOUD),
+        ("/data/amal/OneDrive - Buurthuis De Kade/circle-vault", Place.CLOUD),
+        ("/data/amal/Dropbox (Persoonlijk)/x", Place.CLOUD),
+        ("/data/amal/Nextcloud/x", Place.CLOUD),
+        ("/data/amal/Google Drive/x", Place.CLOUD),
+        ("/data/amal/GoogleDrive-amal/x", Place.CLOUD),
+        ("/data/amal/pCloudDrive/x", Place.CLOUD),
         ("/Users/amal/Library/CloudStorage/Box-Box/x", Place.CLOUD),
         ("/Users/amal/Library/Mobile Documents/com~apple~CloudDocs/x", Place.CLOUD),
-        ("/home/amal/Proton Drive/x", Place.CLOUD),
-        ("/home/amal/Schijf/x", Place.CLOUD),
+        ("/data/amal/Proton Drive/x", Place.CLOUD),
+        ("/data/amal/Schijf/x", Place.CLOUD),
         ("/mnt/nas/kluis", Place.NETWORK),
         ("/mnt/nas/stick/kluis", Place.LAPTOP),
         ("/mnt/nasty/kluis", Place.LAPTOP),
         ("/mnt/met spatie/kluis", Place.NETWORK),
         ("/mnt/wsl/kluis", Place.NETWORK),
-        ("/home/amal/ver/kluis", Place.NETWORK),
+        ("/data/amal/ver/kluis", Place.NETWORK),
         ("//server/share/kluis", Place.NETWORK),
     ],
 )
