@@ -7,10 +7,11 @@ so that the first window stands before anything heavy is read.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from circle_desktop.domain.errors import CircleError
+from circle_desktop.services.safety.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,6 +59,7 @@ class House:
     page_renderer: Callable[[], PageRenderer]
     report_problem: Callable[[BaseException], str]
     default_folder: Path
+    surroundings: Surroundings = field(default_factory=Surroundings)
 
     def create(self, folder: Path, name: str, passphrase: str) -> Desk:
         """Make a vault and sit down at it; see :func:`vaults.create_vault`."""
