@@ -25,14 +25,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from circle_desktop.vault.cabinet import Cabinet
+    from circle_desktop.services.key_ports import KeyCabinet
 
 NEW = "een tafel onder drie oude bomen"
 
 
-def _cabinet() -> Cabinet:
-    cabinet = cheap_vaults(evening_clock()).cabinet
-    return cabinet  # type: ignore[return-value]  # the one that the product takes
+def _cabinet() -> KeyCabinet:
+    return cheap_vaults(evening_clock()).cabinet
 
 
 @pytest.fixture(scope="module")
