@@ -6,8 +6,11 @@ so that the first window stands before anything heavy is read.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from circle_desktop.domain.errors import CircleError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,10 +34,11 @@ if TYPE_CHECKING:
     from circle_desktop.services.publishing import Publishing
     from circle_desktop.services.reflecting import ReflectionBook
     from circle_desktop.services.reporting import Reporting
+    from circle_desktop.services.safety import Safety
     from circle_desktop.services.vaults import OpenVault, Vaults
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class House:
     """Everything outside a vault.
 
@@ -80,6 +84,7 @@ class House:
         from circle_desktop.services.publishing import Publishing
         from circle_desktop.services.reflecting import ReflectionBook
         from circle_desktop.services.reporting import Reporting, source_of
+        from circle_desktop.services.safety import Safety
 
         return Desk(
             vault=vault,
@@ -91,10 +96,11 @@ class House:
             publishing=Publishing(vault.work, vault.office_work, self.clock),
             reflections=ReflectionBook(vault.personal_work, self.clock),
             keys=PeopleWithAKey(vault, self.vaults().cabinet, self.clock),
+            safety=Safety(vault, self.preferences, self.clock),
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Desk:
     """Everything one can do with an open vault."""
 
@@ -107,7 +113,10 @@ class Desk:
     publishing: Publishing
     reflections: ReflectionBook
     keys: PeopleWithAKey
+    safety: Safety
 
     def close(self) -> None:
         """Leave the desk; the vault is closed."""
+        with suppress(CircleError):  # a stick that was pulled out is no reason to stay
+            self.safety.remember()
         self.vault.close()

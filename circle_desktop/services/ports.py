@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Protocol, Self
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date
     from types import TracebackType
 
     from circle_desktop.domain.acts import Entry
@@ -142,6 +141,14 @@ class Circles(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How much is kept: the day of the last session, and the number of notes and lines."""
+
+    last: date | None
+    notes: int
+
+
 class Sessions(Protocol):
     """Sessions after the fact, with their notes."""
 
@@ -171,6 +178,10 @@ class Sessions(Protocol):
 
     def unclosed(self) -> Session | None:
         """Return the session that ended but was not closed yet, if any."""
+        ...
+
+    def tally(self) -> Tally:
+        """Count what is kept of all circles."""
         ...
 
     def save(self, session: Session) -> None:
@@ -250,6 +261,33 @@ class UnitOfWork(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a drawer has come: it tells an older copy of it from the one last seen.
+
+    Attributes:
+        changes: how many changes were ever made in it.
+        word: four letters and figures that another content would not have; they say nothing.
+    """
+
+    changes: int
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class DrawerState:
+    """What is so with an open drawer.
+
+    Attributes:
+        read_only: nothing can be written where it lies.
+        free_bytes: what still fits on its disk; None when the disk does not tell.
+    """
+
+    standing: Standing
+    read_only: bool = False
+    free_bytes: int | None = None
+
+
 class Drawer(Protocol):
     """An open encrypted database; it is asked for the transaction of its own kind only."""
 
@@ -271,6 +309,14 @@ class Drawer(Protocol):
         Raises:
             VaultDamaged.
         """
+        ...
+
+    def state(self) -> DrawerState:
+        """Tell how far it has come, whether it can be written, and the room on its disk."""
+        ...
+
+    def keep_room(self) -> None:
+        """Keep some room aside on the disk, for the day it is full; harmless where it cannot."""
         ...
 
     def rekey(self, key: bytearray) -> None:
@@ -304,8 +350,10 @@ class Drawers(Protocol):
     def open(self, folder: Path, drawer: str, key: bytearray) -> Drawer:
         """Open a drawer, check its health and bring its schema up to date.
 
+        One that cannot be written is opened for reading (see :meth:`Drawer.state`).
+
         Raises:
-            VaultDamaged, VaultNotEncrypted, VaultTooNew, VaultReadOnly.
+            VaultDamaged, VaultNotEncrypted, VaultTooNew, DiskFull, VaultUnreachable.
         """
         ...
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from circle_desktop.storage.columns import NAMING, Moment, Prose
+from circle_desktop.storage.ledger import table_in
 
 SCHEMA_VERSION = 1
 """The newest step in ``migrations/versions/office``; also the database's ``user_version``."""
@@ -54,3 +55,5 @@ made_drawers = sa.Table(
     metadata,
     sa.Column("name", sa.Text, primary_key=True),
 )
+
+ledger = table_in(metadata)

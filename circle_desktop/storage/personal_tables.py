@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from circle_desktop.storage.columns import NAMING, Moment, Prose
+from circle_desktop.storage.ledger import table_in
 
 SCHEMA_VERSION = 1
 """The newest step in ``migrations/versions/personal``; also the database's ``user_version``."""
@@ -26,3 +27,5 @@ reflections = sa.Table(
     sa.Column("written_offset_s", sa.Integer, nullable=False),
     sa.Index(None, "held"),
 )
+
+ledger = table_in(metadata)

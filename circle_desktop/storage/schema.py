@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 from circle_desktop.domain.errors import VaultTooNew
 from circle_desktop.storage import office_tables, personal_tables, tables
+from circle_desktop.storage.engine import driver_of
+from circle_desktop.storage.ledger import seal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -97,6 +99,7 @@ def _run(engine: sa.Engine, chain: Chain) -> None:
         command.upgrade(config, "head")
         connection.exec_driver_sql(f"PRAGMA user_version={chain.version}")
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        seal(driver_of(connection))
 
 
 def _discard_copies(file: Path, before: int) -> None:

@@ -10,8 +10,9 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from circle_desktop.storage.columns import NAMING, Moment, Prose
+from circle_desktop.storage.ledger import table_in
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The newest step in ``migrations/versions/circle``; also the database's ``user_version``."""
 
 metadata = sa.MetaData(naming_convention=NAMING)
@@ -116,3 +117,5 @@ heartbeat = sa.Table(
     sa.Column("wall", Moment, nullable=False),
     sa.Column("wall_offset_s", sa.Integer, nullable=False),
 )
+
+ledger = table_in(metadata)

@@ -39,8 +39,8 @@ STEP = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{later:04}"
+down_revision = "{version:04}"
 
 def upgrade():
     with op.batch_alter_table("circles") as circles:
@@ -53,8 +53,10 @@ def _chain(tmp_path: Path, rest: str = "pass") -> dict[str, Chain]:
     """Return the chains of a later version of the product."""
     steps = tmp_path / "100% later: c"
     shutil.copytree(CIRCLE_CHAIN.steps, steps, ignore=shutil.ignore_patterns("__pycache__"))
-    (steps / "0002_later.py").write_text(STEP.format(rest=rest))
-    return {"circle": Chain(steps, 2)}
+    later = SCHEMA_VERSION + 1
+    step = STEP.format(rest=rest, later=later, version=SCHEMA_VERSION)
+    (steps / f"{later:04}_later.py").write_text(step)
+    return {"circle": Chain(steps, later)}
 
 
 def _described(engine: sa.Engine) -> dict[str, object]:
@@ -149,7 +151,7 @@ def test_an_older_drawer_is_brought_up_to_date_and_keeps_everything(
     with drawer.unit_of_work() as work:
         assert work.circles.get(sample_circle("c7").id) == sample_circle("c7")
     with drawer._engine.connect() as connection:
-        assert connection.exec_driver_sql("PRAGMA user_version").scalar_one() == 2
+        assert connection.exec_driver_sql("PRAGMA user_version").scalar_one() == SCHEMA_VERSION + 1
         assert connection.exec_driver_sql("SELECT colour FROM circles").scalars().all()
     drawer.close()
     assert [path.name for path in folder.iterdir()] == ["circle.db"]
@@ -161,7 +163,7 @@ def test_a_step_that_fails_leaves_the_drawer_as_it_was_with_a_copy_beside_it(
     folder = closed_drawer.parent
     with pytest.raises(ZeroDivisionError):
         SqlDrawers(_chain(tmp_path, "1 / 0")).open(folder, CIRCLE_DRAWER, key)
-    copy = folder / "circle.db.v1"
+    copy = folder / f"circle.db.v{SCHEMA_VERSION}"
     assert copy.stat().st_mode & 0o777 == 0o600
     assert copy.read_bytes() == closed_drawer.read_bytes()
     drawer = SqlDrawers().open(folder, CIRCLE_DRAWER, key)
@@ -183,7 +185,7 @@ def test_a_copy_left_by_a_stop_just_after_the_steps_goes_at_the_next_opening(
 def test_a_second_attempt_replaces_the_copy_and_succeeds(
     closed_drawer: Path, key: bytearray, tmp_path: Path
 ) -> None:
-    (closed_drawer.parent / "circle.db.v1").write_bytes(b"of an earlier attempt")
+    (closed_drawer.parent / f"circle.db.v{SCHEMA_VERSION}").write_bytes(b"of an earlier attempt")
     SqlDrawers(_chain(tmp_path)).open(closed_drawer.parent, CIRCLE_DRAWER, key).close()
     assert [path.name for path in closed_drawer.parent.iterdir()] == ["circle.db"]
 
@@ -192,7 +194,7 @@ def test_without_room_for_a_copy_nothing_is_changed(
     closed_drawer: Path, key: bytearray, tmp_path: Path
 ) -> None:
     before = closed_drawer.read_bytes()
-    (closed_drawer.parent / "circle.db.v1").mkdir()
+    (closed_drawer.parent / f"circle.db.v{SCHEMA_VERSION}").mkdir()
     with pytest.raises(DiskFull):
         SqlDrawers(_chain(tmp_path)).open(closed_drawer.parent, CIRCLE_DRAWER, key)
     assert closed_drawer.read_bytes() == before
@@ -207,7 +209,7 @@ def test_a_later_drawer_is_refused_with_both_versions_and_not_written(
     before = (folder / "circle.db").read_bytes()
     with pytest.raises(VaultTooNew) as refused:
         SqlDrawers().open(folder, CIRCLE_DRAWER, key)
-    assert (refused.value.found, refused.value.known) == (2, SCHEMA_VERSION)
+    assert (refused.value.found, refused.value.known) == (SCHEMA_VERSION + 1, SCHEMA_VERSION)
     assert (folder / "circle.db").read_bytes() == before
 
 

@@ -50,3 +50,11 @@ def upgrade() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("name", name="pk_made_drawers"),
     )
+    op.create_table(
+        "ledger",
+        sa.Column("only", sa.Integer(), nullable=False),
+        sa.Column("total", sa.LargeBinary(), nullable=False),
+        sa.Column("changes", sa.Integer(), nullable=False),
+        sa.CheckConstraint("only = 1", name=op.f("ck_ledger_one")),
+        sa.PrimaryKeyConstraint("only", name="pk_ledger"),
+    )

@@ -24,3 +24,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("session_id", name="pk_reflections"),
     )
     op.create_index("ix_reflections_held", "reflections", ["held"])
+    op.create_table(
+        "ledger",
+        sa.Column("only", sa.Integer(), nullable=False),
+        sa.Column("total", sa.LargeBinary(), nullable=False),
+        sa.Column("changes", sa.Integer(), nullable=False),
+        sa.CheckConstraint("only = 1", name=op.f("ck_ledger_one")),
+        sa.PrimaryKeyConstraint("only", name="pk_ledger"),
+    )
