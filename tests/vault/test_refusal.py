@@ -16,7 +16,7 @@ from circle_desktop.system.clock import SystemClock
 from circle_desktop.vault import slots
 from circle_desktop.vault.cabinet import Cabinet
 from circle_desktop.vault.header import _check, _written
-from circle_desktop.vault.stretching import FLOOR, Cost
+from circle_desktop.vault.stretching import FLOOR, Cost, stretch
 from tests.fakes import PASSPHRASE, FakeClock
 
 if TYPE_CHECKING:
@@ -87,11 +87,10 @@ def test_every_slot_is_tried_whatever_is_wrong(
         _damaged(shared, 2, "sealed")
         typed = OTHERS[1]
     stretched: list[bytes] = []
-    slowly = slots.stretch
 
     def counted(passphrase: bytes, salt: bytes, cost: Cost) -> bytes:
         stretched.append(salt)
-        return slowly(passphrase, salt, cost)
+        return stretch(passphrase, salt, cost)
 
     monkeypatch.setattr(slots, "stretch", counted)
     with pytest.raises(WrongPassphrase):
