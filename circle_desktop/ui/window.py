@@ -11,17 +11,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.services.wording import Wording, error_words
 from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.commands import Commands
-from circle_desktop.ui.frame import PLACES, Frame
+from circle_desktop.ui.frame import PLACES, Frame, places_for
 from circle_desktop.ui.home.doorway import Doorway, Entrance
 from circle_desktop.ui.home.unlock import Unlock
-from circle_desktop.ui.parts import mark_pixmap
 from circle_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -76,7 +75,6 @@ class MainWindow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.setWindowTitle(_TITLE)
-        self.setWindowIcon(QIcon(mark_pixmap(theme, 64)))
         self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
         kept = Choices(house.preferences).text("window")
@@ -192,7 +190,7 @@ class MainWindow(QWidget):
 
         if self.ways is not None:
             self.ways.leave()
-        self.shell = Shell(self._theme, desk.vault.summary.name)
+        self.shell = Shell(self._theme, desk.vault.summary.name, places_for(desk))
         commands = Commands(self._worded, self._house.report_problem, self.shell)
         frame = Frame(self._theme, self._house, desk, self._lang, commands, self._tasks)
         self.ways = Ways(frame, self.shell)
@@ -225,18 +223,23 @@ class MainWindow(QWidget):
             "F1": self.show_help,
             "F11": self._on_full_screen,
             "Ctrl+L": self.lock,
-            "Ctrl+,": partial(self._go, "settings"),
+            "Ctrl+,": self._on_settings_asked,
             "Ctrl+?": self.show_keys,
         }
-        for number, place in enumerate(PLACES, start=1):
-            keys[f"Ctrl+{number}"] = partial(self._go, place)
+        for number in range(len(PLACES)):
+            keys[f"Ctrl+{number + 1}"] = partial(self._go, number)
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(act)
 
-    def _go(self, place: str) -> None:
+    def _go(self, number: int) -> None:
+        """Go to a place of the rail, counted from 0."""
+        if self.ways is not None and number < len(self.ways.places):
+            self.ways.go(self.ways.places[number])
+
+    def _on_settings_asked(self) -> None:
         if self.ways is not None:
-            self.ways.go(place)
+            self.ways.go("settings")
 
     def _on_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
