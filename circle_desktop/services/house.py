@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from circle_desktop.services.circles import CircleBook
     from circle_desktop.services.closing import Closing
+    from circle_desktop.services.keys import PeopleWithAKey
     from circle_desktop.services.live_session import LiveSession
     from circle_desktop.services.plans import PlanBook
     from circle_desktop.services.ports import (
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.vaults import OpenVault, Vaults
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class House:
     """Everything outside a vault.
 
@@ -77,6 +78,7 @@ class House:
     def _seated(self, vault: OpenVault) -> Desk:
         from circle_desktop.services.circles import CircleBook
         from circle_desktop.services.closing import Closing
+        from circle_desktop.services.keys import PeopleWithAKey
         from circle_desktop.services.live_session import LiveSession
         from circle_desktop.services.plans import PlanBook
         from circle_desktop.services.publishing import Publishing
@@ -93,11 +95,12 @@ class House:
             reporting=Reporting(source_of(vault), vault.summary.name, self.report_writer),
             publishing=Publishing(vault.work, vault.office_work, self.clock),
             reflections=ReflectionBook(vault.personal_work, self.clock),
+            keys=PeopleWithAKey(vault, self.vaults().cabinet, self.clock),
             safety=Safety(vault, self.preferences, self.clock),
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Desk:
     """Everything one can do with an open vault."""
 
@@ -109,6 +112,7 @@ class Desk:
     reporting: Reporting
     publishing: Publishing
     reflections: ReflectionBook
+    keys: PeopleWithAKey
     safety: Safety
 
     def close(self) -> None:

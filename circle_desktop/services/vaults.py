@@ -17,6 +17,7 @@ from circle_desktop.domain.errors import (
 from circle_desktop.domain.holders import Holder
 from circle_desktop.domain.people import clean_name
 from circle_desktop.services.key_ports import KeyCabinet
+from circle_desktop.services.keys import finish_renewal
 from circle_desktop.services.passphrases import check_passphrase
 from circle_desktop.services.ports import (
     CIRCLE_DRAWER,
@@ -167,7 +168,7 @@ def open_vault(vaults: Vaults, folder: Path, passphrase: str) -> OpenVault:
     """
     try:
         keys = vaults.cabinet.unlock(folder, passphrase)
-        return _opened(vaults, folder, keys, new=False)
+        return _opened(vaults, folder, keys, new=False, passphrase=passphrase)
     except MemoryError:
         raise TooLittleMemory from None
 
@@ -179,7 +180,9 @@ def _cleared(folder: Path) -> None:
             file.unlink()
 
 
-def _opened(vaults: Vaults, folder: Path, keys: Keys, *, new: bool) -> OpenVault:
+def _opened(
+    vaults: Vaults, folder: Path, keys: Keys, *, new: bool, passphrase: str = ""
+) -> OpenVault:
     """Open every drawer these keys fit.
 
     One that is damaged stays closed and is named; without the circles there is nothing to open.
@@ -188,6 +191,8 @@ def _opened(vaults: Vaults, folder: Path, keys: Keys, *, new: bool) -> OpenVault
         always.callback(keys.wipe)
         lock = vaults.locks.take(folder)
         undoing.callback(lock.release)
+        if keys.former:
+            finish_renewal(vaults.cabinet, vaults.drawers, passphrase, keys)
         drawers: dict[str, Drawer] = {}
         damaged = []
         made = set()
