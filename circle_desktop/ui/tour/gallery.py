@@ -32,6 +32,7 @@ def places(guide: Guide) -> Script:
         ways.go(place)
         yield from guide.settle()
         guide.picture(f"place-{place}")
+    yield from keys(guide)
     ways.open_circle(guide.circle.id)
     yield from guide.settle()
     from circle_desktop.ui.circle.page import CirclePage
@@ -40,6 +41,24 @@ def places(guide: Guide) -> Script:
     page.show_tab("sessions")
     yield from guide.settle()
     guide.picture("sessions")
+
+
+def keys(guide: Guide) -> Script:
+    """Who holds a key, and the forms for giving one and for making new ones."""
+    from circle_desktop.ui.settings.page import SettingsPage
+
+    page = guide.only(SettingsPage)
+    page.show_part("safety")
+    yield from guide.settle()
+    guide.picture("settings-safety")
+    card = page.people_with_a_key
+    for name, button in {"key-give": card.give, "key-renew": card.renew}.items():
+        button.click()
+        yield from guide.settle()
+        guide.picture(name)
+        assert card.sheet is not None
+        card.sheet.close_sheet()
+        yield from guide.settle()
 
 
 def overlays(guide: Guide) -> Script:
