@@ -17,6 +17,7 @@ from circle_desktop.domain.circle import CircleId
 from circle_desktop.services.beginning import setup
 from circle_desktop.services.changes import Changes
 from circle_desktop.ui.choices import Choices
+from circle_desktop.ui.frame import places_for
 
 if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
@@ -36,6 +37,9 @@ class _Keeping(Protocol):
 class Ways(QObject):
     """Leads from page to page on one desk.
 
+    Attributes:
+        places: where this desk's key leads, in the order of the rail.
+
     Signals:
         language_chosen: another language of the window, by its code.
         look_chosen: the look was changed in the settings.
@@ -54,10 +58,13 @@ class Ways(QObject):
         self._stale: dict[str, Changes] = {}
         self._place = "today"
         self._shown = ""
+        self.places = places_for(frame.desk)
+        reads = frame.desk.vault.may_read_circles
         self._makers = {
-            "today": self._make_today,
+            "today": self._make_today if reads else self._make_office_today,
             "circles": self._make_circles,
             "reports": self._make_reports,
+            "care": self._make_care,
             "settings": self._make_settings,
         }
         shell.place_chosen.connect(self.go)
@@ -86,6 +93,8 @@ class Ways(QObject):
     def go(self, place: str) -> None:
         """Go to a place of the rail; out of a running circle only its own page leads."""
         if self.is_in_circle and self._frame.desk.live.is_running:
+            return
+        if place not in self.places:
             return
         self.page(place)
         self._show(place, place)
@@ -254,6 +263,20 @@ class Ways(QObject):
         from circle_desktop.ui.reports.page import ReportsPage
 
         page = ReportsPage(self._frame)
+        page.today_asked.connect(partial(self.go, "today"))
+        return page
+
+    def _make_office_today(self) -> QWidget:
+        from circle_desktop.ui.office.today import OfficeToday
+
+        page = OfficeToday(self._frame)
+        page.report_requested.connect(self.show_report)
+        return page
+
+    def _make_care(self) -> QWidget:
+        from circle_desktop.ui.care.page import CarePage
+
+        page = CarePage(self._frame)
         page.today_asked.connect(partial(self.go, "today"))
         return page
 

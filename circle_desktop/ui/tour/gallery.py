@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from circle_desktop.ui.tour.story import story
 
 if TYPE_CHECKING:
+    from circle_desktop.ui.settings.key_people import KeyPeople
     from circle_desktop.ui.tour.guide import Guide
     from circle_desktop.ui.tour.stage import Script
 
@@ -19,6 +20,7 @@ def gallery(guide: Guide) -> Script:
     """Return every page and state as a script."""
     yield from story(guide)
     yield from places(guide)
+    yield from safety(guide)
     yield from overlays(guide)
     yield from large_rings(guide)
     yield from door(guide)
@@ -28,11 +30,10 @@ def places(guide: Guide) -> Script:
     """The places of the rail, with something in them."""
     ways = guide.window.ways
     assert ways is not None
-    for place in ("today", "circles", "settings"):
+    for place in ("today", "circles", "care", "settings"):
         ways.go(place)
         yield from guide.settle()
         guide.picture(f"place-{place}")
-    yield from keys(guide)
     ways.open_circle(guide.circle.id)
     yield from guide.settle()
     from circle_desktop.ui.circle.page import CirclePage
@@ -43,15 +44,24 @@ def places(guide: Guide) -> Script:
     guide.picture("sessions")
 
 
-def keys(guide: Guide) -> Script:
-    """Who holds a key, and the forms for giving one and for making new ones."""
+def safety(guide: Guide) -> Script:
+    """The part of the settings that keeps the words of a circle safe."""
     from circle_desktop.ui.settings.page import SettingsPage
 
+    ways = guide.window.ways
+    assert ways is not None
+    ways.go("settings")
+    yield from guide.settle()
     page = guide.only(SettingsPage)
     page.show_part("safety")
     yield from guide.settle()
-    guide.picture("settings-safety")
-    card = page.people_with_a_key
+    guide.picture("place-settings-safety")
+    yield from keys(guide, page.people_with_a_key)
+    page.show_part("laptop")
+
+
+def keys(guide: Guide, card: KeyPeople) -> Script:
+    """The forms for giving a key and for making new ones."""
     for name, button in {"key-give": card.give, "key-renew": card.renew}.items():
         button.click()
         yield from guide.settle()
