@@ -91,8 +91,8 @@ class KeyAct(Sheet):
         return True
 
     def work(self) -> Callable[[], None]:
-        """Return the act, with what was typed, for the worker."""
-        raise NotImplementedError
+        """Return the act, with what was typed, for the worker; a form alone does nothing."""
+        return lambda: None
 
     def refused(self, problem: Exception) -> None:
         """Say where it belongs why nothing was done."""
