@@ -110,15 +110,26 @@ class MainWindow(QWidget):
         return self.ways is not None and self.ways.is_in_circle
 
     def rebuild(self, theme: Theme, lang: str) -> None:
-        """Show the same place in another look or language; a running circle is left alone."""
+        """Show the same place in another look or language.
+
+        A running circle is left alone, and so are words that could not be saved: they stand on
+        pages that would be made anew.
+        """
         if self.is_in_circle:
             return
+        if self.ways is not None and not self.ways.keep():
+            from circle_desktop.ui.guard.questions import unsaved_sentences
+
+            self.say(" ".join(unsaved_sentences()))
+            return
         self._theme, self._lang = theme, lang
-        if self._desk is not None:
-            place = self.ways.place if self.ways is not None else "today"
-            self._show_shell(self._desk, place)
-        else:
+        if self._desk is None:
             self._show_door()
+            return
+        closing = self.ways is not None and self.ways.is_in_closing
+        self._show_shell(self._desk, self.ways.place if self.ways is not None else "today")
+        if closing and self.ways is not None:
+            self.ways.close_session()
 
     def open_desk(self, desk: Desk) -> None:
         """Sit down at an open vault."""
