@@ -189,10 +189,8 @@ def _opened(
     """
     with ExitStack() as always, ExitStack() as undoing:
         always.callback(keys.wipe)
-        lock = vaults.locks.take(folder)
+        lock = _locked(vaults, folder, keys, passphrase)
         undoing.callback(lock.release)
-        if keys.former:
-            finish_renewal(vaults.cabinet, vaults.drawers, passphrase, keys)
         drawers: dict[str, Drawer] = {}
         damaged = []
         made = set()
@@ -221,6 +219,18 @@ def _opened(
         vault = replace(vault, own_drawer_lost=_noted(vault) and vault.own_drawer in made)
         undoing.pop_all()
     return vault
+
+
+def _locked(vaults: Vaults, folder: Path, keys: Keys, passphrase: str) -> FolderLock:
+    """Take the vault's lock and finish making new keys where that was cut."""
+    lock = vaults.locks.take(folder)
+    try:
+        if keys.former:
+            finish_renewal(vaults.cabinet, vaults.drawers, passphrase, keys)
+    except BaseException:
+        lock.release()
+        raise
+    return lock
 
 
 def _is_vital(drawer: str, keys: Keys) -> bool:
