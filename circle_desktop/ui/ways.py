@@ -84,6 +84,11 @@ class Ways(QObject):
         """Whether the page of the running circle is shown."""
         return self._shown == "live"
 
+    @property
+    def is_in_closing(self) -> bool:
+        """Whether a session is being closed on the page that is shown."""
+        return self._shown == "closing"
+
     def page(self, key: str) -> QWidget:
         """Return the page of a place; made now if nobody was there before."""
         if key not in self._pages:
@@ -100,9 +105,12 @@ class Ways(QObject):
         self._show(place, place)
 
     def open_circle(self, circle_id: str) -> None:
-        """Show one circle: its people, its plan."""
+        """Show one circle: its people, its plan; one whose plan is not saved yet stays."""
         from circle_desktop.ui.circle.page import CirclePage
 
+        if not self._is_kept("circle"):
+            self._show("circle", "circles")
+            return
         Choices(self._frame.house.preferences).keep("next_circle", circle_id)
         page = CirclePage(self._frame, CircleId(circle_id))
         page.begin_requested.connect(self.begin)
@@ -127,9 +135,12 @@ class Ways(QObject):
             self._show_new_live_page()
 
     def close_session(self) -> None:
-        """Go to the closing of the circle that has ended."""
+        """Go to the closing of the circle that has ended; to the one that holds unsaved words."""
         from circle_desktop.ui.closing.page import ClosingPage
 
+        if not self._is_kept("closing"):
+            self._show("closing", "today")
+            return
         live = self._frame.desk.live
         if live.state.setup is None and self._frame.commands.run(live.resume) is None:
             return
@@ -173,6 +184,10 @@ class Ways(QObject):
         """Save what waits on any page; tells whether nothing waits any more."""
         kept = [page.flush() for page in self._pages.values() if isinstance(page, _Keeping)]
         return all(kept)
+
+    def _is_kept(self, key: str) -> bool:
+        page = self._pages.get(key)
+        return not isinstance(page, _Keeping) or page.flush()
 
     def leave(self) -> None:
         """Let every page keep what is written in it, and the pulse stop, before the end."""

@@ -83,6 +83,10 @@ class CirclePage(PageColumn):
         if changes & Changes.SESSIONS:
             self.sessions.show_sessions()
 
+    def flush(self) -> bool:
+        """Save the plan as it is shown; tells whether nothing waits any more."""
+        return self.plan.keep_now()
+
     def show_tab(self, key: str) -> None:
         """Show ``people``, ``plan`` or ``sessions``."""
         self.tabs.set_current(key)
