@@ -193,10 +193,8 @@ def _opened(
         undoing.callback(lock.release)
         drawers: dict[str, Drawer] = {}
         damaged = []
-        made = set()
+        made = {n for n in keys.drawers if new or _is_still_to_be_made(vaults, folder, keys, n)}
         for name in keys.drawers:
-            if new or _is_still_to_be_made(vaults, folder, keys, name):
-                made.add(name)
             try:
                 drawer = _brought(vaults, folder, keys, name, new=name in made)
             except VaultDamaged:
