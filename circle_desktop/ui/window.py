@@ -18,7 +18,7 @@ from typing_extensions import override
 from circle_desktop.services.wording import Wording, error_words
 from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.commands import Commands
-from circle_desktop.ui.frame import PLACES, Frame
+from circle_desktop.ui.frame import PLACES, Frame, places_for
 from circle_desktop.ui.guard.guard import Guard
 from circle_desktop.ui.home.doorway import Doorway, Entrance
 from circle_desktop.ui.home.unlock import Unlock
@@ -110,15 +110,26 @@ class MainWindow(QWidget):
         return self.ways is not None and self.ways.is_in_circle
 
     def rebuild(self, theme: Theme, lang: str) -> None:
-        """Show the same place in another look or language; a running circle is left alone."""
+        """Show the same place in another look or language.
+
+        A running circle is left alone, and so are words that could not be saved: they stand on
+        pages that would be made anew.
+        """
         if self.is_in_circle:
             return
+        if self.ways is not None and not self.ways.keep():
+            from circle_desktop.ui.guard.questions import unsaved_sentences
+
+            self.say(" ".join(unsaved_sentences()))
+            return
         self._theme, self._lang = theme, lang
-        if self._desk is not None:
-            place = self.ways.place if self.ways is not None else "today"
-            self._show_shell(self._desk, place)
-        else:
+        if self._desk is None:
             self._show_door()
+            return
+        closing = self.ways is not None and self.ways.is_in_closing
+        self._show_shell(self._desk, self.ways.place if self.ways is not None else "today")
+        if closing and self.ways is not None:
+            self.ways.close_session()
 
     def open_desk(self, desk: Desk) -> None:
         """Sit down at an open vault."""
@@ -208,7 +219,7 @@ class MainWindow(QWidget):
 
         if self.ways is not None:
             self.ways.leave()
-        self.shell = Shell(self._theme, desk.vault.summary.name)
+        self.shell = Shell(self._theme, desk.vault.summary.name, places_for(desk))
         commands = Commands(self._worded, self._house.report_problem, self.shell)
         frame = Frame(self._theme, self._house, desk, self._lang, commands, self._tasks)
         self.ways = Ways(frame, self.shell)
@@ -241,18 +252,23 @@ class MainWindow(QWidget):
             "F1": self.show_help,
             "F11": self._on_full_screen,
             "Ctrl+L": self.lock,
-            "Ctrl+,": partial(self._go, "settings"),
+            "Ctrl+,": self._on_settings_asked,
             "Ctrl+?": self.show_keys,
         }
-        for number, place in enumerate(PLACES, start=1):
-            keys[f"Ctrl+{number}"] = partial(self._go, place)
+        for number in range(len(PLACES)):
+            keys[f"Ctrl+{number + 1}"] = partial(self._go, number)
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(act)
 
-    def _go(self, place: str) -> None:
+    def _go(self, number: int) -> None:
+        """Go to a place of the rail, counted from 0."""
+        if self.ways is not None and number < len(self.ways.places):
+            self.ways.go(self.ways.places[number])
+
+    def _on_settings_asked(self) -> None:
         if self.ways is not None:
-            self.ways.go(place)
+            self.ways.go("settings")
 
     def _on_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -16,15 +16,22 @@ if TYPE_CHECKING:
     from circle_desktop.ui.theme import Theme
 
 
+def unsaved_sentences() -> tuple[str, str]:
+    """Return what to say while something cannot be saved: what is so, and what helps."""
+    return (
+        QCoreApplication.translate("MainWindow", "Something is not saved yet."),
+        QCoreApplication.translate(
+            "MainWindow", "The text is still here. Make room on the disk and save again."
+        ),
+    )
+
+
 def ask_about_unsaved(theme: Theme, window: QWidget, act: Callable[[], None]) -> Question:
     """Ask before what cannot be saved is lost; ``act`` is done all the same, if that is chosen."""
     question = Question(
         theme,
         window,
-        QCoreApplication.translate("MainWindow", "Something is not saved yet."),
-        QCoreApplication.translate(
-            "MainWindow", "The text is still here. Make room on the disk and save again."
-        ),
+        *unsaved_sentences(),
         QCoreApplication.translate("MainWindow", "Stay"),
         QCoreApplication.translate("MainWindow", "Close without it"),
     )

@@ -29,7 +29,7 @@ def places(guide: Guide) -> Script:
     """The places of the rail, with something in them."""
     ways = guide.window.ways
     assert ways is not None
-    for place in ("today", "circles", "settings"):
+    for place in ("today", "circles", "care", "settings"):
         ways.go(place)
         yield from guide.settle()
         guide.picture(f"place-{place}")
