@@ -95,11 +95,6 @@ class MainWindow(QWidget):
         return self._theme
 
     @property
-    def is_busy(self) -> bool:
-        """Whether something slow is going on, such as opening a vault."""
-        return self._tasks.busy
-
-    @property
     def content(self) -> QWidget | None:
         """What fills the window now: first run, unlock, or the shell."""
         return self._content
