@@ -55,7 +55,7 @@ def test_without_flushes_the_same_cuts_do_lose_notes(
     recorded: Callable[[str], Recording], tmp_path: Path
 ) -> None:
     """The control: a proof that cannot fail proves nothing."""
-    judged = verdict(recorded("careless"), vault_in, tmp_path / "found", SEED, SHORT)
+    judged = verdict(recorded("careless"), vault_in, tmp_path / "found", SEED, SHORT // 3)
     assert judged.lost > judged.states // 10
 
 
