@@ -6,8 +6,12 @@ so that the first window stands before anything heavy is read.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from circle_desktop.domain.errors import CircleError
+from circle_desktop.services.safety.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.publishing import Publishing
     from circle_desktop.services.reflecting import ReflectionBook
     from circle_desktop.services.reporting import Reporting
+    from circle_desktop.services.safety.health import Safety
     from circle_desktop.services.vaults import OpenVault, Vaults
 
 
@@ -54,6 +59,7 @@ class House:
     page_renderer: Callable[[], PageRenderer]
     report_problem: Callable[[BaseException], str]
     default_folder: Path
+    surroundings: Surroundings = field(default_factory=Surroundings)
 
     def create(self, folder: Path, name: str, passphrase: str) -> Desk:
         """Make a vault and sit down at it; see :func:`vaults.create_vault`."""
@@ -80,6 +86,7 @@ class House:
         from circle_desktop.services.publishing import Publishing
         from circle_desktop.services.reflecting import ReflectionBook
         from circle_desktop.services.reporting import Reporting, source_of
+        from circle_desktop.services.safety.health import Safety
 
         return Desk(
             vault=vault,
@@ -91,6 +98,7 @@ class House:
             publishing=Publishing(vault.work, vault.office_work, self.clock),
             reflections=ReflectionBook(vault.personal_work, self.clock),
             keys=PeopleWithAKey(vault, self.vaults().cabinet, self.clock),
+            safety=Safety(vault, self.preferences, self.clock),
         )
 
 
@@ -107,7 +115,10 @@ class Desk:
     publishing: Publishing
     reflections: ReflectionBook
     keys: PeopleWithAKey
+    safety: Safety
 
     def close(self) -> None:
         """Leave the desk; the vault is closed."""
+        with suppress(CircleError):  # a stick that was pulled out is no reason to stay
+            self.safety.remember()
         self.vault.close()

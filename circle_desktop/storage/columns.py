@@ -62,15 +62,3 @@ def offset_s(moment: datetime) -> int:
 def in_zone(moment: datetime, ahead_s: int) -> datetime:
     """Return the moment in the zone that is so many seconds ahead of UTC."""
     return moment.astimezone(timezone(timedelta(seconds=ahead_s)))
-
-
-def ledger_in(metadata: sa.MetaData) -> sa.Table:
-    """Return the table of a drawer's ledger (see :mod:`circle_desktop.storage.ledger`)."""
-    only = sa.CheckConstraint("only = 1", name="one")
-    return sa.Table(
-        "ledger",
-        metadata,
-        sa.Column("only", sa.Integer, only, primary_key=True),
-        sa.Column("total", sa.LargeBinary, nullable=False),
-        sa.Column("changes", sa.Integer, nullable=False),
-    )

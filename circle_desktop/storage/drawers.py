@@ -81,6 +81,8 @@ class SqlDrawer:
         Raises:
             VaultDamaged, DiskFull, VaultReadOnly: it has the key it had.
         """
+        if self._place.original is not None:
+            raise VaultReadOnly(self._place.folder)
         with translated(self._place), self._engine.connect():
             rekey(self._connection, self._place, key)
 
@@ -138,13 +140,15 @@ class SqlDrawers:
         One that cannot be written is read all the same, from a copy of its ciphertext.
         """
         place = _place(folder, drawer)
+        chain = self._chains[kind_of(drawer)]
         if may_write(place):
             with suppress(VaultReadOnly):
-                return self._opened(place, key)
+                return self._opened(place, key, chain)
         with copied_for_reading(place) as copy:
-            return self._opened(copy, key)
+            return self._opened(copy, key, chain)
 
-    def _opened(self, place: Place, key: bytearray) -> SqlDrawer:
+    @staticmethod
+    def _opened(place: Place, key: bytearray, chain: Chain) -> SqlDrawer:
         reading = place.original is not None
         with translated(place):
             connection = connect(place, key[:KEY_BYTES], bytes(key[KEY_BYTES:]))
@@ -152,7 +156,7 @@ class SqlDrawers:
                 require_health(connection, place)
                 _require_pen(connection)
                 engine = engine_on(connection, reading=reading)
-                _brought_up_to_date(engine, place, self._chains[kind_of(place.file.stem)])
+                _brought_up_to_date(engine, place, chain)
                 watch(connection, place)
             except BaseException:
                 connection.close()

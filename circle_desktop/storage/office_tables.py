@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from circle_desktop.storage.columns import NAMING, Moment, Prose, ledger_in
+from circle_desktop.storage.columns import NAMING, Moment, Prose
+from circle_desktop.storage.ledger import table_in
 
 SCHEMA_VERSION = 1
 """The newest step in ``migrations/versions/office``; also the database's ``user_version``."""
@@ -55,4 +56,4 @@ made_drawers = sa.Table(
     sa.Column("name", sa.Text, primary_key=True),
 )
 
-ledger = ledger_in(metadata)
+ledger = table_in(metadata)

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from circle_desktop.storage.columns import NAMING, Moment, Prose, ledger_in
+from circle_desktop.storage.columns import NAMING, Moment, Prose
+from circle_desktop.storage.ledger import table_in
 
 SCHEMA_VERSION = 1
 """The newest step in ``migrations/versions/personal``; also the database's ``user_version``."""
@@ -27,4 +28,4 @@ reflections = sa.Table(
     sa.Index(None, "held"),
 )
 
-ledger = ledger_in(metadata)
+ledger = table_in(metadata)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from circle_desktop.storage.columns import NAMING, Moment, Prose, ledger_in
+from circle_desktop.storage.columns import NAMING, Moment, Prose
+from circle_desktop.storage.ledger import table_in
 
 SCHEMA_VERSION = 2
 """The newest step in ``migrations/versions/circle``; also the database's ``user_version``."""
@@ -117,4 +118,4 @@ heartbeat = sa.Table(
     sa.Column("wall_offset_s", sa.Integer, nullable=False),
 )
 
-ledger = ledger_in(metadata)
+ledger = table_in(metadata)
