@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from circle_desktop.domain.errors import HeaderDamaged, WrongPassphrase
 from circle_desktop.services.vaults import Vaults, create_vault, open_vault
-from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
+from circle_desktop.storage.connection import KEY_BYTES, connect
+from circle_desktop.storage.drawers import SqlDrawers
+from circle_desktop.storage.faults import Place
 from circle_desktop.storage.schema import CHAINS, CIRCLE_CHAIN, Chain
 from circle_desktop.system.atomic_file import flush_folder
 from tests.fakes import PASSPHRASE
@@ -84,10 +86,11 @@ def prepare_old(folder: Path) -> None:
         work.circles.add(sample_circle())
         work.sessions.add(replace(sample_session(), closed=True))
         work.commit()
-    circles = vault.drawers["circle"]
-    assert isinstance(circles, SqlDrawer)
-    circles._connection.execute("DROP TABLE ledger")  # it came with the second version
     vault.close()
+    key = today.cabinet.unlock(folder, PASSPHRASE).drawers["circle"]
+    circles = connect(Place(folder / "circle.db"), key[:KEY_BYTES], bytes(key[KEY_BYTES:]))
+    circles.execute("DROP TABLE ledger")  # it came with the second version
+    circles.close()
 
 
 def migrating(folder: Path) -> Iterator[str]:
