@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.publishing import Publishing
     from circle_desktop.services.reflecting import ReflectionBook
     from circle_desktop.services.reporting import Reporting
-    from circle_desktop.services.safety import Safety
+    from circle_desktop.services.vault_health import Safety
     from circle_desktop.services.vaults import OpenVault, Vaults
 
 
@@ -84,7 +84,7 @@ class House:
         from circle_desktop.services.publishing import Publishing
         from circle_desktop.services.reflecting import ReflectionBook
         from circle_desktop.services.reporting import Reporting, source_of
-        from circle_desktop.services.safety import Safety
+        from circle_desktop.services.vault_health import Safety
 
         return Desk(
             vault=vault,

@@ -69,18 +69,13 @@ class Ways(QObject):
 
     @property
     def place(self) -> str:
-        """The place of the rail where one is."""
-        return self._place
+        """The place of the rail where one is, or ``closing``."""
+        return "closing" if self._shown == "closing" else self._place
 
     @property
     def is_in_circle(self) -> bool:
         """Whether the page of the running circle is shown."""
         return self._shown == "live"
-
-    @property
-    def is_in_closing(self) -> bool:
-        """Whether a session is being closed on the page that is shown."""
-        return self._shown == "closing"
 
     def page(self, key: str) -> QWidget:
         """Return the page of a place; made now if nobody was there before."""
@@ -89,8 +84,12 @@ class Ways(QObject):
         return self._pages[key]
 
     def go(self, place: str) -> None:
-        """Go to a place of the rail; out of a running circle only its own page leads."""
+        """Go to a place of the rail, or to the ``closing``; a running circle is left by its page."""
         if self.is_in_circle and self._frame.desk.live.is_running:
+            return
+        if place == "closing":
+            self.go("today")
+            self.close_session()
             return
         self.page(place)
         self._show(place, place)
@@ -177,8 +176,8 @@ class Ways(QObject):
         return all(kept)
 
     def _is_kept(self, key: str) -> bool:
-        page = self._pages.get(key)
-        return not isinstance(page, _Keeping) or page.flush()
+        pages = [self._pages[key]] if key in self._pages else []
+        return all(page.flush() for page in pages if isinstance(page, _Keeping))
 
     def leave(self) -> None:
         """Let every page keep what is written in it, and the pulse stop, before the end."""

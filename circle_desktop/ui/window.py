@@ -98,24 +98,15 @@ class MainWindow(QWidget):
         return self.ways is not None and self.ways.is_in_circle
 
     def rebuild(self, theme: Theme, lang: str) -> None:
-        """Show the same place in another look or language.
-
-        A running circle is left alone, and so are words that could not be saved: they stand on
-        pages that would be made anew.
-        """
-        if self.is_in_circle:
-            return
-        if self.ways is not None and not self.ways.keep():
-            self.say(" ".join(self._unsaved_sentences()))
+        """Show the same place in another look or language; a circle and unsaved words stay."""
+        if self.is_in_circle or (self.ways is not None and not self.ways.keep()):
             return
         self._theme, self._lang = theme, lang
-        if self._desk is None:
+        if self._desk is not None:
+            place = self.ways.place if self.ways is not None else "today"
+            self._show_shell(self._desk, place)
+        else:
             self._show_door()
-            return
-        closing = self.ways is not None and self.ways.is_in_closing
-        self._show_shell(self._desk, self.ways.place if self.ways is not None else "today")
-        if closing and self.ways is not None:
-            self.ways.close_session()
 
     def open_desk(self, desk: Desk) -> None:
         """Sit down at an open vault."""
@@ -259,14 +250,9 @@ class MainWindow(QWidget):
         return False
 
     def _ask_about_unsaved(self, go_all_the_same: Callable[[], None]) -> None:
-        what, meaning = self._unsaved_sentences()
+        what = self.tr("Something is not saved yet.")
+        meaning = self.tr("The text is still here. Make room on the disk and save again.")
         self._ask(what, meaning, self.tr("Close without it"), go_all_the_same)
-
-    def _unsaved_sentences(self) -> tuple[str, str]:
-        return (
-            self.tr("Something is not saved yet."),
-            self.tr("The text is still here. Make room on the disk and save again."),
-        )
 
     def _ask_about_closing(self) -> None:
         what = self.tr("The circle is still going on.")

@@ -121,7 +121,7 @@ def test_a_file_that_was_replaced_under_us_is_no_longer_written(
     _add(drawer, "c1")
     file = folder / "circle.db"
     shutil.copy(file, folder / "other")
-    os.replace(folder / "other", file)
+    (folder / "other").replace(file)
     foreign = file.read_bytes()
     with pytest.raises(VaultUnreachable):
         _add(drawer, "c2")
