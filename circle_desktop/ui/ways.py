@@ -17,6 +17,7 @@ from circle_desktop.domain.circle import CircleId
 from circle_desktop.services.beginning import setup
 from circle_desktop.services.changes import Changes
 from circle_desktop.ui.choices import Choices
+from circle_desktop.ui.frame import places_for
 
 if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
@@ -36,6 +37,9 @@ class _Keeping(Protocol):
 class Ways(QObject):
     """Leads from page to page on one desk.
 
+    Attributes:
+        places: where this desk's key leads, in the order of the rail.
+
     Signals:
         language_chosen: another language of the window, by its code.
         look_chosen: the look was changed in the settings.
@@ -54,10 +58,13 @@ class Ways(QObject):
         self._stale: dict[str, Changes] = {}
         self._place = "today"
         self._shown = ""
+        self.places = places_for(frame.desk)
+        reads = frame.desk.vault.may_read_circles
         self._makers = {
-            "today": self._make_today,
+            "today": self._make_today if reads else self._make_office_today,
             "circles": self._make_circles,
             "reports": self._make_reports,
+            "care": self._make_care,
             "settings": self._make_settings,
         }
         shell.place_chosen.connect(self.go)
@@ -69,13 +76,18 @@ class Ways(QObject):
 
     @property
     def place(self) -> str:
-        """The place of the rail where one is, or ``closing``."""
-        return "closing" if self._shown == "closing" else self._place
+        """The place of the rail where one is."""
+        return self._place
 
     @property
     def is_in_circle(self) -> bool:
         """Whether the page of the running circle is shown."""
         return self._shown == "live"
+
+    @property
+    def is_in_closing(self) -> bool:
+        """Whether a session is being closed on the page that is shown."""
+        return self._shown == "closing"
 
     def page(self, key: str) -> QWidget:
         """Return the page of a place; made now if nobody was there before."""
@@ -84,12 +96,10 @@ class Ways(QObject):
         return self._pages[key]
 
     def go(self, place: str) -> None:
-        """Go to a place of the rail, or to the ``closing``; a running circle is left by its page."""
+        """Go to a place of the rail; out of a running circle only its own page leads."""
         if self.is_in_circle and self._frame.desk.live.is_running:
             return
-        if place == "closing":
-            self.go("today")
-            self.close_session()
+        if place not in self.places:
             return
         self.page(place)
         self._show(place, place)
@@ -268,6 +278,20 @@ class Ways(QObject):
         from circle_desktop.ui.reports.page import ReportsPage
 
         page = ReportsPage(self._frame)
+        page.today_asked.connect(partial(self.go, "today"))
+        return page
+
+    def _make_office_today(self) -> QWidget:
+        from circle_desktop.ui.office.today import OfficeToday
+
+        page = OfficeToday(self._frame)
+        page.report_requested.connect(self.show_report)
+        return page
+
+    def _make_care(self) -> QWidget:
+        from circle_desktop.ui.care.page import CarePage
+
+        page = CarePage(self._frame)
         page.today_asked.connect(partial(self.go, "today"))
         return page
 

@@ -77,7 +77,7 @@ def test_another_look_waits_for_a_note_that_could_not_be_saved(
     assert _page(window) is page
     assert page.note.area.toPlainText() == "Rustige avond."
     assert window.shell is not None
-    assert "The disk is full." in window.shell.sentence
+    assert "The text is still here." in window.shell.sentence
     store_of(desk).full = False
     window.rebuild(theme, "nl")
     again = _page(window)

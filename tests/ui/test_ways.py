@@ -13,7 +13,7 @@ from circle_desktop.ui.circle.new_circle import NewCircle
 from circle_desktop.ui.circle.page import CirclePage
 from circle_desktop.ui.closing.page import ClosingPage
 from circle_desktop.ui.commands import Commands
-from circle_desktop.ui.frame import Frame
+from circle_desktop.ui.frame import PLACES, Frame
 from circle_desktop.ui.home.today import TodayPage
 from circle_desktop.ui.live.page import LivePage
 from circle_desktop.ui.reports.page import ReportsPage
@@ -46,7 +46,7 @@ def _say(problem: CircleError) -> str:
 
 @pytest.fixture
 def ways(theme: Theme, rooms: FakeRooms, desk: Desk) -> Iterator[Ways]:
-    shell = Shell(theme, "Buurthuis De Kade")
+    shell = Shell(theme, "Buurthuis De Kade", PLACES)
     commands = Commands(_say, rooms.house.report_problem, shell)
     ways = Ways(Frame(theme, rooms.house, desk, "en", commands), shell)
     shell.resize(1366, 768)

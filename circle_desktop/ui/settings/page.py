@@ -14,6 +14,7 @@ from circle_desktop.ui.settings.about import About
 from circle_desktop.ui.settings.circle_manner import CircleManner
 from circle_desktop.ui.settings.help_numbers import HelpNumbers
 from circle_desktop.ui.settings.key_people import KeyPeople
+from circle_desktop.ui.settings.locking import Locking
 from circle_desktop.ui.settings.window_look import WindowLook
 from circle_desktop.ui.theme import Space, Theme
 
@@ -74,7 +75,8 @@ class SettingsPage(PageColumn):
 
     def _safety(self, frame: Frame) -> tuple[Sequence[Card], Sequence[Card]]:
         self.people_with_a_key = KeyPeople(frame)
-        return (self.people_with_a_key,), ()
+        self.locking = Locking(frame)
+        return (self.people_with_a_key,), (self.locking,)
 
 
 class CardColumns(QWidget):
