@@ -201,19 +201,13 @@ def _opened(
                 if _is_vital(name, keys):
                     raise
                 damaged.append(name)
-                continue
+                drawer = None
             if drawer is not None:
                 drawers[name] = drawer
                 undoing.callback(drawer.close)
-        vault = OpenVault(
-            keys.summary,
-            keys.holder,
-            keys.holders,
-            drawers,
-            lock,
-            read_only=any(drawer.state().read_only for drawer in drawers.values()),
-            damaged=tuple(damaged),
-        )
+        vault = OpenVault(keys.summary, keys.holder, keys.holders, drawers, lock)
+        read_only = any(drawer.state().read_only for drawer in drawers.values())
+        vault = replace(vault, read_only=read_only, damaged=tuple(damaged))
         vault = replace(vault, own_drawer_lost=_noted(vault) and vault.own_drawer in made)
         undoing.pop_all()
     return vault

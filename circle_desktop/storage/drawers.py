@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import sqlcipher3.dbapi2 as sqlcipher
 
 from circle_desktop.domain.errors import DiskFull, VaultExists, VaultReadOnly
-from circle_desktop.services.ports import DrawerState, kind_of
+from circle_desktop.services.ports import kind_of
 from circle_desktop.storage.connection import KEY_BYTES, connect
 from circle_desktop.storage.engine import engine_on
 from circle_desktop.storage.faults import Place, translated
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import sqlalchemy as sa
+
+    from circle_desktop.services.drawer_ports import DrawerState
 
 
 class SqlDrawer:

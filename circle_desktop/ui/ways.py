@@ -186,8 +186,8 @@ class Ways(QObject):
         return all(kept)
 
     def _is_kept(self, key: str) -> bool:
-        page = self._pages.get(key)
-        return not isinstance(page, _Keeping) or page.flush()
+        pages = [self._pages[key]] if key in self._pages else []
+        return all(page.flush() for page in pages if isinstance(page, _Keeping))
 
     def leave(self) -> None:
         """Let every page keep what is written in it, and the pulse stop, before the end."""
