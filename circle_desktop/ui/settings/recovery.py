@@ -70,10 +70,10 @@ class RecoveryCard(Card):
         self.said.setText(waits if due else calm)
 
     def _show_sheet(self, *, there: bool) -> None:
-        for widget in (self.check, self.confirm):
-            widget.setVisible(there)
-        for widget in (self.row, self.make):
-            widget.setVisible(not there)
+        self.check.setVisible(there)
+        self.confirm.setVisible(there)
+        self.row.setVisible(not there)
+        self.make.setVisible(not there)
 
     def _on_make(self) -> None:
         passphrase = self.field.text()
