@@ -96,12 +96,16 @@ class HeaderDamaged(VaultError):
 
 
 class VaultDamaged(VaultError):
-    """A drawer is damaged or cut short; ``part`` is the drawer's file name."""
+    """A drawer is damaged, cut short, or holds pieces of an earlier day.
+
+    ``part`` is its file name, ``reason`` its kind: office, circle or personal.
+    """
 
     def __init__(self, path: str, part: str) -> None:
         super().__init__()
         self.path = path
         self.part = part
+        self.reason = part.partition(".")[0].partition("-")[0]
 
 
 class VaultNotEncrypted(VaultError):
@@ -132,6 +136,22 @@ class VaultInUse(VaultError):
 
 class VaultReadOnly(VaultError):
     """The folder or a file in it cannot be written."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__()
+        self.path = path
+
+
+class VaultUnreachable(VaultError):
+    """The place of the vault is gone, or other files lie there: a stick was pulled out."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__()
+        self.path = path
+
+
+class DiskFailing(VaultError):
+    """The disk answered reading or writing with an error; it has to be opened and checked anew."""
 
     def __init__(self, path: str) -> None:
         super().__init__()

@@ -73,6 +73,12 @@ class House:
 
         return self._seated(recover_vault(self.vaults(), folder, code, passphrase))
 
+    def try_code(self, folder: Path, code: str) -> None:
+        """See whether a code opens a vault; see :func:`making.try_code`."""
+        from circle_desktop.services.recovery.making import try_code
+
+        try_code(self.vaults(), folder, code)
+
     def recovery_sheet(self, folder: Path, passphrase: str, lang: str) -> FinishedSheet:
         """Make the sheet that goes with a key; see :func:`making.make_sheet`. Slow: on a worker."""
         from circle_desktop.services.recovery.making import make_sheet

@@ -244,6 +244,33 @@ class UnitOfWork(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a drawer has come: it tells an older copy of it from the one last seen.
+
+    Attributes:
+        changes: how many changes were ever made in it.
+        word: four letters and figures that another content would not have; they say nothing.
+    """
+
+    changes: int
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class DrawerState:
+    """What is so with an open drawer.
+
+    Attributes:
+        read_only: nothing can be written where it lies.
+        free_bytes: what still fits on its disk; None when the disk does not tell.
+    """
+
+    standing: Standing
+    read_only: bool = False
+    free_bytes: int | None = None
+
+
 class Drawer(Protocol):
     """An open encrypted database."""
 
@@ -257,6 +284,14 @@ class Drawer(Protocol):
         Raises:
             VaultDamaged.
         """
+        ...
+
+    def state(self) -> DrawerState:
+        """Tell how far it has come, whether it can be written, and the room on its disk."""
+        ...
+
+    def keep_room(self) -> None:
+        """Keep some room aside on the disk, for the day it is full; harmless where it cannot."""
         ...
 
     def rekey(self, key: bytearray) -> None:
@@ -286,8 +321,10 @@ class Drawers(Protocol):
     def open(self, folder: Path, drawer: str, key: bytearray) -> Drawer:
         """Open a drawer, check its health and bring its schema up to date.
 
+        One that cannot be written is opened for reading (see :meth:`Drawer.state`).
+
         Raises:
-            VaultDamaged, VaultNotEncrypted, VaultTooNew, VaultReadOnly.
+            VaultDamaged, VaultNotEncrypted, VaultTooNew, DiskFull, VaultUnreachable.
         """
         ...
 

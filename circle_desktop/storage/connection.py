@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import sqlcipher3.dbapi2 as sqlcipher
-
 from circle_desktop.domain.errors import VaultNotEncrypted
+from circle_desktop.storage.pen import Pen
 
 if TYPE_CHECKING:
+    import sqlcipher3.dbapi2 as sqlcipher
+
     from pathlib import Path
 
     from circle_desktop.storage.faults import Place
@@ -60,7 +61,7 @@ class UnsafeDatabase(Exception):
 
 def connect(
     place: Place, key: bytearray, salt: bytes, *, new: bool = False
-) -> sqlcipher.Connection:
+) -> Pen:
     """Open a drawer's database, or make it when ``new``.
 
     Args:
@@ -79,9 +80,7 @@ def connect(
         raise UnsafeDatabase("key")
     if not new:
         _require_drawer(place)
-    connection = sqlcipher.connect(
-        str(place.file), timeout=_BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
-    )
+    connection = Pen.at(place, _BUSY_TIMEOUT_S)
     try:
         _unlock(connection, key, salt)
         _set_switches(connection)

@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from circle_desktop.domain.errors import VaultTooNew
+from circle_desktop.storage.engine import driver_of
+from circle_desktop.storage.ledger import seal
 from circle_desktop.storage.tables import SCHEMA_VERSION
 
 if TYPE_CHECKING:
@@ -81,6 +83,7 @@ def _run(engine: sa.Engine, chain: Chain) -> None:
         command.upgrade(config, "head")
         connection.exec_driver_sql(f"PRAGMA user_version={chain.version}")
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        seal(driver_of(connection))
 
 
 def _copied(file: Path, version: int) -> Path:

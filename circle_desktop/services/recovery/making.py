@@ -89,9 +89,13 @@ def recover_vault(vaults: Vaults, folder: Path, code: str, passphrase: str) -> O
     return open_vault(vaults, folder, passphrase)
 
 
-def holds_drawers(folder: Path) -> bool:
-    """Tell whether drawers of a vault lie here, whatever became of its header."""
-    return folder.is_dir() and any(folder.glob("*.db"))
+def try_code(vaults: Vaults, folder: Path, code: str) -> None:
+    """See whether a code opens a vault, before anything else is asked; nothing is written.
+
+    Raises:
+        WrongCode, RenewalUnfinished, VaultMissing, VaultTooNew.
+    """
+    vaults.cabinet.unlock_with_code(folder, code).wipe()
 
 
 class SheetReminder:

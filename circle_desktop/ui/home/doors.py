@@ -32,6 +32,7 @@ class Doors(QObject):
         super().__init__(parent)
         self._folder = folder
         self._with_sheet = False
+        self._damaged: Path | None = None
         self._entrance: Entrance | None = None
         self._page: Doorway | None = None
 
@@ -62,12 +63,13 @@ class Doors(QObject):
         door.vault_chosen.connect(self._on_vault_chosen)
         door.new_vault_asked.connect(self._on_new_vault_asked)
         door.sheet_asked.connect(self._on_sheet_asked)
+        door.sheet_needed.connect(self._on_sheet_needed)
         return door
 
     def _recover(self, entrance: Entrance, folder: Path) -> Doorway:
         from circle_desktop.ui.recovery.recover import Recover
 
-        page = Recover(entrance, folder)
+        page = Recover(entrance, folder, damaged=folder == self._damaged)
         page.opened.connect(self._on_opened)
         page.left.connect(self._on_sheet_left)
         return page
@@ -91,6 +93,12 @@ class Doors(QObject):
     def _on_sheet_asked(self) -> None:
         self._with_sheet = True
         self._lead()
+
+    def _on_sheet_needed(self) -> None:
+        """Lead to the sheet by itself, once; whoever comes back from there may stay."""
+        if self._damaged != self._folder:
+            self._damaged, self._with_sheet = self._folder, True
+            self._lead()
 
     def _on_sheet_left(self) -> None:
         self._with_sheet = False

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 from typing_extensions import override
 
-from circle_desktop.domain.errors import HeaderDamaged, VaultMissing, WrongPassphrase
+from circle_desktop.domain.errors import HeaderDamaged, WrongPassphrase
 from circle_desktop.ui.home.doorway import Doorway, Entrance
 from circle_desktop.ui.home.folder_choice import ask_folder
 from circle_desktop.ui.parts import (
@@ -46,12 +46,14 @@ class Unlock(Doorway):
         vault_chosen: another vault's folder was chosen.
         new_vault_asked: a new vault is wanted.
         sheet_asked: the recovery sheet is at hand.
+        sheet_needed: no passphrase can open this vault, because its key file is gone or damaged.
     """
 
     opened = Signal(object)
     vault_chosen = Signal(object)
     new_vault_asked = Signal()
     sheet_asked = Signal()
+    sheet_needed = Signal()
 
     def __init__(self, entrance: Entrance, folder: Path) -> None:
         super().__init__(entrance, languages=True)
@@ -131,14 +133,11 @@ class Unlock(Doorway):
         self._name.setText(summary.name)
 
     def _on_not_described(self, problem: Exception) -> None:
-        """Say what is the case; where only the header is gone, the sheet is what opens."""
-        from circle_desktop.services.recovery.making import holds_drawers
-
-        if isinstance(problem, VaultMissing) and holds_drawers(self._folder):
-            self.sheet_asked.emit()
-            return
+        """Say what is the case; where the header is gone or damaged, only the sheet opens."""
         self.row.correct(self._entrance.word(problem))
-        self._offer_sheet(offer=isinstance(problem, HeaderDamaged))
+        if isinstance(problem, HeaderDamaged):
+            self._offer_sheet(offer=True)
+            self.sheet_needed.emit()
 
     def _on_open(self) -> None:
         passphrase = self.field.text()
