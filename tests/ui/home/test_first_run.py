@@ -54,17 +54,17 @@ def test_a_vault_is_made_in_three_steps_by_keyboard_alone(
     QTest.keyClick(page.onward, Qt.Key.Key_Space)
     QTest.keyClicks(page.place.name, "Buurthuis De Kade")
     QTest.keyClick(page.place.name, Qt.Key.Key_Return)
-    QTest.keyClicks(page.words.once, PASSPHRASE)
-    QTest.keyClicks(page.words.again, PASSPHRASE)
+    QTest.keyClicks(page.words.new.once, PASSPHRASE)
+    QTest.keyClicks(page.words.new.again, PASSPHRASE)
     with qtbot.waitSignal(page.opened) as opened:
-        QTest.keyClick(page.words.again, Qt.Key.Key_Return)
+        QTest.keyClick(page.words.new.again, Qt.Key.Key_Return)
 
     folder = rooms.house.default_folder / "circle-vault"
     assert opened.args is not None
     assert opened.args[0].vault.summary.name == "Buurthuis De Kade"
     assert rooms.preferences.folders == [folder]
     assert list(rooms.cabinet.vaults) == [folder]
-    assert page.words.once.text() == page.words.again.text() == ""
+    assert page.words.new.once.text() == page.words.new.again.text() == ""
 
 
 def test_a_vault_without_a_name_does_not_go_on(
@@ -93,23 +93,23 @@ def test_the_passphrase_is_judged_while_it_is_typed(
     qtbot: QtBot, theme: Theme, rooms: FakeRooms
 ) -> None:
     page = _at_passphrase(qtbot, theme, rooms)
-    QTest.keyClicks(page.words.once, "kort")
+    QTest.keyClicks(page.words.new.once, "kort")
     short = error_sentence(WeakPassphrase("short"), Wording("en"))
 
     assert short in _texts(page)
-    assert not page.words.row.wrong
-    QTest.keyClicks(page.words.once, " maar dan veel langer")
+    assert not page.words.new.row.wrong
+    QTest.keyClicks(page.words.new.once, " maar dan veel langer")
     assert "Long enough." in _texts(page)
 
 
 def test_a_weak_passphrase_makes_no_vault(qtbot: QtBot, theme: Theme, rooms: FakeRooms) -> None:
     page = _at_passphrase(qtbot, theme, rooms)
-    page.words.once.setText("aaaaaaaaaaaaaaaaaa")
-    page.words.again.setText("aaaaaaaaaaaaaaaaaa")
+    page.words.new.once.setText("aaaaaaaaaaaaaaaaaa")
+    page.words.new.again.setText("aaaaaaaaaaaaaaaaaa")
     page.onward.click()
 
     words = error_words(WeakPassphrase("repeated"), Wording("en"))
-    assert page.words.once.accessibleDescription() == words
+    assert page.words.new.once.accessibleDescription() == words
     assert rooms.cabinet.vaults == {}
 
 
@@ -117,11 +117,11 @@ def test_two_different_passphrases_make_no_vault(
     qtbot: QtBot, theme: Theme, rooms: FakeRooms
 ) -> None:
     page = _at_passphrase(qtbot, theme, rooms)
-    page.words.once.setText(PASSPHRASE)
-    page.words.again.setText(PASSPHRASE + "!")
+    page.words.new.once.setText(PASSPHRASE)
+    page.words.new.again.setText(PASSPHRASE + "!")
     page.onward.click()
 
-    assert page.words.again_row.wrong
+    assert page.words.new.again_row.wrong
     assert rooms.cabinet.vaults == {}
 
 
@@ -129,13 +129,13 @@ def test_the_second_passphrase_is_not_corrected_while_it_still_can_become_the_sa
     qtbot: QtBot, theme: Theme, rooms: FakeRooms
 ) -> None:
     page = _at_passphrase(qtbot, theme, rooms)
-    QTest.keyClicks(page.words.once, PASSPHRASE)
-    QTest.keyClicks(page.words.again, PASSPHRASE[:5])
-    so_far = page.words.again_row.wrong
-    QTest.keyClicks(page.words.again, "#")
+    QTest.keyClicks(page.words.new.once, PASSPHRASE)
+    QTest.keyClicks(page.words.new.again, PASSPHRASE[:5])
+    so_far = page.words.new.again_row.wrong
+    QTest.keyClicks(page.words.new.again, "#")
 
     assert not so_far
-    assert page.words.again_row.wrong
+    assert page.words.new.again_row.wrong
 
 
 def test_a_place_taken_meanwhile_leads_back_to_the_place(
@@ -145,8 +145,8 @@ def test_a_place_taken_meanwhile_leads_back_to_the_place(
     folder = Path(page.place.folder.text())
     folder.mkdir(parents=True)
     (folder / "letter.txt").write_text("dear")
-    page.words.once.setText(PASSPHRASE)
-    page.words.again.setText(PASSPHRASE)
+    page.words.new.once.setText(PASSPHRASE)
+    page.words.new.again.setText(PASSPHRASE)
     page.onward.click()
     qtbot.waitUntil(lambda: page.draft.step == 1)
 
@@ -165,7 +165,7 @@ def test_one_can_go_back_and_what_was_filled_in_stays(
 
 def test_the_draft_holds_no_passphrase(qtbot: QtBot, theme: Theme, rooms: FakeRooms) -> None:
     page = _at_passphrase(qtbot, theme, rooms)
-    page.words.once.setText(PASSPHRASE)
+    page.words.new.once.setText(PASSPHRASE)
 
     assert PASSPHRASE not in repr(page.draft)
 
@@ -231,8 +231,8 @@ def test_tab_leads_from_the_passphrase_to_the_same_once_more(
 ) -> None:
     page = _at_passphrase(qtbot, theme, rooms)
     page.activateWindow()
-    page.words.once.setFocus()
-    QTest.keyClick(page.words.once, Qt.Key.Key_Tab)
-    assert page.focusWidget() is page.words.again
-    QTest.keyClick(page.words.again, Qt.Key.Key_Tab)
-    assert page.focusWidget() is page.words.once.eye
+    page.words.new.once.setFocus()
+    QTest.keyClick(page.words.new.once, Qt.Key.Key_Tab)
+    assert page.focusWidget() is page.words.new.again
+    QTest.keyClick(page.words.new.again, Qt.Key.Key_Tab)
+    assert page.focusWidget() is page.words.new.once.eye
