@@ -17,3 +17,5 @@ class Changes(Flag):
     NOTES = auto()
     VAULT = auto()
     SETTINGS = auto()
+    RELEASES = auto()
+    REFLECTIONS = auto()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from circle_desktop.services.circles import CircleBook
     from circle_desktop.services.closing import Closing
+    from circle_desktop.services.keys import PeopleWithAKey
     from circle_desktop.services.live_session import LiveSession
     from circle_desktop.services.plans import PlanBook
     from circle_desktop.services.ports import (
@@ -27,13 +28,15 @@ if TYPE_CHECKING:
         ReportWriter,
         VaultSummary,
     )
+    from circle_desktop.services.publishing import Publishing
     from circle_desktop.services.recovery.making import FinishedSheet
     from circle_desktop.services.recovery.sheet import SheetWriter
+    from circle_desktop.services.reflecting import ReflectionBook
     from circle_desktop.services.reporting import Reporting
     from circle_desktop.services.vaults import OpenVault, Vaults
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class House:
     """Everything outside a vault.
 
@@ -93,9 +96,12 @@ class House:
     def _seated(self, vault: OpenVault) -> Desk:
         from circle_desktop.services.circles import CircleBook
         from circle_desktop.services.closing import Closing
+        from circle_desktop.services.keys import PeopleWithAKey
         from circle_desktop.services.live_session import LiveSession
         from circle_desktop.services.plans import PlanBook
-        from circle_desktop.services.reporting import Reporting
+        from circle_desktop.services.publishing import Publishing
+        from circle_desktop.services.reflecting import ReflectionBook
+        from circle_desktop.services.reporting import Reporting, source_of
 
         return Desk(
             vault=vault,
@@ -103,11 +109,14 @@ class House:
             plans=PlanBook(vault.work),
             live=LiveSession(self.clock, vault.work),
             closing=Closing(vault.work, self.clock, self.ids),
-            reporting=Reporting(vault.work, vault.summary.name, self.report_writer),
+            reporting=Reporting(source_of(vault), vault.summary.name, self.report_writer),
+            publishing=Publishing(vault.work, vault.office_work, self.clock),
+            reflections=ReflectionBook(vault.personal_work, self.clock),
+            keys=PeopleWithAKey(vault, self.vaults().cabinet, self.clock),
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Desk:
     """Everything one can do with an open vault."""
 
@@ -117,6 +126,9 @@ class Desk:
     live: LiveSession
     closing: Closing
     reporting: Reporting
+    publishing: Publishing
+    reflections: ReflectionBook
+    keys: PeopleWithAKey
 
     def close(self) -> None:
         """Leave the desk; the vault is closed."""

@@ -14,9 +14,9 @@ from circle_desktop.domain.errors import VaultNotEncrypted
 from circle_desktop.storage.pen import Pen
 
 if TYPE_CHECKING:
-    import sqlcipher3.dbapi2 as sqlcipher
-
     from pathlib import Path
+
+    import sqlcipher3.dbapi2 as sqlcipher
 
     from circle_desktop.storage.faults import Place
 
@@ -59,9 +59,7 @@ class UnsafeDatabase(Exception):
     """The database library does not do what this product relies on; nothing was opened."""
 
 
-def connect(
-    place: Place, key: bytearray, salt: bytes, *, new: bool = False
-) -> Pen:
+def connect(place: Place, key: bytearray, salt: bytes, *, new: bool = False) -> Pen:
     """Open a drawer's database, or make it when ``new``.
 
     Args:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from circle_desktop.services.recovery.making import SheetReminder
@@ -39,5 +40,6 @@ class SheetLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.L)
-        row.addWidget(Label(theme, words, Style.SMALL, "ink2", wrap=True), 1)
+        said = Label(theme, words, Style.SMALL, "ink2", wrap=True)
+        row.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.act)

@@ -13,6 +13,7 @@ from circle_desktop.ui.parts import Card, Tabs
 from circle_desktop.ui.settings.about import About
 from circle_desktop.ui.settings.circle_manner import CircleManner
 from circle_desktop.ui.settings.help_numbers import HelpNumbers
+from circle_desktop.ui.settings.key_people import KeyPeople
 from circle_desktop.ui.settings.recovery import RecoveryCard
 from circle_desktop.ui.settings.window_look import WindowLook
 from circle_desktop.ui.theme import Space, Theme
@@ -73,8 +74,10 @@ class SettingsPage(PageColumn):
         return (self.look, self.manner), (self.numbers, self.about)
 
     def _safety(self, frame: Frame) -> tuple[Sequence[Card], Sequence[Card]]:
+        self.people_with_a_key = KeyPeople(frame)
         self.recovery = RecoveryCard(frame)
-        return (), (self.recovery,)
+        self.people_with_a_key.renewed.connect(self.recovery.ask_again)
+        return (self.people_with_a_key,), (self.recovery,)
 
 
 class CardColumns(QWidget):

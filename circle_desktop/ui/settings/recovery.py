@@ -11,12 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
-from circle_desktop.domain.errors import CircleError, UnexpectedProblem
-from circle_desktop.services.wording import Wording, error_words
 from circle_desktop.ui.parts import Button, Card, FormRow, Label, PassphraseField
 from circle_desktop.ui.recovery.sheet_check import SheetCheck
 from circle_desktop.ui.recovery.sheet_line import reminder
-from circle_desktop.ui.tasks import Tasks
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
@@ -33,7 +30,6 @@ class RecoveryCard(Card):
         theme = frame.theme
         super().__init__(theme, self.tr("Recovery sheet"), "file-text")
         self._frame = frame
-        self._tasks = Tasks(self)
         self.said = Label(theme, "", Style.SMALL, "ink2", wrap=True)
         self.field = PassphraseField(theme)
         hint = self.tr("Only the passphrase makes the sheet. Nothing of the code is kept.")
@@ -55,6 +51,11 @@ class RecoveryCard(Card):
         self.field.returnPressed.connect(self._on_make)
         self.confirm.clicked.connect(self._on_confirm)
         self.check.submitted.connect(self._on_confirm)
+        self.leave_sheet()
+
+    def ask_again(self) -> None:
+        """The vault has new keys: the sheet of before opens nothing, another one is needed."""
+        reminder(self._frame).ask_later()
         self.leave_sheet()
 
     def leave_sheet(self) -> None:
@@ -83,7 +84,7 @@ class RecoveryCard(Card):
         self._set_making(making=True)
         house, lang = self._frame.house, self._frame.lang
         folder = self._frame.desk.vault.summary.folder
-        self._tasks.run(
+        self._frame.tasks.run(
             self,
             lambda: house.recovery_sheet(folder, passphrase, lang),
             self._on_made,
@@ -101,9 +102,7 @@ class RecoveryCard(Card):
 
     def _on_refused(self, problem: Exception) -> None:
         self._set_making(making=False)
-        if not isinstance(problem, CircleError):
-            problem = UnexpectedProblem(self._frame.house.report_problem(problem))
-        self.row.correct(error_words(problem, Wording(self._frame.lang)))
+        self.row.correct(self._frame.word(problem))
         self.field.selectAll()
 
     def _set_making(self, *, making: bool) -> None:
