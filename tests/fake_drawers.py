@@ -18,7 +18,7 @@ from circle_desktop.domain.plain import from_plain, to_plain
 from circle_desktop.domain.plan import Plan
 from circle_desktop.domain.reflections import Reflection
 from circle_desktop.domain.releases import Release
-from circle_desktop.services.ports import DrawerState, Heartbeat, Standing
+from circle_desktop.services.ports import DrawerState, Heartbeat, Standing, Tally
 
 if TYPE_CHECKING:
     from datetime import date
@@ -110,6 +110,11 @@ class MemorySessions:
             if session.closed and session.started.date() == day:
                 return session
         raise SessionUnknown(day.isoformat())
+
+    def tally(self) -> Tally:
+        kept = self._memory.sessions.values()
+        notes = sum(bool(session.process_note) + len(session.harvest) for session in kept)
+        return Tally(max((s.started.date() for s in kept), default=None), notes)
 
     def unclosed(self) -> Session | None:
         return next((s for s in self._memory.sessions.values() if not s.closed), None)
@@ -241,11 +246,13 @@ class MemoryStore:
         self.memory = Memory()
         self.full = False
         self.fault: CircleError | None = None
+        self.read_only = False
+        self.free_bytes: int | None = None
+        self.keeps_room = False
         self.commits = 0
         self.rekeyed = 0
         self.closed = False
         self.damage: CircleError | None = None
-        self.read_only = False
 
     def unit_of_work(self) -> MemoryWork:
         return MemoryWork(self)
@@ -257,10 +264,11 @@ class MemoryStore:
         return MemoryWork(self)
 
     def state(self) -> DrawerState:
-        return DrawerState(Standing(self.commits, "0000"), read_only=self.read_only)
+        standing = Standing(self.commits, f"W{self.commits:03}")
+        return DrawerState(standing, self.read_only, self.free_bytes)
 
     def keep_room(self) -> None:
-        return None
+        self.keeps_room = True
 
     def check(self) -> None:
         if self.damage is not None:
@@ -288,4 +296,7 @@ class MemoryDrawers:
         return self.stores.setdefault((folder, drawer), MemoryStore())
 
     def open(self, folder: Path, drawer: str, key: bytearray) -> MemoryStore:
-        return self.stores[folder, drawer]
+        store = self.stores[folder, drawer]
+        if store.damage is not None:
+            raise store.damage
+        return store

@@ -6,8 +6,12 @@ so that the first window stands before anything heavy is read.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from circle_desktop.domain.errors import CircleError
+from circle_desktop.services.safety.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +37,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.recovery.sheet import SheetWriter
     from circle_desktop.services.reflecting import ReflectionBook
     from circle_desktop.services.reporting import Reporting
+    from circle_desktop.services.safety.health import Safety
     from circle_desktop.services.vaults import OpenVault, Vaults
 
 
@@ -57,6 +62,7 @@ class House:
     sheet_writer: Callable[[], SheetWriter]
     report_problem: Callable[[BaseException], str]
     default_folder: Path
+    surroundings: Surroundings = field(default_factory=Surroundings)
 
     def create(self, folder: Path, name: str, passphrase: str) -> Desk:
         """Make a vault and sit down at it; see :func:`vaults.create_vault`."""
@@ -102,6 +108,7 @@ class House:
         from circle_desktop.services.publishing import Publishing
         from circle_desktop.services.reflecting import ReflectionBook
         from circle_desktop.services.reporting import Reporting, source_of
+        from circle_desktop.services.safety.health import Safety
 
         return Desk(
             vault=vault,
@@ -113,6 +120,7 @@ class House:
             publishing=Publishing(vault.work, vault.office_work, self.clock),
             reflections=ReflectionBook(vault.personal_work, self.clock),
             keys=PeopleWithAKey(vault, self.vaults().cabinet, self.clock),
+            safety=Safety(vault, self.preferences, self.clock),
         )
 
 
@@ -129,7 +137,10 @@ class Desk:
     publishing: Publishing
     reflections: ReflectionBook
     keys: PeopleWithAKey
+    safety: Safety
 
     def close(self) -> None:
         """Leave the desk; the vault is closed."""
+        with suppress(CircleError):  # a stick that was pulled out is no reason to stay
+            self.safety.remember()
         self.vault.close()

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Protocol, Self
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date
     from types import TracebackType
 
     from circle_desktop.domain.acts import Entry
@@ -142,6 +141,14 @@ class Circles(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How much is kept: the day of the last session, and the number of notes and lines."""
+
+    last: date | None
+    notes: int
+
+
 class Sessions(Protocol):
     """Sessions after the fact, with their notes."""
 
@@ -171,6 +178,10 @@ class Sessions(Protocol):
 
     def unclosed(self) -> Session | None:
         """Return the session that ended but was not closed yet, if any."""
+        ...
+
+    def tally(self) -> Tally:
+        """Count what is kept of all circles."""
         ...
 
     def save(self, session: Session) -> None:

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from circle_desktop.domain.errors import (
     NotForThisKey,
     TooLittleMemory,
+    VaultDamaged,
     VaultExists,
+    VaultReadOnly,
 )
 from circle_desktop.domain.holders import Holder
 from circle_desktop.domain.people import clean_name
@@ -57,6 +59,7 @@ class OpenVault:
         drawers: the open drawers by their names; what is not among them this key cannot open.
         read_only: whether nothing can be written here.
         own_drawer_lost: whether the own drawer of before was gone, and this one is new.
+        damaged: drawers this key fits that are damaged: left as they are, and closed.
     """
 
     summary: VaultSummary
@@ -66,6 +69,7 @@ class OpenVault:
     lock: FolderLock
     read_only: bool = False
     own_drawer_lost: bool = False
+    damaged: tuple[str, ...] = ()
 
     @property
     def own_drawer(self) -> str:
@@ -107,6 +111,8 @@ class OpenVault:
         Raises:
             VaultDamaged.
         """
+        for name in self.damaged:
+            self._drawer(name)
         for drawer in self.drawers.values():
             drawer.check()
 
@@ -118,6 +124,8 @@ class OpenVault:
                 closing.callback(drawer.close)
 
     def _drawer(self, name: str) -> Drawer:
+        if name in self.damaged:
+            raise VaultDamaged(str(self.summary.folder), f"{name}.db")
         if name not in self.drawers:
             raise NotForThisKey
         return self.drawers[name]
@@ -156,13 +164,13 @@ def open_vault(vaults: Vaults, folder: Path, passphrase: str) -> OpenVault:
         VaultMissing, HeaderDamaged, VaultTooNew, WrongPassphrase: nothing was touched.
         VaultDamaged, VaultNotEncrypted: every drawer is left as it is.
         TooLittleMemory: other programs have to be closed first.
-        VaultInUse: another window has it. VaultReadOnly: it cannot be written.
+        VaultInUse: another window has it.
     """
     try:
         keys = vaults.cabinet.unlock(folder, passphrase)
+        return _opened(vaults, folder, keys, new=False, passphrase=passphrase)
     except MemoryError:
         raise TooLittleMemory from None
-    return _opened(vaults, folder, keys, new=False, passphrase=passphrase)
 
 
 def _cleared(folder: Path) -> None:
@@ -175,7 +183,10 @@ def _cleared(folder: Path) -> None:
 def _opened(
     vaults: Vaults, folder: Path, keys: Keys, *, new: bool, passphrase: str = ""
 ) -> OpenVault:
-    """Open every drawer these keys fit, all of them or none."""
+    """Open every drawer these keys fit.
+
+    One that is damaged stays closed and is named; without the circles there is nothing to open.
+    """
     with ExitStack() as always, ExitStack() as undoing:
         always.callback(keys.wipe)
         lock = vaults.locks.take(folder)
@@ -183,20 +194,50 @@ def _opened(
         if keys.former:
             finish_renewal(vaults.cabinet, vaults.drawers, passphrase, keys)
         drawers: dict[str, Drawer] = {}
+        damaged = []
         made = set()
-        for name, key in keys.drawers.items():
+        for name in keys.drawers:
             if new or _is_still_to_be_made(vaults, folder, keys, name):
                 made.add(name)
-            bring = vaults.drawers.create if name in made else vaults.drawers.open
-            drawers[name] = bring(folder, name, key)
-            undoing.callback(drawers[name].close)
-        read_only = any(drawer.state().read_only for drawer in drawers.values())
+            try:
+                drawer = _brought(vaults, folder, keys, name, new=name in made)
+            except VaultDamaged:
+                if _is_vital(name, keys):
+                    raise
+                damaged.append(name)
+                continue
+            if drawer is not None:
+                drawers[name] = drawer
+                undoing.callback(drawer.close)
         vault = OpenVault(
-            keys.summary, keys.holder, keys.holders, drawers, lock, read_only=read_only
+            keys.summary,
+            keys.holder,
+            keys.holders,
+            drawers,
+            lock,
+            read_only=any(drawer.state().read_only for drawer in drawers.values()),
+            damaged=tuple(damaged),
         )
         vault = replace(vault, own_drawer_lost=_noted(vault) and vault.own_drawer in made)
         undoing.pop_all()
     return vault
+
+
+def _is_vital(drawer: str, keys: Keys) -> bool:
+    """Whether there is nothing to do without this drawer: the circles, or the office without."""
+    return drawer == CIRCLE_DRAWER or CIRCLE_DRAWER not in keys.drawers
+
+
+def _brought(vaults: Vaults, folder: Path, keys: Keys, drawer: str, *, new: bool) -> Drawer | None:
+    """Make or open a drawer; None when one is still to be made where nothing can be written."""
+    if not new:
+        return vaults.drawers.open(folder, drawer, keys.drawers[drawer])
+    try:
+        return vaults.drawers.create(folder, drawer, keys.drawers[drawer])
+    except VaultReadOnly:
+        if _is_vital(drawer, keys) or not vaults.drawers.exists(folder, CIRCLE_DRAWER):
+            raise
+        return None
 
 
 def _is_still_to_be_made(vaults: Vaults, folder: Path, keys: Keys, drawer: str) -> bool:
@@ -214,7 +255,7 @@ def _is_still_to_be_made(vaults: Vaults, folder: Path, keys: Keys, drawer: str) 
 
 def _noted(vault: OpenVault) -> bool:
     """Remember that the own drawer was made; tell whether that was known before."""
-    if vault.own_drawer not in vault.drawers or vault.read_only:
+    if vault.read_only or not {vault.own_drawer, OFFICE_DRAWER} <= vault.drawers.keys():
         return False
     with vault.office_work() as work:
         known = vault.own_drawer in work.made_drawers.names()

@@ -22,8 +22,8 @@ def reminder(frame: Frame) -> SheetReminder:
 
 
 def is_sheet_due(frame: Frame) -> bool:
-    """Tell whether the sheet of the open vault was put off."""
-    return reminder(frame).is_due
+    """Tell whether the sheet of the open vault was put off, to whom it concerns."""
+    return frame.desk.vault.may_read_circles and reminder(frame).is_due
 
 
 class SheetLine(QWidget):

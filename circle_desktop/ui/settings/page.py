@@ -14,6 +14,7 @@ from circle_desktop.ui.settings.about import About
 from circle_desktop.ui.settings.circle_manner import CircleManner
 from circle_desktop.ui.settings.help_numbers import HelpNumbers
 from circle_desktop.ui.settings.key_people import KeyPeople
+from circle_desktop.ui.settings.locking import Locking
 from circle_desktop.ui.settings.recovery import RecoveryCard
 from circle_desktop.ui.settings.window_look import WindowLook
 from circle_desktop.ui.theme import Space, Theme
@@ -77,7 +78,8 @@ class SettingsPage(PageColumn):
         self.people_with_a_key = KeyPeople(frame)
         self.recovery = RecoveryCard(frame)
         self.people_with_a_key.renewed.connect(self.recovery.ask_again)
-        return (self.people_with_a_key,), (self.recovery,)
+        self.locking = Locking(frame)
+        return (self.people_with_a_key,), (self.recovery, self.locking)
 
 
 class CardColumns(QWidget):

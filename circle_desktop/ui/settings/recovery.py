@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
+from circle_desktop.services.recovery.sheet import SheetKind
 from circle_desktop.ui.parts import Button, Card, FormRow, Label, PassphraseField
 from circle_desktop.ui.recovery.sheet_check import SheetCheck
 from circle_desktop.ui.recovery.sheet_line import reminder
@@ -30,6 +31,8 @@ class RecoveryCard(Card):
         theme = frame.theme
         super().__init__(theme, self.tr("Recovery sheet"), "file-text")
         self._frame = frame
+        self._kind = SheetKind.VAULT
+        self.setVisible(frame.desk.vault.may_read_circles)
         self.said = Label(theme, "", Style.SMALL, "ink2", wrap=True)
         self.field = PassphraseField(theme)
         hint = self.tr("Only the passphrase makes the sheet. Nothing of the code is kept.")
@@ -96,6 +99,7 @@ class RecoveryCard(Card):
         if not self.isVisible():
             return
         self.field.clear()
+        self._kind = sheet.kind
         self.check.bring(sheet, self._frame.desk.vault.summary.folder)
         self._show_sheet(there=True)
         self.said.setText(self.tr("The sheet is ready for paper."))
@@ -114,7 +118,8 @@ class RecoveryCard(Card):
 
     def _on_confirm(self) -> None:
         if self.check.is_good():
-            reminder(self._frame).settle()
+            if self._kind is SheetKind.VAULT:
+                reminder(self._frame).settle()
             self.leave_sheet()
             self.said.setText(self.tr("Checked: the sheet says what opens the vault."))
 
