@@ -10,6 +10,7 @@ from circle_desktop.domain.errors import (
     UnexpectedProblem,
     VaultDamaged,
     VaultNotEncrypted,
+    WrongCode,
     WrongPassphrase,
 )
 
@@ -45,7 +46,7 @@ class Refused(Exception):
 
 def exit_code(problem: CircleError) -> Exit:
     """Return the exit code for a problem."""
-    if isinstance(problem, WrongPassphrase):
+    if isinstance(problem, (WrongPassphrase, WrongCode)):
         return Exit.WRONG_PASSPHRASE
     if isinstance(problem, (VaultDamaged, HeaderDamaged, VaultNotEncrypted)):
         return Exit.DAMAGED

@@ -264,7 +264,17 @@ class Ways(QObject):
         page.resume_requested.connect(self.resume)
         page.closing_requested.connect(self.close_session)
         page.new_circle_requested.connect(self.make_circle)
+        page.sheet_requested.connect(self._on_sheet_requested)
         return page
+
+    def _on_sheet_requested(self) -> None:
+        from circle_desktop.ui.settings.page import SettingsPage
+
+        self.go("settings")
+        page = self.page("settings")
+        if isinstance(page, SettingsPage):
+            page.show_part("safety")
+            page.recovery.field.setFocus()
 
     def _make_circles(self) -> QWidget:
         from circle_desktop.ui.circle.list_page import CircleListPage

@@ -19,6 +19,7 @@ from circle_desktop.ui.home.next_circle import NextCircle
 from circle_desktop.ui.home.vault_line import VaultLine
 from circle_desktop.ui.home.waiting import Waiting, Waits, what_waits
 from circle_desktop.ui.parts import Banner, Button, Card, EmptyState, Hairline, Kind, Label
+from circle_desktop.ui.recovery.sheet_line import SheetLine, is_sheet_due
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class TodayPage(PageColumn):
         resume_requested: take up the circle that waits.
         closing_requested: close the session that waits.
         new_circle_requested: make a circle.
+        sheet_requested: make the recovery sheet that was put off.
     """
 
     begin_requested = Signal(str)
@@ -50,6 +52,7 @@ class TodayPage(PageColumn):
     resume_requested = Signal()
     closing_requested = Signal()
     new_circle_requested = Signal()
+    sheet_requested = Signal()
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame.theme)
@@ -59,6 +62,7 @@ class TodayPage(PageColumn):
         self.title.setText(self.tr("Today"))
         self.line.setText(self._wording.full_date(self._now.date()))
         self._waits = Waits()
+        self.sheet: SheetLine | None = None
         self.banner: Banner | None = None
         self.next: NextCircle | None = None
         self._content = QWidget()
@@ -86,6 +90,7 @@ class TodayPage(PageColumn):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XL)
         self._add_banner(column)
+        self._add_sheet_line(column)
         if circles:
             self._add_circles(column, circles)
         else:
@@ -186,6 +191,14 @@ class TodayPage(PageColumn):
         self.banner.acted.connect(self.closing_requested if closing else self.resume_requested)
         column.addWidget(self.banner)
 
+    def _add_sheet_line(self, column: QVBoxLayout) -> None:
+        if not is_sheet_due(self._frame):
+            self.sheet = None
+            return
+        self.sheet = SheetLine(self._frame.theme)
+        self.sheet.act.clicked.connect(self.sheet_requested)
+        column.addWidget(self.sheet)
+
     def _waiting_words(self) -> str:
         at = self._waits.at or self._now
         name = self._waits.holder
@@ -227,6 +240,8 @@ class TodayPage(PageColumn):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self.sheet is not None:
+            self.sheet.setVisible(is_sheet_due(self._frame))
         self._minute.start()
         self.look()
 

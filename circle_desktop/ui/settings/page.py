@@ -15,6 +15,7 @@ from circle_desktop.ui.settings.circle_manner import CircleManner
 from circle_desktop.ui.settings.help_numbers import HelpNumbers
 from circle_desktop.ui.settings.key_people import KeyPeople
 from circle_desktop.ui.settings.locking import Locking
+from circle_desktop.ui.settings.recovery import RecoveryCard
 from circle_desktop.ui.settings.window_look import WindowLook
 from circle_desktop.ui.theme import Space, Theme
 
@@ -75,8 +76,10 @@ class SettingsPage(PageColumn):
 
     def _safety(self, frame: Frame) -> tuple[Sequence[Card], Sequence[Card]]:
         self.people_with_a_key = KeyPeople(frame)
+        self.recovery = RecoveryCard(frame)
+        self.people_with_a_key.renewed.connect(self.recovery.ask_again)
         self.locking = Locking(frame)
-        return (self.people_with_a_key,), (self.locking,)
+        return (self.people_with_a_key,), (self.recovery, self.locking)
 
 
 class CardColumns(QWidget):
