@@ -13,6 +13,7 @@ from circle_desktop.domain.errors import (
     CircleError,
     CircleUnknown,
     DiskFull,
+    NotABackup,
     SessionUnknown,
     VaultMissing,
     WrongPassphrase,
@@ -23,6 +24,8 @@ from circle_desktop.domain.plan import Plan
 from circle_desktop.services.house import Desk, House
 from circle_desktop.services.ports import (
     CIRCLE_DRAWER,
+    BackupLabel,
+    DrawerContents,
     Heartbeat,
     Keys,
     PageImage,
@@ -231,6 +234,10 @@ class MemoryStore:
     def check(self) -> None:
         return None
 
+    def copy_to(self, file: Path) -> None:
+        if self.fault is not None:
+            raise self.fault
+
     def close(self) -> None:
         self.closed = True
 
@@ -268,6 +275,9 @@ class MemoryDrawers:
     def open(self, folder: Path, drawer: str, key: bytearray) -> MemoryStore:
         return self.stores[folder]
 
+    def survey(self, folder: Path, drawer: str, key: bytearray) -> DrawerContents:
+        return DrawerContents()
+
 
 class MemoryLock:
     def __init__(self) -> None:
@@ -301,6 +311,78 @@ class MemoryPreferences:
 
     def all(self) -> Mapping[str, str]:
         return dict(self.choices)
+
+
+class MemoryShelf:
+    """Backups in memory. ``refuses`` makes the next copies fail; ``apart`` are other devices."""
+
+    def __init__(self) -> None:
+        self.kept: dict[Path, BackupLabel] = {}
+        self.taken: list[Path] = []
+        self.staged: list[Path] = []
+        self.apart: set[Path] = set()
+        self.gone: set[Path] = set()
+        self.refuses: CircleError | None = None
+
+    def staging(self, folder: Path) -> Path:
+        made = folder / f".staging-{len(self.taken)}"
+        self.staged.append(made)
+        return made
+
+    def discard(self, staging: Path) -> None:
+        if staging in self.staged:
+            self.staged.remove(staging)
+
+    def take(self, source: Path, staging: Path) -> None:
+        self.taken.append(source)
+
+    def pack(self, staging: Path, target: Path, vault_id: str, made: datetime) -> BackupLabel:
+        if self.refuses is not None:
+            raise self.refuses
+        file = target / f"circle-backup-{made:%Y-%m-%d-%H%M}-{len(self.kept)}.circlebackup"
+        self.kept[file] = BackupLabel(file, vault_id, made, 1024)
+        return self.kept[file]
+
+    def label(self, file: Path) -> BackupLabel:
+        if file not in self.kept:
+            raise NotABackup(str(file))
+        return self.kept[file]
+
+    def unpack(self, file: Path, staging: Path) -> BackupLabel:
+        return self.label(file)
+
+    def labels(self, folder: Path, vault_id: str) -> tuple[BackupLabel, ...]:
+        mine = [k for k in self.kept.values() if k.vault_id == vault_id and k.file.parent == folder]
+        return tuple(sorted(mine, key=lambda label: label.made, reverse=True))
+
+    def remove(self, label: BackupLabel) -> None:
+        del self.kept[label.file]
+
+    def ready(self, folder: Path, *, make: bool) -> bool:
+        return folder not in self.gone
+
+    def is_apart(self, folder: Path, vault: Path) -> bool:
+        return folder in self.apart
+
+
+class MemoryPlaces:
+    """Remembers where vaults were moved."""
+
+    def __init__(self) -> None:
+        self.settled: list[tuple[Path, Path, Path | None]] = []
+        self.aside: list[Path] = []
+
+    def settle(self, staging: Path, folder: Path, aside: Path | None) -> None:
+        self.settled.append((staging, folder, aside))
+
+    def finish(self, folder: Path) -> None:
+        return None
+
+    def put_aside(self, folder: Path) -> tuple[Path, ...]:
+        return tuple(self.aside)
+
+    def erase(self, aside: Path) -> None:
+        self.aside.remove(aside)
 
 
 class FakeKeepAwake:
@@ -340,6 +422,8 @@ class FakeRooms:
     drawers: MemoryDrawers
     files: dict[Path, bytes]
     incidents: list[BaseException]
+    shelf: MemoryShelf
+    places: MemoryPlaces
 
 
 def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
@@ -348,6 +432,7 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
     cabinet, drawers = MemoryCabinet(), MemoryDrawers()
     files: dict[Path, bytes] = {}
     incidents: list[BaseException] = []
+    shelf, places = MemoryShelf(), MemoryPlaces()
 
     def report_problem(problem: BaseException) -> str:
         incidents.append(problem)
@@ -367,8 +452,12 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
         page_renderer=lambda: white_page,
         report_problem=report_problem,
         default_folder=folder,
+        backup_shelf=shelf,
+        vault_places=places,
     )
-    return FakeRooms(house, clock, ids, preferences, cabinet, drawers, files, incidents)
+    return FakeRooms(
+        house, clock, ids, preferences, cabinet, drawers, files, incidents, shelf, places
+    )
 
 
 def make_house(folder: Path = Path("fake-vault"), **choices: str) -> House:

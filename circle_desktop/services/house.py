@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from circle_desktop.services.backups import Backups
     from circle_desktop.services.circles import CircleBook
     from circle_desktop.services.closing import Closing
     from circle_desktop.services.live_session import LiveSession
     from circle_desktop.services.plans import PlanBook
     from circle_desktop.services.ports import (
+        BackupShelf,
         Clock,
         FileWriter,
         Ids,
@@ -25,9 +27,11 @@ if TYPE_CHECKING:
         PageRenderer,
         Preferences,
         ReportWriter,
+        VaultPlaces,
         VaultSummary,
     )
     from circle_desktop.services.reporting import Reporting
+    from circle_desktop.services.restoring import Restoring
     from circle_desktop.services.vaults import OpenVault, Vaults
 
 
@@ -51,6 +55,8 @@ class House:
     page_renderer: Callable[[], PageRenderer]
     report_problem: Callable[[BaseException], str]
     default_folder: Path
+    backup_shelf: BackupShelf
+    vault_places: VaultPlaces
 
     def create(self, folder: Path, name: str, passphrase: str) -> Desk:
         """Make a vault and sit down at it; see :func:`vaults.create_vault`."""
@@ -62,13 +68,22 @@ class House:
         """Open a vault and sit down at it; see :func:`vaults.open_vault`. Slow: on a worker."""
         from circle_desktop.services.vaults import open_vault
 
+        self.vault_places.finish(folder)
         return self._seated(open_vault(self.vaults(), folder, passphrase))
 
     def describe(self, folder: Path) -> VaultSummary:
         """Tell what can be told of a vault without its passphrase."""
+        self.vault_places.finish(folder)
         return self.vaults().cabinet.describe(folder)
 
+    def restoring(self) -> Restoring:
+        """Return how a backup becomes a vault again."""
+        from circle_desktop.services.restoring import Restoring
+
+        return Restoring(self.vaults(), self.backup_shelf, self.vault_places)
+
     def _seated(self, vault: OpenVault) -> Desk:
+        from circle_desktop.services.backups import Backups
         from circle_desktop.services.circles import CircleBook
         from circle_desktop.services.closing import Closing
         from circle_desktop.services.live_session import LiveSession
@@ -82,6 +97,7 @@ class House:
             live=LiveSession(self.clock, vault.work),
             closing=Closing(vault.work, self.clock, self.ids),
             reporting=Reporting(vault.work, vault.summary.name, self.report_writer),
+            backups=Backups(vault, self.backup_shelf, self.clock, self.preferences),
         )
 
 
@@ -95,6 +111,7 @@ class Desk:
     live: LiveSession
     closing: Closing
     reporting: Reporting
+    backups: Backups
 
     def close(self) -> None:
         """Leave the desk; the vault is closed."""

@@ -20,6 +20,7 @@ from circle_desktop.services.ports import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from circle_desktop.services.ports import (
@@ -50,6 +51,11 @@ class OpenVault:
     summary: VaultSummary
     drawer: Drawer
     lock: FolderLock
+
+    @property
+    def drawers(self) -> Mapping[str, Drawer]:
+        """The drawers that are open, by name."""
+        return {CIRCLE_DRAWER: self.drawer}
 
     def work(self) -> UnitOfWork:
         """Return a new transaction on the circle drawer."""

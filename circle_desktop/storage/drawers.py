@@ -11,10 +11,12 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from circle_desktop.domain.errors import DiskFull, VaultExists, VaultReadOnly
 from circle_desktop.storage.connection import KEY_BYTES, connect
+from circle_desktop.storage.copying import Copier
 from circle_desktop.storage.engine import engine_on
 from circle_desktop.storage.faults import Place, translated
 from circle_desktop.storage.health import checkpoint, require_health
 from circle_desktop.storage.schema import CIRCLE_CHAIN, Chain, bring_up_to_date, make_tables
+from circle_desktop.storage.survey import surveyed
 from circle_desktop.storage.unit_of_work import SqlUnitOfWork
 
 if TYPE_CHECKING:
@@ -22,14 +24,23 @@ if TYPE_CHECKING:
 
     import sqlalchemy as sa
 
+    from circle_desktop.services.ports import DrawerContents
+
 
 class SqlDrawer:
     """An open encrypted database; implements ``Drawer``."""
 
-    def __init__(self, connection: sqlcipher.Connection, engine: sa.Engine, place: Place) -> None:
+    def __init__(
+        self,
+        connection: sqlcipher.Connection,
+        engine: sa.Engine,
+        place: Place,
+        copier: Copier,
+    ) -> None:
         self._connection = connection
         self._engine = engine
         self._place = place
+        self._copier = copier
 
     def unit_of_work(self) -> SqlUnitOfWork:
         """Return a new transaction; a second one waits for the first."""
@@ -44,8 +55,18 @@ class SqlDrawer:
         with translated(self._place), self._engine.connect():
             require_health(self._connection, self._place)
 
+    def copy_to(self, file: Path) -> None:
+        """Put a whole, checked copy in a new file, under the same key; acts go first meanwhile.
+
+        Raises:
+            BackupNotMade: it was closed meanwhile, or the copy is not sound.
+            DiskFull, VaultReadOnly: there is no room, or no permission.
+        """
+        self._copier.copy(self._engine, file)
+
     def close(self) -> None:
         """Put every page in its place and close; closing twice is harmless."""
+        self._copier.close()
         with suppress(sqlcipher.ProgrammingError), translated(self._place):
             checkpoint(self._connection)
         self._engine.dispose()
@@ -98,10 +119,19 @@ class SqlDrawers:
                 _require_pen(connection)
                 engine = engine_on(connection)
                 _brought_up_to_date(engine, place, self._chain)
+                copier = Copier(key[:KEY_BYTES], bytes(key[KEY_BYTES:]))
             except BaseException:
                 connection.close()
                 raise
-        return SqlDrawer(connection, engine, place)
+        return SqlDrawer(connection, engine, place, copier)
+
+    def survey(self, folder: Path, drawer: str, key: bytearray) -> DrawerContents:
+        """Look into a closed drawer that came from elsewhere; nothing in it is run or written.
+
+        Raises:
+            VaultDamaged, VaultNotEncrypted, VaultTooNew.
+        """
+        return surveyed(_place(folder, drawer), key, self._chain)
 
 
 def _place(folder: Path, drawer: str) -> Place:

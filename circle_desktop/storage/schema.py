@@ -65,12 +65,27 @@ def bring_up_to_date(engine: sa.Engine, place: Place, chain: Chain = CIRCLE_CHAI
     copy.unlink()
 
 
+def schema_of(chain: Chain, version: int) -> set[tuple[str, str, str, str | None]]:
+    """Return type, name, table and definition of everything our steps make up to a version."""
+    import sqlalchemy as sa
+
+    engine = sa.create_engine("sqlite://")
+    try:
+        _run(engine, chain, version)
+        with engine.connect() as connection:
+            rows = connection.exec_driver_sql("SELECT type, name, tbl_name, sql FROM sqlite_master")
+            return {tuple(row) for row in rows}
+    finally:
+        engine.dispose()
+
+
 def _version(engine: sa.Engine) -> int:
     with engine.connect() as connection:
         return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
-def _run(engine: sa.Engine, chain: Chain) -> None:
+def _run(engine: sa.Engine, chain: Chain, version: int | None = None) -> None:
+    """Take the steps up to a version, the last one by default; step 2 is revision 0002."""
     from alembic import command
     from alembic.config import Config
 
@@ -78,7 +93,7 @@ def _run(engine: sa.Engine, chain: Chain) -> None:
     config.set_main_option("script_location", str(chain.scripts).replace("%", "%%"))
     with engine.begin() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config, "head" if version is None else f"{version:04d}")
         connection.exec_driver_sql(f"PRAGMA user_version={chain.version}")
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
 
