@@ -53,17 +53,21 @@ def bare(started: float) -> None:
 
 def unlock(home: Path, started: float) -> None:
     """Start the app as a person does, until its unlock window is painted."""
+    from circle_desktop.cli.door import enter  # first, as in the app: Qt comes with the window
+
+    _tell_instead_of_the_loop(started)
+    enter(["--home", str(home)])
+
+
+def _tell_instead_of_the_loop(started: float) -> None:
+    """The loop would never end by itself; what it would do first is done instead."""
     from PySide6.QtWidgets import QApplication
 
     def instead_of_the_loop() -> int:
         tell(painted_ms=_painted_ms(started))
         return 0
 
-    # The loop would never end by itself; what it would do first is done instead.
     QApplication.exec = staticmethod(instead_of_the_loop)  # type: ignore[method-assign]
-    from circle_desktop.cli.door import enter
-
-    enter(["--home", str(home)])
 
 
 def _painted_ms(started: float) -> float:

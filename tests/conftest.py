@@ -9,6 +9,7 @@ import gc
 import logging
 import os
 import sys
+from collections import Counter
 from typing import TYPE_CHECKING
 
 # Before anything imports Qt: tests never open a window on a real screen.
@@ -27,6 +28,30 @@ settings.register_profile(
     "soak", max_examples=2000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("dev")
+
+FIGURES = pytest.StashKey[Counter[str]]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make room for the figures of the long proofs."""
+    config.stash[FIGURES] = Counter()
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Say how often each long proof did its worst."""
+    figures = config.stash[FIGURES]
+    if figures:
+        terminalreporter.section("figures")
+    for what, times in sorted(figures.items()):
+        terminalreporter.write_line(f"{times:>9,}  {what}")
+
+
+@pytest.fixture
+def figures(pytestconfig: pytest.Config) -> Counter[str]:
+    """How often something was done in this run; printed at its end."""
+    return pytestconfig.stash[FIGURES]
 
 
 @pytest.fixture(autouse=True)

@@ -15,23 +15,19 @@ from circle_desktop.domain.errors import (
     DiskFull,
     NotABackup,
     SessionUnknown,
-    VaultMissing,
-    WrongPassphrase,
 )
 from circle_desktop.domain.notes import Session, SessionId
 from circle_desktop.domain.plain import from_plain, to_plain
 from circle_desktop.domain.plan import Plan
+from circle_desktop.services.backups.ports import BackupLabel
 from circle_desktop.services.house import Desk, House
 from circle_desktop.services.ports import (
-    CIRCLE_DRAWER,
-    BackupLabel,
     DrawerContents,
     Heartbeat,
-    Keys,
     PageImage,
-    VaultSummary,
 )
 from circle_desktop.services.vaults import Vaults
+from tests.fake_cabinet import MemoryCabinet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -226,6 +222,7 @@ class MemoryStore:
         self.full = False
         self.fault: CircleError | None = None
         self.commits = 0
+        self.rekeyed = 0
         self.closed = False
 
     def unit_of_work(self) -> MemoryWork:
@@ -238,31 +235,13 @@ class MemoryStore:
         if self.fault is not None:
             raise self.fault
 
+    def rekey(self, key: bytearray) -> None:
+        if self.fault is not None:
+            raise self.fault
+        self.rekeyed += 1
+
     def close(self) -> None:
         self.closed = True
-
-
-class MemoryCabinet:
-    """Headers in memory; the passphrase is compared, not derived."""
-
-    def __init__(self) -> None:
-        self.vaults: dict[Path, tuple[VaultSummary, str]] = {}
-
-    def create(self, folder: Path, name: str, passphrase: str, created: datetime) -> Keys:
-        summary = VaultSummary(folder, name, "vault-1", created, 1, (CIRCLE_DRAWER,), 1)
-        self.vaults[folder] = (summary, passphrase)
-        return Keys(summary, {CIRCLE_DRAWER: bytearray(32)})
-
-    def describe(self, folder: Path) -> VaultSummary:
-        if folder not in self.vaults:
-            raise VaultMissing(str(folder))
-        return self.vaults[folder][0]
-
-    def unlock(self, folder: Path, passphrase: str) -> Keys:
-        summary = self.describe(folder)
-        if self.vaults[folder][1] != passphrase:
-            raise WrongPassphrase
-        return Keys(summary, {CIRCLE_DRAWER: bytearray(32)})
 
 
 class MemoryDrawers:

@@ -115,7 +115,27 @@ class _Grammar:
         return _Words(prog, self.say("usage"))
 
 
-def parser(wording: Wording) -> argparse.ArgumentParser:
+def understood(argv: Sequence[str], wording: Wording) -> argparse.Namespace:
+    """Return what a command line asks for; ``verb`` is None when it asks for the window.
+
+    The window is what most starts ask for, and soon: the verbs are read in only when there is
+    something beside the home folder and the language.
+
+    Raises:
+        UsageProblem: when it cannot be understood.
+        SystemExit: after help or version were printed.
+    """
+    window = _Parser(PROGRAM, add_help=False, allow_abbrev=False)
+    window.add_argument("--lang", choices=LANGUAGES)
+    window.add_argument("--home", type=Path)
+    asked, more = window.parse_known_args(list(argv))
+    if more:
+        return _parser(wording).parse_args(list(argv))
+    asked.verb, asked.self_test = None, False
+    return asked
+
+
+def _parser(wording: Wording) -> argparse.ArgumentParser:
     """Return the whole command line."""
     grammar = _Grammar(wording)
     say = grammar.say

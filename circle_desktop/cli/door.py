@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from circle_desktop.bootstrap import build_house
-from circle_desktop.cli.arguments import language_asked, parser
+from circle_desktop.cli.arguments import language_asked, understood
 from circle_desktop.cli.exits import Exit, Refused, UsageProblem, exit_code
 from circle_desktop.domain.errors import CircleError, UnexpectedProblem
 from circle_desktop.services.wording import LANGUAGES, Wording, error_sentence
@@ -24,7 +24,7 @@ def enter(argv: Sequence[str]) -> int:
     lang = language_asked(argv, _system_language())
     words = Wording(lang)
     try:
-        asked = parser(words).parse_args(list(argv))
+        asked = understood(argv, words)
         return _do(asked, words)
     except UsageProblem as problem:
         return _refuse(words.text(problem.key, **problem.values), Exit.USAGE)

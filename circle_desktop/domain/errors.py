@@ -40,11 +40,51 @@ class WrongPassphrase(VaultError):
 
 
 class WeakPassphrase(VaultError):
-    """A new passphrase that could be guessed. ``reason``: short or repeated."""
+    """A new passphrase that will not do. ``reason``: short, repeated, common, or taken by a key."""
 
     def __init__(self, reason: str) -> None:
         super().__init__()
         self.reason = reason
+
+
+class WrongCode(VaultError):
+    """A recovery code that cannot be right.
+
+    ``flaw``: length, character, checksum (a typing mistake), other-vault (it fits nothing here)
+    or personal (it opens an own drawer and not the vault).
+    """
+
+    def __init__(self, flaw: str) -> None:
+        super().__init__()
+        self.flaw = flaw
+
+
+class NoSheetOfYours(VaultError):
+    """This key came without the recovery code that was asked for."""
+
+
+class NotForThisKey(VaultError):
+    """What was asked lies in a drawer, or is an act, that this key does not reach."""
+
+
+class LastFacilitator(VaultError):
+    """Without this key nobody could open the circles any more."""
+
+
+class HolderUnknown(VaultError):
+    """Nobody with this key is on the list of the vault (any more)."""
+
+
+class TooManyKeys(VaultError):
+    """A vault has no more than ``most`` keys."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self.most = most
+
+
+class RenewalUnfinished(VaultError):
+    """New keys were being made when the machine stopped; a passphrase finishes it, no code."""
 
 
 class HeaderDamaged(VaultError):
@@ -56,12 +96,16 @@ class HeaderDamaged(VaultError):
 
 
 class VaultDamaged(VaultError):
-    """A drawer is damaged or cut short; ``part`` is the drawer's file name."""
+    """A drawer is damaged, cut short, or holds pieces of an earlier day.
+
+    ``part`` is its file name, ``reason`` its kind: office, circle or personal.
+    """
 
     def __init__(self, path: str, part: str) -> None:
         super().__init__()
         self.path = path
         self.part = part
+        self.reason = part.partition(".")[0].partition("-")[0]
 
 
 class VaultNotEncrypted(VaultError):
@@ -92,6 +136,22 @@ class VaultInUse(VaultError):
 
 class VaultReadOnly(VaultError):
     """The folder or a file in it cannot be written."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__()
+        self.path = path
+
+
+class VaultUnreachable(VaultError):
+    """The place of the vault is gone, or other files lie there: a stick was pulled out."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__()
+        self.path = path
+
+
+class DiskFailing(VaultError):
+    """The disk answered reading or writing with an error; it has to be opened and checked anew."""
 
     def __init__(self, path: str) -> None:
         super().__init__()

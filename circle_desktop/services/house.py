@@ -13,13 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from circle_desktop.services.backups import Backups
+    from circle_desktop.services.backups.making import Backups
+    from circle_desktop.services.backups.ports import BackupShelf, VaultPlaces
+    from circle_desktop.services.backups.restoring import Restoring
     from circle_desktop.services.circles import CircleBook
     from circle_desktop.services.closing import Closing
     from circle_desktop.services.live_session import LiveSession
     from circle_desktop.services.plans import PlanBook
     from circle_desktop.services.ports import (
-        BackupShelf,
         Clock,
         FileWriter,
         Ids,
@@ -27,11 +28,9 @@ if TYPE_CHECKING:
         PageRenderer,
         Preferences,
         ReportWriter,
-        VaultPlaces,
         VaultSummary,
     )
     from circle_desktop.services.reporting import Reporting
-    from circle_desktop.services.restoring import Restoring
     from circle_desktop.services.vaults import OpenVault, Vaults
 
 
@@ -78,12 +77,12 @@ class House:
 
     def restoring(self) -> Restoring:
         """Return how a backup becomes a vault again."""
-        from circle_desktop.services.restoring import Restoring
+        from circle_desktop.services.backups.restoring import Restoring
 
         return Restoring(self.vaults(), self.backup_shelf, self.vault_places)
 
     def _seated(self, vault: OpenVault) -> Desk:
-        from circle_desktop.services.backups import Backups
+        from circle_desktop.services.backups.making import Backups
         from circle_desktop.services.circles import CircleBook
         from circle_desktop.services.closing import Closing
         from circle_desktop.services.live_session import LiveSession

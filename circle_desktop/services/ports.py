@@ -1,8 +1,8 @@
-"""What the services need from the outer rooms; those rooms meet here and nowhere else."""
+"""What the services need from the outer rooms; those rooms meet here and in ``key_ports``."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Protocol, Self
@@ -14,12 +14,24 @@ if TYPE_CHECKING:
 
     from circle_desktop.domain.acts import Entry
     from circle_desktop.domain.circle import Circle, CircleId
+    from circle_desktop.domain.holders import HolderId
     from circle_desktop.domain.notes import Session, SessionId
     from circle_desktop.domain.plan import Plan
     from circle_desktop.services.session_report import SessionReport, SessionReportTexts
 
 CIRCLE_DRAWER = "circle"
-"""The drawer with roster, plans, journal and notes. Office and personal drawers stand beside it."""
+"""The drawer with roster, plans, journal and notes."""
+
+OFFICE_DRAWER = "office"
+"""The drawer with what was released to the office; every key opens it."""
+
+PERSONAL_DRAWER = "personal-"
+"""What the name of an own drawer begins with; the id of its holder follows."""
+
+
+def personal_drawer(holder_id: HolderId) -> str:
+    """Return the name of somebody's own drawer, which nobody else's key opens."""
+    return f"{PERSONAL_DRAWER}{holder_id}"
 
 
 class Clock(Protocol):
@@ -86,47 +98,6 @@ class VaultSummary:
     format_version: int
     drawers: tuple[str, ...]
     slots: int
-
-
-@dataclass(slots=True)
-class Keys:
-    """The unwrapped keys of the drawers one passphrase opens; wiped after use."""
-
-    summary: VaultSummary
-    drawers: dict[str, bytearray] = field(repr=False)
-
-    def wipe(self) -> None:
-        """Overwrite the keys in memory."""
-        for key in self.drawers.values():
-            key[:] = bytes(len(key))
-
-
-class KeyCabinet(Protocol):
-    """The header file of a vault and its key slots."""
-
-    def create(self, folder: Path, name: str, passphrase: str, created: datetime) -> Keys:
-        """Make the header of a new vault in an empty or missing folder.
-
-        Raises:
-            VaultExists, VaultReadOnly, DiskFull.
-        """
-        ...
-
-    def describe(self, folder: Path) -> VaultSummary:
-        """Read the header without opening anything.
-
-        Raises:
-            VaultMissing, HeaderDamaged, VaultTooNew.
-        """
-        ...
-
-    def unlock(self, folder: Path, passphrase: str) -> Keys:
-        """Open the slot that fits this passphrase. Slow on purpose: call it on a worker.
-
-        Raises:
-            VaultMissing, HeaderDamaged, VaultTooNew, WrongPassphrase.
-        """
-        ...
 
 
 class Circles(Protocol):
@@ -273,6 +244,33 @@ class UnitOfWork(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a drawer has come: it tells an older copy of it from the one last seen.
+
+    Attributes:
+        changes: how many changes were ever made in it.
+        word: four letters and figures that another content would not have; they say nothing.
+    """
+
+    changes: int
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class DrawerState:
+    """What is so with an open drawer.
+
+    Attributes:
+        read_only: nothing can be written where it lies.
+        free_bytes: what still fits on its disk; None when the disk does not tell.
+    """
+
+    standing: Standing
+    read_only: bool = False
+    free_bytes: int | None = None
+
+
 class Drawer(Protocol):
     """An open encrypted database."""
 
@@ -289,12 +287,28 @@ class Drawer(Protocol):
         ...
 
     def copy_to(self, file: Path) -> None:
-        """Put a whole, checked copy in a new file, under the same key; acts go first meanwhile.
+        """Put a whole, checked copy in a new file, under the same key.
 
         The course of a circle in progress stays out of it.
 
         Raises:
             BackupNotMade, DiskFull, VaultReadOnly.
+        """
+        ...
+
+    def state(self) -> DrawerState:
+        """Tell how far it has come, whether it can be written, and the room on its disk."""
+        ...
+
+    def keep_room(self) -> None:
+        """Keep some room aside on the disk, for the day it is full; harmless where it cannot."""
+        ...
+
+    def rekey(self, key: bytearray) -> None:
+        """Give the drawer another key, wholly or not at all; its salt stays.
+
+        Raises:
+            VaultDamaged, DiskFull, VaultReadOnly: it has the key it had.
         """
         ...
 
@@ -326,8 +340,10 @@ class Drawers(Protocol):
     def open(self, folder: Path, drawer: str, key: bytearray) -> Drawer:
         """Open a drawer, check its health and bring its schema up to date.
 
+        One that cannot be written is opened for reading (see :meth:`Drawer.state`).
+
         Raises:
-            VaultDamaged, VaultNotEncrypted, VaultTooNew, VaultReadOnly.
+            VaultDamaged, VaultNotEncrypted, VaultTooNew, DiskFull, VaultUnreachable.
         """
         ...
 
@@ -337,116 +353,6 @@ class Drawers(Protocol):
 
         Raises:
             VaultDamaged, VaultNotEncrypted, VaultTooNew.
-        """
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class BackupLabel:
-    """What a backup file says of itself to anybody: no name, no number of anything in it.
-
-    Attributes:
-        size: in bytes.
-    """
-
-    file: Path
-    vault_id: str
-    made: datetime
-    size: int
-
-
-class BackupShelf(Protocol):
-    """Backup files, and the folders they lie in."""
-
-    def staging(self, folder: Path) -> Path:
-        """Make an empty, private, hidden folder; those of a killed run are cleared away.
-
-        Raises:
-            VaultReadOnly, DiskFull.
-        """
-        ...
-
-    def discard(self, staging: Path) -> None:
-        """Remove such a folder with what is in it; one that is gone already is fine."""
-        ...
-
-    def take(self, source: Path, staging: Path) -> None:
-        """Copy a closed file of a vault into the folder.
-
-        Raises:
-            BackupNotMade.
-        """
-        ...
-
-    def pack(self, staging: Path, target: Path, vault_id: str, made: datetime) -> BackupLabel:
-        """Write what is in ``staging`` as one file in ``target``, and read it back from there.
-
-        Afterwards it is there whole, durably and under its name, or it is not there.
-
-        Raises:
-            BackupNotMade.
-        """
-        ...
-
-    def label(self, file: Path) -> BackupLabel:
-        """Read what a backup says of itself.
-
-        Raises:
-            NotABackup, BackupDamaged, VaultTooNew.
-        """
-        ...
-
-    def unpack(self, file: Path, staging: Path) -> BackupLabel:
-        """Check a whole backup while its parts are put in ``staging``.
-
-        Raises:
-            NotABackup, BackupDamaged, VaultTooNew, DiskFull, FileNotWritten.
-        """
-        ...
-
-    def labels(self, folder: Path, vault_id: str) -> tuple[BackupLabel, ...]:
-        """Return the backups of this vault that lie in a folder, newest first."""
-        ...
-
-    def remove(self, label: BackupLabel) -> None:
-        """Remove a backup; one that is gone, or cannot be removed now, is left for another time."""
-        ...
-
-    def ready(self, folder: Path, *, make: bool) -> bool:
-        """Tell whether a folder is there; ``make`` it when it is not."""
-        ...
-
-    def is_apart(self, folder: Path, vault: Path) -> bool:
-        """Tell whether a folder lies on another device than the vault."""
-        ...
-
-
-class VaultPlaces(Protocol):
-    """Moves whole vaults: a restored one to its place, the one before aside."""
-
-    def settle(self, staging: Path, folder: Path, aside: Path | None) -> None:
-        """Give a checked vault its place; what lay there goes ``aside``.
-
-        A cut in the middle is finished by :meth:`finish`.
-
-        Raises:
-            VaultExists, FileNotWritten: everything is where it was then.
-        """
-        ...
-
-    def finish(self, folder: Path) -> None:
-        """Finish what :meth:`settle` had begun here when the machine stopped, if anything."""
-        ...
-
-    def put_aside(self, folder: Path) -> tuple[Path, ...]:
-        """Return the vaults that went aside from this place, oldest first."""
-        ...
-
-    def erase(self, aside: Path) -> None:
-        """Erase a vault that went aside.
-
-        Raises:
-            FileNotWritten: it is none, or it cannot be erased.
         """
         ...
 

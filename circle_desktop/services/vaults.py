@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from circle_desktop.domain.errors import TooLittleMemory, VaultExists, WeakPassphrase
+from circle_desktop.domain.errors import TooLittleMemory, VaultExists
 from circle_desktop.domain.people import clean_name
+from circle_desktop.services.key_ports import KeyCabinet
+from circle_desktop.services.passphrases import check_passphrase
 from circle_desktop.services.ports import (
     CIRCLE_DRAWER,
     Clock,
@@ -15,7 +16,6 @@ from circle_desktop.services.ports import (
     Drawers,
     FolderLock,
     FolderLocks,
-    KeyCabinet,
     VaultSummary,
 )
 
@@ -23,15 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from circle_desktop.services.ports import (
-        Keys,
-        UnitOfWork,
-    )
-
-LEAST_CHARACTERS = 14
-"""Shorter passphrases fall to guessing under any key derivation."""
-
-LEAST_DIFFERENT = 6
+    from circle_desktop.services.key_ports import Keys
+    from circle_desktop.services.ports import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +60,6 @@ class OpenVault:
             self.drawer.close()
         finally:
             self.lock.release()
-
-
-def check_passphrase(passphrase: str) -> None:
-    """See to it that a new passphrase cannot be guessed within a lifetime.
-
-    Raises:
-        WeakPassphrase: fewer than 14 characters, or the same few over and over.
-    """
-    plain = unicodedata.normalize("NFKC", passphrase).strip()
-    if len(plain) < LEAST_CHARACTERS:
-        raise WeakPassphrase("short")
-    if len(set(plain.casefold())) < LEAST_DIFFERENT:
-        raise WeakPassphrase("repeated")
 
 
 def create_vault(vaults: Vaults, folder: Path, name: str, passphrase: str) -> OpenVault:

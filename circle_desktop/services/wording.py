@@ -175,7 +175,7 @@ def error_sentence(error: CircleError, wording: Wording) -> str:
 
 def _sentences(error: CircleError, wording: Wording) -> tuple[str, ...]:
     values = _values(error, wording)
-    special = values.get("reason", values.get("act"))
+    special = values.get("reason", values.get("flaw", values.get("act")))
     names = [kind.__name__ for kind in type(error).__mro__]
     keys = [f"errors.{names[0]}.{special}", *(f"errors.{name}" for name in names)]
     key = next(key for key in keys if wording.knows(key))

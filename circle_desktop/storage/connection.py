@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import sqlcipher3.dbapi2 as sqlcipher
 
 from circle_desktop.domain.errors import VaultNotEncrypted
+from circle_desktop.storage.pen import Pen
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,7 +61,7 @@ class UnsafeDatabase(Exception):
 
 def connect(
     place: Place, key: bytearray, salt: bytes, *, new: bool = False
-) -> sqlcipher.Connection:
+) -> Pen:
     """Open a drawer's database, or make it when ``new``.
 
     Args:
@@ -79,9 +80,7 @@ def connect(
         raise UnsafeDatabase("key")
     if not new:
         _require_drawer(place)
-    connection = sqlcipher.connect(
-        str(place.file), timeout=_BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
-    )
+    connection = Pen.at(place, _BUSY_TIMEOUT_S)
     try:
         _unlock(connection, key, salt)
         _set_switches(connection)
@@ -166,7 +165,7 @@ def _has_pending_pages(file: Path) -> bool:
 
 def _unlock(connection: sqlcipher.Connection, key: bytearray, salt: bytes) -> None:
     connection.execute("PRAGMA cipher_log_level=NONE")
-    specification = _key_specification(key, salt)
+    specification = key_specification(key, salt)
     connection.set_key(specification)
     specification[:] = bytes(len(specification))
     connection.execute("PRAGMA cipher_compatibility=4")
@@ -176,8 +175,14 @@ def _unlock(connection: sqlcipher.Connection, key: bytearray, salt: bytes) -> No
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
-def _key_specification(key: bytearray, salt: bytes) -> bytearray:
-    """Return ``x'key and salt in hex'``: 96 digits, because 95 would be taken as a passphrase."""
+def key_specification(key: bytearray, salt: bytes) -> bytearray:
+    """Return ``x'key and salt in hex'``: 96 digits, because 95 would be taken as a passphrase.
+
+    Raises:
+        UnsafeDatabase: for a key or salt of another length, before anything is touched.
+    """
+    if len(key) != KEY_BYTES or len(salt) != SALT_BYTES:
+        raise UnsafeDatabase("key")
     octets = (*key, *salt)
     specification = bytearray(b"x'") + bytearray(2 * len(octets)) + b"'"
     for index, octet in enumerate(octets):

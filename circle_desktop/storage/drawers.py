@@ -10,13 +10,17 @@ from typing import TYPE_CHECKING
 import sqlcipher3.dbapi2 as sqlcipher
 
 from circle_desktop.domain.errors import DiskFull, VaultExists, VaultReadOnly
+from circle_desktop.services.ports import DrawerState
 from circle_desktop.storage.connection import KEY_BYTES, connect
-from circle_desktop.storage.copying import Copier
+from circle_desktop.storage.backups.copying import Copier
 from circle_desktop.storage.engine import engine_on
 from circle_desktop.storage.faults import Place, translated
-from circle_desktop.storage.health import checkpoint, require_health
+from circle_desktop.storage.health import checkpoint, require_health, state_of, watch
+from circle_desktop.storage.reading import copied_for_reading, may_write
+from circle_desktop.storage.rekeying import rekey
 from circle_desktop.storage.schema import CIRCLE_CHAIN, Chain, bring_up_to_date, make_tables
-from circle_desktop.storage.survey import surveyed
+from circle_desktop.storage.spare_room import SpareRoom
+from circle_desktop.storage.backups.survey import surveyed
 from circle_desktop.storage.unit_of_work import SqlUnitOfWork
 
 if TYPE_CHECKING:
@@ -56,7 +60,7 @@ class SqlDrawer:
             require_health(self._connection, self._place)
 
     def copy_to(self, file: Path) -> None:
-        """Put a whole, checked copy in a new file, under the same key; acts go first meanwhile.
+        """Put a whole, checked copy in a new file, under the same key.
 
         Raises:
             BackupNotMade: it was closed meanwhile, or the copy is not sound.
@@ -64,11 +68,32 @@ class SqlDrawer:
         """
         self._copier.copy(self._engine, file)
 
+    def state(self) -> DrawerState:
+        """Tell how far it has come, whether it can be written, and the room on its disk."""
+        with translated(self._place), self._engine.connect():
+            return state_of(self._connection, self._place)
+
+    def keep_room(self) -> None:
+        """Keep a megabyte aside on the disk, for the day it is full."""
+        if self._place.original is None:
+            SpareRoom(self._place.file.parent).set_aside()
+
+    def rekey(self, key: bytearray) -> None:
+        """Give the drawer another key; see :func:`circle_desktop.storage.rekeying.rekey`.
+
+        Raises:
+            VaultDamaged, DiskFull, VaultReadOnly: it has the key it had.
+        """
+        with translated(self._place), self._engine.connect():
+            rekey(self._connection, self._place, key)
+            self._copier = Copier(key[:KEY_BYTES], bytes(key[KEY_BYTES:]))
+
     def close(self) -> None:
         """Put every page in its place and close; closing twice is harmless."""
         self._copier.close()
-        with suppress(sqlcipher.ProgrammingError), translated(self._place):
-            checkpoint(self._connection)
+        if self._place.original is None:
+            with suppress(sqlcipher.ProgrammingError), translated(self._place):
+                checkpoint(self._connection)
         self._engine.dispose()
         self._connection.close()
 
@@ -109,16 +134,27 @@ class SqlDrawers:
 
         Raises:
             VaultDamaged, VaultNotEncrypted, VaultTooNew, VaultInUse: it is left as it is.
-            VaultReadOnly, DiskFull: it cannot be written.
+            DiskFull, VaultUnreachable, DiskFailing: the disk did not give or take it.
+
+        One that cannot be written is read all the same, from a copy of its ciphertext.
         """
         place = _place(folder, drawer)
+        if may_write(place):
+            with suppress(VaultReadOnly):
+                return self._opened(place, key)
+        with copied_for_reading(place) as copy:
+            return self._opened(copy, key)
+
+    def _opened(self, place: Place, key: bytearray) -> SqlDrawer:
+        reading = place.original is not None
         with translated(place):
             connection = connect(place, key[:KEY_BYTES], bytes(key[KEY_BYTES:]))
             try:
                 require_health(connection, place)
                 _require_pen(connection)
-                engine = engine_on(connection)
+                engine = engine_on(connection, reading=reading)
                 _brought_up_to_date(engine, place, self._chain)
+                watch(connection, place)
                 copier = Copier(key[:KEY_BYTES], bytes(key[KEY_BYTES:]))
             except BaseException:
                 connection.close()

@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from circle_desktop.domain.errors import VaultTooNew
+from circle_desktop.storage.engine import driver_of
+from circle_desktop.storage.ledger import seal
 from circle_desktop.storage.tables import SCHEMA_VERSION
 
 if TYPE_CHECKING:
@@ -68,13 +70,14 @@ def bring_up_to_date(engine: sa.Engine, place: Place, chain: Chain = CIRCLE_CHAI
 def schema_of(chain: Chain, version: int) -> set[tuple[str, str, str, str | None]]:
     """Return type, name, table and definition of everything our steps make up to a version."""
     import sqlalchemy as sa
+    import sqlcipher3.dbapi2 as sqlcipher
 
-    engine = sa.create_engine("sqlite://")
+    engine = sa.create_engine("sqlite://", module=sqlcipher)
     try:
         _run(engine, chain, version)
         with engine.connect() as connection:
             rows = connection.exec_driver_sql("SELECT type, name, tbl_name, sql FROM sqlite_master")
-            return {tuple(row) for row in rows}
+            return {(row[0], row[1], row[2], row[3]) for row in rows}
     finally:
         engine.dispose()
 
@@ -96,6 +99,7 @@ def _run(engine: sa.Engine, chain: Chain, version: int | None = None) -> None:
         command.upgrade(config, "head" if version is None else f"{version:04d}")
         connection.exec_driver_sql(f"PRAGMA user_version={chain.version}")
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        seal(driver_of(connection))
 
 
 def _copied(file: Path, version: int) -> Path:

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from circle_desktop.storage.columns import Moment, Prose
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The newest step in ``migrations/versions``; also the database's ``user_version``."""
 
 metadata = sa.MetaData(
@@ -123,4 +123,12 @@ heartbeat = sa.Table(
     sa.Column("ran_s", sa.Float, nullable=False),
     sa.Column("wall", Moment, nullable=False),
     sa.Column("wall_offset_s", sa.Integer, nullable=False),
+)
+
+ledger = sa.Table(
+    "ledger",
+    metadata,
+    sa.Column("only", sa.Integer, sa.CheckConstraint("only = 1", name="one"), primary_key=True),
+    sa.Column("total", sa.LargeBinary, nullable=False),
+    sa.Column("changes", sa.Integer, nullable=False),
 )

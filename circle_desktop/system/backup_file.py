@@ -212,7 +212,7 @@ def _require_only_these(packed: zipfile.ZipFile, contents: Contents, file: Path)
     """See to it that the file holds the parts of the list, each once, plainly, and no more."""
     named = [LIST_NAME, *(part.name for part in contents.parts)]
     entries = packed.infolist()
-    if sorted(entry.filename for entry in entries) != sorted(set(named)):
+    if sorted(entry.filename for entry in entries) != sorted(named):
         raise ValueError("parts")
     sizes = {part.name: part.size for part in contents.parts}
     for entry in entries:

@@ -23,7 +23,7 @@ from circle_desktop.domain.errors import (
     FileNotWritten,
     VaultReadOnly,
 )
-from circle_desktop.services.ports import BackupLabel
+from circle_desktop.services.backups.ports import BackupLabel
 from circle_desktop.system.atomic_file import flush_folder, make_private_folder
 from circle_desktop.system.backup_file import (
     SUFFIX,

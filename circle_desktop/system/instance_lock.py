@@ -43,10 +43,10 @@ class InstanceLocks:
 
         Raises:
             VaultInUse: when another process, or another lock of this one, holds it.
-            VaultReadOnly: when the lock file cannot be made.
+            VaultReadOnly: when neither a lock file can be made nor the folder itself be locked.
         """
         try:
-            descriptor = os.open(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT, 0o600)
+            descriptor = _opened(folder)
         except OSError:
             raise VaultReadOnly(str(folder)) from None
         if not _locked(descriptor):
@@ -54,6 +54,14 @@ class InstanceLocks:
             raise VaultInUse(str(folder))
         _sign(descriptor)
         return InstanceLock(descriptor)
+
+
+def _opened(folder: Path) -> int:
+    """Open what the lock is put on: a file, or the folder where none can be made."""
+    try:
+        return os.open(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError:
+        return os.open(folder, os.O_RDONLY)
 
 
 def _sign(descriptor: int) -> None:

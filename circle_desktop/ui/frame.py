@@ -6,10 +6,13 @@ tells by signals where somebody wants to go; it never calls another page.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from circle_desktop.domain.errors import CircleError, UnexpectedProblem
 from circle_desktop.services.house import Desk, House
+from circle_desktop.services.wording import Wording, error_words
 from circle_desktop.ui.commands import Commands
+from circle_desktop.ui.tasks import Tasks
 from circle_desktop.ui.theme import Theme
 
 PLACES = ("today", "circles", "reports", "settings")
@@ -22,6 +25,7 @@ class Frame:
 
     Attributes:
         lang: the language of the window: nl, fr or en.
+        tasks: the window's worker, for what takes a second or more.
     """
 
     theme: Theme
@@ -29,3 +33,10 @@ class Frame:
     desk: Desk
     lang: str
     commands: Commands
+    tasks: Tasks = field(default_factory=Tasks)
+
+    def word(self, problem: Exception) -> str:
+        """Return the sentences for what the worker met; a fault of ours is written to the log."""
+        if not isinstance(problem, CircleError):
+            problem = UnexpectedProblem(self.house.report_problem(problem))
+        return error_words(problem, Wording(self.lang))

@@ -1,7 +1,8 @@
 """The window: the door, then the desk. Its title never says more than the product's name.
 
-Rules: the door is painted before anything behind it is read; closing it during a circle asks first, and the circle resumes at the next start; locking
-ends the process, so nothing of the vault stays in memory.
+Rules: the door is painted before anything behind it is read; closing it during a circle asks
+first, and the circle resumes at the next start; locking ends the process, so nothing of the vault
+stays in memory.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from circle_desktop.ui.commands import Commands
 from circle_desktop.ui.frame import PLACES, Frame
 from circle_desktop.ui.home.doorway import Doorway, Entrance
 from circle_desktop.ui.home.unlock import Unlock
-from circle_desktop.ui.parts import Question, mark_pixmap
+from circle_desktop.ui.parts import mark_pixmap
 from circle_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -193,7 +194,7 @@ class MainWindow(QWidget):
             self.ways.leave()
         self.shell = Shell(self._theme, desk.vault.summary.name)
         commands = Commands(self._worded, self._house.report_problem, self.shell)
-        frame = Frame(self._theme, self._house, desk, self._lang, commands)
+        frame = Frame(self._theme, self._house, desk, self._lang, commands, self._tasks)
         self.ways = Ways(frame, self.shell)
         self.shell.help_asked.connect(self.show_help)
         self.shell.lock_asked.connect(self.lock)
@@ -263,6 +264,8 @@ class MainWindow(QWidget):
         self._ask(what, meaning, self.tr("Close anyway"), self._on_close_anyway)
 
     def _ask(self, what: str, meaning: str, losing: str, act: Callable[[], None]) -> None:
+        from circle_desktop.ui.parts import Question
+
         question = Question(self._theme, self, what, meaning, self.tr("Stay"), losing)
         question.chose_losing.connect(act)
         question.ask()

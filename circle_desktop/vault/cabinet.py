@@ -6,37 +6,35 @@ Nothing is written before a passphrase was right, and nothing is ever half writt
 from __future__ import annotations
 
 import secrets
-import uuid
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from circle_desktop.domain.errors import (
     CircleError,
     FileNotWritten,
-    HeaderDamaged,
+    NoSheetOfYours,
     VaultExists,
     VaultReadOnly,
-    WrongPassphrase,
 )
-from circle_desktop.services.ports import CIRCLE_DRAWER, Keys, VaultSummary
-from circle_desktop.vault.header import VERSION, Header
+from circle_desktop.domain.holders import Holder, HolderId, KeyRole, Newcomer
+from circle_desktop.vault import people, renewal
+from circle_desktop.vault.header import Header
 from circle_desktop.vault.header_file import HeaderFile
-from circle_desktop.vault.master import (
-    DRAWER_SALT_BYTES,
-    MasterSecret,
-    drawer_key,
-    header_mac_key,
-    new_master,
-)
+from circle_desktop.vault.master import DRAWER_SALT_BYTES, new_master, vault_id_of
+from circle_desktop.vault.opened import Opened, founders_contents, opened, summary_of
 from circle_desktop.vault.passphrase import prepared, refuse_first_guesses
-from circle_desktop.vault.slots import Contents, SlotClosed, sealed_slot
+from circle_desktop.vault.recovery_code import encode
+from circle_desktop.vault.rescue import opened_with_code, rescued
+from circle_desktop.vault.roll import Roll, sealed_roll
+from circle_desktop.vault.slots import sealed_slot
 from circle_desktop.vault.stretching import Cost, calibrated
 
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from circle_desktop.services.ports import Clock, FileWriter
+    from circle_desktop.services.key_ports import Keys
+    from circle_desktop.services.ports import Clock, FileWriter, VaultSummary
 
 
 class Cabinet:
@@ -73,22 +71,13 @@ class Cabinet:
             MemoryError: when too little memory is free.
         """
         refuse_first_guesses(passphrase)
-        file = HeaderFile(folder, self._write_file)
+        file = self._file(folder)
         if file.is_taken:
             raise VaultExists(str(folder))
-        master, vault_id = new_master(), uuid.uuid4().hex
-        contents = _facilitator(master, (CIRCLE_DRAWER,))
-        slot = sealed_slot(contents, prepared(passphrase), vault_id, self._slot_cost())
-        header = Header(
-            vault_id=vault_id,
-            name=name,
-            created=created,
-            generation=1,
-            drawers={CIRCLE_DRAWER: secrets.token_bytes(DRAWER_SALT_BYTES)},
-            slots=(slot,),
-        ).vouched(contents.header_key)
-        self._put(file, header, folder)
-        return _keys(folder, header, contents)
+        founder = Holder(people.new_holder_id(), "", KeyRole.FACILITATOR, created)
+        made = self._made(founder, name, passphrase)
+        self._put(file, made.header, folder)
+        return made.keys(folder)
 
     def describe(self, folder: Path) -> VaultSummary:
         """Read the header without opening anything.
@@ -96,7 +85,7 @@ class Cabinet:
         Raises:
             VaultMissing, HeaderDamaged, VaultTooNew.
         """
-        return _summary(folder, HeaderFile(folder, self._write_file).read())
+        return summary_of(folder, self._file(folder).read())
 
     def unlock(self, folder: Path, passphrase: str) -> Keys:
         """Open the slot that fits this passphrase; slow on purpose.
@@ -105,14 +94,108 @@ class Cabinet:
             VaultMissing, HeaderDamaged, VaultTooNew, WrongPassphrase.
             MemoryError: when too little memory is free.
         """
-        file = HeaderFile(folder, self._write_file)
-        header = file.read()
-        contents = _opened(header, prepared(passphrase))
-        if not header.is_vouched(contents.header_key):
-            raise HeaderDamaged(str(folder))
+        own = self._open(folder, passphrase)
         with suppress(CircleError):  # a read-only folder still opens
-            file.heal(header)
-        return _keys(folder, header, contents)
+            self._file(folder).heal(own.header)
+        return own.keys(folder)
+
+    def unlock_with_code(self, folder: Path, code: str) -> Keys:
+        """Open the founder's drawers; see :class:`KeyCabinet`."""
+        found = opened_with_code(self._file(folder), folder, code, self._clock.wall())
+        return found.keys(folder)
+
+    def recover(self, folder: Path, code: str, passphrase: str, now: datetime) -> Keys:
+        """Write a new header around the drawers; see :class:`KeyCabinet`."""
+        refuse_first_guesses(passphrase)
+        file = self._file(folder)
+        found = opened_with_code(file, folder, code, now)
+        saved = rescued(found, prepared(passphrase), self._slot_cost())
+        self._put(file, saved.header, folder)
+        return saved.keys(folder)
+
+    def recovery_code(self, folder: Path, passphrase: str) -> str:
+        """Return the vault's recovery code; see :class:`KeyCabinet`."""
+        own = self._open(folder, passphrase)
+        own.require_settled()
+        if own.contents.master is None:
+            raise NoSheetOfYours
+        return encode(own.contents.master)
+
+    def personal_code(self, folder: Path, passphrase: str) -> str:
+        """Return the code of an own drawer; see :class:`KeyCabinet`."""
+        own = self._open(folder, passphrase)
+        own.require_settled()
+        if own.contents.own is None:
+            raise NoSheetOfYours
+        return encode(own.contents.own)
+
+    def add_holder(
+        self, folder: Path, passphrase: str, newcomer: Newcomer, now: datetime
+    ) -> tuple[Holder, ...]:
+        """Give somebody a key; see :class:`KeyCabinet`."""
+        refuse_first_guesses(newcomer.passphrase)
+        own = self._open(folder, passphrase)
+        after = people.with_newcomer(own, newcomer, folder, now, cost=self._slot_cost)
+        self._put(self._file(folder), after.header, folder)
+        return after.holders
+
+    def remove_holder(
+        self, folder: Path, passphrase: str, holder_id: HolderId
+    ) -> tuple[Holder, ...]:
+        """Take a key back; see :class:`KeyCabinet`."""
+        after = people.without_holder(self._open(folder, passphrase), holder_id)
+        self._put(self._file(folder), after.header, folder)
+        return after.holders
+
+    def change_passphrase(self, folder: Path, passphrase: str, new: str) -> None:
+        """Let another passphrase open the own slot; see :class:`KeyCabinet`."""
+        refuse_first_guesses(new)
+        own = self._open(folder, passphrase)
+        header = people.with_passphrase(own, prepared(new), cost=self._slot_cost)
+        self._put(self._file(folder), header, folder)
+
+    def begin_renewal(self, folder: Path, passphrase: str) -> Keys:
+        """Decide on new keys; see :class:`KeyCabinet` and :mod:`circle_desktop.vault.renewal`."""
+        own = self._open(folder, passphrase)
+        if not own.header.renewing:
+            own = renewal.begun(own, prepared(passphrase), cost=self._slot_cost)
+        self._put(self._file(folder), own.header, folder)
+        return own.keys(folder)
+
+    def finish_renewal(self, folder: Path, passphrase: str) -> Keys:
+        """Forget the former keys; see :class:`KeyCabinet`."""
+        own = self._open(folder, passphrase)
+        if own.header.renewing:
+            own = renewal.finished(own, prepared(passphrase))
+            self._put(self._file(folder), own.header, folder)
+        return own.keys(folder)
+
+    def _file(self, folder: Path) -> HeaderFile:
+        return HeaderFile(folder, self._write_file)
+
+    def _open(self, folder: Path, passphrase: str) -> Opened:
+        return opened(self._file(folder).read(), prepared(passphrase), folder)
+
+    def _made(self, founder: Holder, name: str, passphrase: str) -> Opened:
+        """Return the first header of a new vault."""
+        master = new_master()
+        contents, vault_id = founders_contents(master, founder.holder_id), vault_id_of(master)
+        roll = Roll(founder.holder_id, (founder,))
+        slot = sealed_slot(
+            contents, founder.holder_id, prepared(passphrase), vault_id, cost=self._slot_cost()
+        )
+        header = Header(
+            vault_id=vault_id,
+            name=name,
+            created=founder.since,
+            generation=1,
+            drawers={
+                drawer: secrets.token_bytes(DRAWER_SALT_BYTES) for drawer in contents.drawer_keys
+            },
+            slots=(slot,),
+            roll=sealed_roll(roll, contents.header_key, vault_id),
+        ).vouched(contents.header_key)
+        return Opened(header, roll, founder.holder_id, contents)
 
     def _slot_cost(self) -> Cost:
         if self._cost is not None:
@@ -127,38 +210,3 @@ class Cabinet:
             file.write(header)
         except (OSError, FileNotWritten):
             raise VaultReadOnly(str(folder)) from None
-
-
-def _facilitator(master: MasterSecret, drawers: tuple[str, ...]) -> Contents:
-    """Return what a facilitator's slot holds: everything."""
-    keys = {drawer: drawer_key(master, drawer) for drawer in drawers}
-    return Contents(header_mac_key(master), keys, master)
-
-
-def _opened(header: Header, passphrase: bytes) -> Contents:
-    for slot in header.slots:
-        with suppress(SlotClosed):
-            return slot.open(passphrase, header.vault_id)
-    raise WrongPassphrase
-
-
-def _keys(folder: Path, header: Header, contents: Contents) -> Keys:
-    """Return the drawers' keys, each followed by the salt its file begins with."""
-    drawers = {
-        drawer: bytearray(key + header.drawers[drawer])
-        for drawer, key in contents.drawer_keys.items()
-        if drawer in header.drawers
-    }
-    return Keys(_summary(folder, header), drawers)
-
-
-def _summary(folder: Path, header: Header) -> VaultSummary:
-    return VaultSummary(
-        folder=folder,
-        name=header.name,
-        vault_id=header.vault_id,
-        created=header.created,
-        format_version=VERSION,
-        drawers=tuple(header.drawers),
-        slots=len(header.slots),
-    )

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from circle_desktop.vault.master import DRAWER_SALT_BYTES
+from circle_desktop.vault.roll import SealedRoll
 from circle_desktop.vault.slots import MOST_SLOTS, Slot
 
 MAGIC = "circle-desktop vault"
@@ -38,7 +39,13 @@ class LaterHeader(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The plain part of a vault; drawers map a name to the salt of its database file."""
+    """The plain part of a vault.
+
+    Attributes:
+        drawers: the name of each drawer and the salt of its database file.
+        roll: who holds a key, sealed for those who do.
+        renewing: whether new keys were being made when this was written.
+    """
 
     vault_id: str
     name: str
@@ -46,6 +53,8 @@ class Header:
     generation: int
     drawers: Mapping[str, bytes]
     slots: tuple[Slot, ...]
+    roll: SealedRoll
+    renewing: bool = False
     mac: bytes = b""
 
     def vouched(self, header_key: bytes) -> Header:
@@ -74,6 +83,8 @@ class Header:
             "generation": self.generation,
             "drawers": {name: salt.hex() for name, salt in self.drawers.items()},
             "slots": [slot.as_data() for slot in self.slots],
+            "roll": self.roll.as_data(),
+            "renewing": self.renewing,
         }
 
 
@@ -126,6 +137,8 @@ def _header(data: Mapping[str, object]) -> Header:
             "generation": int(generation),
             "drawers": dict(drawers),
             "slots": list(slots),
+            "roll": dict(roll),
+            "renewing": bool(renewing),
             "mac": str(mac),
         } if 0 < len(slots) <= MOST_SLOTS and generation > 0:
             return Header(
@@ -135,6 +148,8 @@ def _header(data: Mapping[str, object]) -> Header:
                 generation=generation,
                 drawers={str(drawer): _salt(salt) for drawer, salt in drawers.items()},
                 slots=tuple(Slot.from_data(slot) for slot in slots),
+                roll=SealedRoll.from_data(roll),
+                renewing=renewing,
                 mac=bytes.fromhex(mac),
             )
         case _:

@@ -1,4 +1,4 @@
-"""The recovery code: the master secret in 36 characters a person can copy by hand.
+"""The recovery code: a master secret in 36 characters a person can copy by hand.
 
 Crockford's base 32 (no I, L, O, U), nine groups of four, the last four a checksum of 20 bits.
 Read forgivingly: case, blanks and hyphens do not matter, O is 0, I and L are 1.
@@ -7,8 +7,8 @@ Read forgivingly: case, blanks and hyphens do not matter, O is 0, I and L are 1.
 from __future__ import annotations
 
 import hashlib
-from enum import Enum
 
+from circle_desktop.domain.errors import WrongCode
 from circle_desktop.vault.master import MASTER_BYTES, MasterSecret
 
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -16,22 +16,6 @@ _VALUES = {letter: value for value, letter in enumerate(_LETTERS)} | {"O": 0, "I
 _CHECK_BITS = 20
 _CHARACTERS = 36
 _GROUP = 4
-
-
-class CodeFlaw(Enum):
-    """What is wrong with a typed code."""
-
-    LENGTH = "length"
-    CHARACTER = "character"
-    CHECKSUM = "checksum"
-
-
-class UnreadableCode(ValueError):
-    """A typed recovery code that cannot be right; it never carries the code itself."""
-
-    def __init__(self, flaw: CodeFlaw) -> None:
-        super().__init__(flaw.value)
-        self.flaw = flaw
 
 
 def encode(master: MasterSecret) -> str:
@@ -46,19 +30,20 @@ def decode(code: str) -> MasterSecret:
     """Return the master secret of a typed code.
 
     Raises:
-        UnreadableCode: for a wrong length, a foreign character or a typing mistake.
+        WrongCode: for a wrong ``length``, a foreign ``character``, or a typing mistake, which the
+            ``checksum`` tells; the error never carries the code.
     """
     letters = [letter for letter in code.upper() if not (letter.isspace() or letter in "-–—‐")]
     if any(letter not in _VALUES for letter in letters):
-        raise UnreadableCode(CodeFlaw.CHARACTER)
+        raise WrongCode("character")
     if len(letters) != _CHARACTERS:
-        raise UnreadableCode(CodeFlaw.LENGTH)
+        raise WrongCode("length")
     number = 0
     for letter in letters:
         number = number << 5 | _VALUES[letter]
     master = MasterSecret((number >> _CHECK_BITS).to_bytes(MASTER_BYTES, "big"))
     if number & ((1 << _CHECK_BITS) - 1) != _checksum(master):
-        raise UnreadableCode(CodeFlaw.CHECKSUM)
+        raise WrongCode("checksum")
     return master
 
 

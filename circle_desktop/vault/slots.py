@@ -1,8 +1,9 @@
 """Key slots: what one passphrase may open, sealed under a slow key.
 
-A slot holds the keys of the drawers its owner may open and the key that vouches for the header;
-a facilitator's slot holds the master secret as well. What a slot does not hold cannot be read
-with its passphrase: that is cryptography, not a menu.
+A slot holds the keys of the drawers its holder may open and the key that vouches for the header;
+the founder's slot holds the master secret as well, another facilitator's an own secret for the
+own drawer. What a slot does not hold cannot be read with its passphrase: that is cryptography,
+not a menu.
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
+from circle_desktop.domain.holders import HolderId
 from circle_desktop.vault.master import DRAWER_KEY_BYTES, MASTER_BYTES, MasterSecret
 from circle_desktop.vault.stretching import SALT_BYTES, Cost, stretch
 
@@ -28,17 +30,26 @@ class SlotClosed(Exception):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Contents:
-    """What a slot wraps; ``master`` is None for people who may open some drawers only."""
+    """What a slot wraps.
+
+    Attributes:
+        master: the secret on the vault's recovery sheet; in one slot only.
+        own: the secret on the sheet of an own drawer, for a facilitator without the master.
+        former_keys: while new keys are being made, the ones the drawers may still have.
+    """
 
     header_key: bytes
     drawer_keys: Mapping[str, bytes]
-    master: MasterSecret | None
+    master: MasterSecret | None = None
+    own: MasterSecret | None = None
+    former_keys: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
     """One sealed set of keys, as it stands in the header."""
 
+    holder_id: HolderId
     cost: Cost
     salt: bytes
     nonce: bytes
@@ -58,7 +69,13 @@ class Slot:
         if set(data) != _FIELDS or data["kdf"] != _KDF or data["cipher"] != _CIPHER:
             raise ValueError("slot")
         cost = Cost(_whole(data["memory_kib"]), _whole(data["passes"]), _whole(data["lanes"]))
-        slot = cls(cost, _octets(data["salt"]), _octets(data["nonce"]), _octets(data["sealed"]))
+        slot = cls(
+            HolderId(_word(data["holder"])),
+            cost,
+            salt=_octets(data["salt"]),
+            nonce=_octets(data["nonce"]),
+            sealed=_octets(data["sealed"]),
+        )
         if not cost.runnable or len(slot.salt) != SALT_BYTES or len(slot.nonce) != NONCE_BYTES:
             raise ValueError("slot")
         return slot
@@ -81,12 +98,13 @@ class Slot:
         return _unpacked(plain)
 
     def bound(self, vault_id: str) -> bytes:
-        """Return what the seal vouches for beside its contents: parameters and vault."""
+        """Return what the seal vouches for beside its contents: holder, parameters and vault."""
         bound = self._parameters() | {"vault_id": vault_id}
         return json.dumps(bound, sort_keys=True).encode("ascii")
 
     def _parameters(self) -> dict[str, str | int]:
         return {
+            "holder": self.holder_id,
             "kdf": _KDF,
             "cipher": _CIPHER,
             "memory_kib": self.cost.memory_kib,
@@ -97,10 +115,14 @@ class Slot:
         }
 
 
-_FIELDS = {"kdf", "cipher", "memory_kib", "passes", "lanes", "salt", "nonce", "sealed"}
+_FIELDS = {
+    "holder", "kdf", "cipher", "memory_kib", "passes", "lanes", "salt", "nonce", "sealed",
+}  # fmt: skip
 
 
-def sealed_slot(contents: Contents, passphrase: bytes, vault_id: str, cost: Cost) -> Slot:
+def sealed_slot(
+    contents: Contents, holder_id: HolderId, passphrase: bytes, vault_id: str, *, cost: Cost
+) -> Slot:
     """Return a new slot that opens with this passphrase.
 
     Raises:
@@ -108,18 +130,25 @@ def sealed_slot(contents: Contents, passphrase: bytes, vault_id: str, cost: Cost
     """
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-    salt, nonce = secrets.token_bytes(SALT_BYTES), secrets.token_bytes(NONCE_BYTES)
-    draft = Slot(cost, salt, nonce, b"")
-    key = stretch(passphrase, salt, cost)
-    sealed = ChaCha20Poly1305(key).encrypt(nonce, _packed(contents), draft.bound(vault_id))
-    return Slot(cost, salt, nonce, sealed)
+    draft = Slot(
+        holder_id,
+        cost,
+        salt=secrets.token_bytes(SALT_BYTES),
+        nonce=secrets.token_bytes(NONCE_BYTES),
+        sealed=b"",
+    )
+    key = stretch(passphrase, draft.salt, cost)
+    sealed = ChaCha20Poly1305(key).encrypt(draft.nonce, _packed(contents), draft.bound(vault_id))
+    return replace(draft, sealed=sealed)
 
 
 def _packed(contents: Contents) -> bytes:
     data = {
         "header_key": contents.header_key.hex(),
-        "drawer_keys": {name: key.hex() for name, key in contents.drawer_keys.items()},
-        "master": contents.master.hex() if contents.master is not None else None,
+        "drawer_keys": _written(contents.drawer_keys),
+        "former_keys": _written(contents.former_keys),
+        "master": _hex_or_none(contents.master),
+        "own": _hex_or_none(contents.own),
     }
     return json.dumps(data).encode("ascii")
 
@@ -127,12 +156,46 @@ def _packed(contents: Contents) -> bytes:
 def _unpacked(plain: bytes) -> Contents:
     """Read back what was sealed; the seal vouches for it, so a flaw is a later format."""
     data = json.loads(plain)
-    keys = {name: bytes.fromhex(key) for name, key in data["drawer_keys"].items()}
-    master = None if data["master"] is None else MasterSecret(bytes.fromhex(data["master"]))
-    sound = all(len(key) == DRAWER_KEY_BYTES for key in keys.values())
-    if not sound or (master is not None and len(master) != MASTER_BYTES):
-        raise SlotClosed
-    return Contents(bytes.fromhex(data["header_key"]), keys, master)
+    try:
+        return Contents(
+            header_key=bytes.fromhex(data["header_key"]),
+            drawer_keys=_keys(data["drawer_keys"]),
+            master=_secret(data["master"]),
+            own=_secret(data["own"]),
+            former_keys=_keys(data["former_keys"]),
+        )
+    except (KeyError, ValueError, TypeError):
+        raise SlotClosed from None
+
+
+def _written(keys: Mapping[str, bytes]) -> dict[str, str]:
+    return {name: key.hex() for name, key in keys.items()}
+
+
+def _hex_or_none(secret: MasterSecret | None) -> str | None:
+    return None if secret is None else secret.hex()
+
+
+def _keys(data: Mapping[str, str]) -> dict[str, bytes]:
+    keys = {name: bytes.fromhex(key) for name, key in data.items()}
+    if any(len(key) != DRAWER_KEY_BYTES for key in keys.values()):
+        raise ValueError("key")
+    return keys
+
+
+def _secret(text: str | None) -> MasterSecret | None:
+    if text is None:
+        return None
+    secret = MasterSecret(bytes.fromhex(text))
+    if len(secret) != MASTER_BYTES:
+        raise ValueError("secret")
+    return secret
+
+
+def _word(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError("word")
+    return value
 
 
 def _whole(value: object) -> int:
@@ -142,6 +205,4 @@ def _whole(value: object) -> int:
 
 
 def _octets(value: object) -> bytes:
-    if not isinstance(value, str):
-        raise ValueError("octets")
-    return bytes.fromhex(value)
+    return bytes.fromhex(_word(value))

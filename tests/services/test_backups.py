@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from circle_desktop.domain.errors import BackupNotMade, DiskFull, VaultDamaged
-from circle_desktop.services.backups import TRY_AGAIN_S, Backups
+from circle_desktop.services.backups.making import TRY_AGAIN_S, Backups
 from circle_desktop.services.house import Desk
 from tests.factories import begin_sample, sample_circle
 from tests.fakes import FakeRooms, make_desk, make_rooms, store_of

@@ -15,15 +15,14 @@ from circle_desktop.domain.errors import (
     VaultDamaged,
     VaultExists,
     VaultMissing,
-    WeakPassphrase,
     WrongPassphrase,
 )
-from circle_desktop.services.ports import CIRCLE_DRAWER, Keys
-from circle_desktop.services.vaults import Vaults, check_passphrase, create_vault, open_vault
+from circle_desktop.services.ports import CIRCLE_DRAWER
+from circle_desktop.services.vaults import Vaults, create_vault, open_vault
+from tests.fake_cabinet import MemoryCabinet
 from tests.fakes import (
     PASSPHRASE,
     FakeClock,
-    MemoryCabinet,
     MemoryDrawers,
     MemoryLock,
     MemoryStore,
@@ -32,6 +31,8 @@ from tests.fakes import (
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from circle_desktop.services.key_ports import Keys
 
 
 @dataclass
@@ -84,16 +85,6 @@ def test_the_keys_are_wiped_as_soon_as_the_drawer_is_open(tmp_path: Path) -> Non
     assert isinstance(vaults.cabinet, RememberingCabinet)
     assert vaults.cabinet.given is not None
     assert vaults.cabinet.given.drawers[CIRCLE_DRAWER] == bytearray(32)
-
-
-@pytest.mark.parametrize(
-    ("passphrase", "reason"),
-    [("short", "short"), ("x" * 13, "short"), ("ababababababab", "repeated"), ("  ", "short")],
-)
-def test_a_passphrase_that_can_be_guessed_is_refused(passphrase: str, reason: str) -> None:
-    with pytest.raises(WeakPassphrase) as problem:
-        check_passphrase(passphrase)
-    assert problem.value.reason == reason
 
 
 def test_a_place_that_is_taken_stays_untouched(tmp_path: Path) -> None:

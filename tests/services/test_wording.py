@@ -16,7 +16,7 @@ import circle_desktop
 from circle_desktop import assets
 from circle_desktop.domain import errors
 from circle_desktop.domain.errors import CircleError, LanguageUnknown, SessionUnknown
-from circle_desktop.services.vaults import LEAST_CHARACTERS
+from circle_desktop.services.passphrases import LEAST_CHARACTERS
 from circle_desktop.services.wording import (
     LANGUAGES,
     NO_BREAK,
@@ -37,6 +37,13 @@ ERRORS = [
 REASONS = [
     errors.WeakPassphrase("short"),
     errors.WeakPassphrase("repeated"),
+    errors.WeakPassphrase("common"),
+    errors.WeakPassphrase("taken"),
+    errors.WrongCode("length"),
+    errors.WrongCode("character"),
+    errors.WrongCode("checksum"),
+    errors.WrongCode("other-vault"),
+    errors.WrongCode("personal"),
     errors.UnusableName("empty"),
     errors.UnusableName("too_long"),
     errors.UnusableName("known"),
@@ -113,7 +120,7 @@ def test_every_error_is_told_with_what_it_carries(kind: type[CircleError], lang:
     assert told.startswith(error_sentence(error, wording))
     assert "{" not in told.replace("aé{b}", "")
     for name, value in vars(error).items():
-        assert name in {"reason", "act"} or str(value) in told
+        assert name in {"reason", "flaw", "act"} or str(value) in told
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

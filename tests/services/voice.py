@@ -32,7 +32,7 @@ _CLAIMS = {
     "trauma traject",
     "fr": "guérir guérison sacré sacrée vibration résilience deuil totem trauma traumatisme "
     "parcours",
-    "en": "heal heals healed cure sacred journey closure trauma recovery progress tribe spirit",
+    "en": "heal heals healed cure sacred journey closure trauma progress tribe spirit",
 }
 _PHRASES = {
     "nl": ("veilige ruimte", "een plek geven", "in je kracht", "plegen"),
@@ -44,6 +44,9 @@ _GUESSES = {
     "fr": r"·|\((?:e|s|es|ne)\)|\w/(?:e|es|ne)\b|\bde \{name\}",
     "en": r"(?i)\b(?:he|she|his|her)\b",
 }
+_OF_A_VAULT_ONLY = r"(?i)\b(?:recovery(?! (?:code|sheet)s?\b)|herstel|rétablissement)\b"
+"""A vault has a recovery code and sheet; people are not told to recover."""
+
 _RECORDING = {
     "nl": r"(?i)\bopn[ae]m",
     "fr": r"(?i)\benregistr\w+(?! le fichier)",
@@ -87,6 +90,7 @@ def _rules(lang: str) -> list[tuple[str, str]]:
         (r"\u202f", "one no-break space everywhere"),
         (_GUESSES[lang], "nobody’s gender is guessed"),
         (_RECORDING[lang], "nothing is ever recorded"),
+        (_OF_A_VAULT_ONLY, "recovery is said of a vault’s code and sheet only"),
     ]
     if lang == "fr":
         rules += [

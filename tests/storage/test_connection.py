@@ -15,6 +15,7 @@ from circle_desktop.services.ports import CIRCLE_DRAWER, Drawers
 from circle_desktop.storage.connection import SWITCHES, UnsafeDatabase, connect
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
 from circle_desktop.storage.faults import Place
+from circle_desktop.storage.pen import Pen
 from tests.storage.samples import sample_circle
 
 if TYPE_CHECKING:
@@ -142,14 +143,16 @@ def test_the_key_is_in_no_statement(
 ) -> None:
     said: list[str] = []
 
-    class Listened(sqlcipher.Connection):  # type: ignore[misc] # the library has no types
+    class Listened(Pen):
         def __init__(self, *args: object, **rest: object) -> None:
             super().__init__(*args, **rest)
             self.set_trace_callback(said.append)
 
     plain_connect = sqlcipher.connect
     monkeypatch.setattr(
-        sqlcipher, "connect", lambda *args, **rest: plain_connect(*args, factory=Listened, **rest)
+        sqlcipher,
+        "connect",
+        lambda *args, **rest: plain_connect(*args, **{**rest, "factory": Listened}),
     )
     SqlDrawers().open(closed_drawer.parent, CIRCLE_DRAWER, key).close()
     spoken = "\n".join(said)

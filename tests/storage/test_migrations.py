@@ -31,8 +31,8 @@ STEP = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{later:04}"
+down_revision = "{version:04}"
 
 def upgrade():
     with op.batch_alter_table("circles") as circles:
@@ -45,8 +45,10 @@ def _chain(tmp_path: Path, rest: str = "pass") -> Chain:
     """Return the chain of a later version of the product."""
     scripts = tmp_path / "100% later"
     shutil.copytree(CIRCLE_CHAIN.scripts, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    (scripts / "versions" / "0002_later.py").write_text(STEP.format(rest=rest))
-    return Chain(scripts, 2)
+    later = SCHEMA_VERSION + 1
+    step = STEP.format(rest=rest, later=later, version=SCHEMA_VERSION)
+    (scripts / "versions" / f"{later:04}_later.py").write_text(step)
+    return Chain(scripts, later)
 
 
 def _described(engine: sa.Engine) -> dict[str, object]:
@@ -110,7 +112,7 @@ def test_an_older_drawer_is_brought_up_to_date_and_keeps_everything(
     with drawer.unit_of_work() as work:
         assert work.circles.get(sample_circle("c7").id) == sample_circle("c7")
     with drawer._engine.connect() as connection:
-        assert connection.exec_driver_sql("PRAGMA user_version").scalar_one() == 2
+        assert connection.exec_driver_sql("PRAGMA user_version").scalar_one() == SCHEMA_VERSION + 1
         assert connection.exec_driver_sql("SELECT colour FROM circles").scalars().all()
     drawer.close()
     assert [path.name for path in folder.iterdir()] == ["circle.db"]
@@ -122,7 +124,7 @@ def test_a_step_that_fails_leaves_the_drawer_as_it_was_with_a_copy_beside_it(
     folder = closed_drawer.parent
     with pytest.raises(ZeroDivisionError):
         SqlDrawers(_chain(tmp_path, "1 / 0")).open(folder, CIRCLE_DRAWER, key)
-    copy = folder / "circle.db.v1"
+    copy = folder / f"circle.db.v{SCHEMA_VERSION}"
     assert copy.stat().st_mode & 0o777 == 0o600
     assert copy.read_bytes() == closed_drawer.read_bytes()
     drawer = SqlDrawers().open(folder, CIRCLE_DRAWER, key)
@@ -134,7 +136,7 @@ def test_a_step_that_fails_leaves_the_drawer_as_it_was_with_a_copy_beside_it(
 def test_a_second_attempt_replaces_the_copy_and_succeeds(
     closed_drawer: Path, key: bytearray, tmp_path: Path
 ) -> None:
-    (closed_drawer.parent / "circle.db.v1").write_bytes(b"of an earlier attempt")
+    (closed_drawer.parent / f"circle.db.v{SCHEMA_VERSION}").write_bytes(b"of an earlier attempt")
     SqlDrawers(_chain(tmp_path)).open(closed_drawer.parent, CIRCLE_DRAWER, key).close()
     assert [path.name for path in closed_drawer.parent.iterdir()] == ["circle.db"]
 
@@ -143,7 +145,7 @@ def test_without_room_for_a_copy_nothing_is_changed(
     closed_drawer: Path, key: bytearray, tmp_path: Path
 ) -> None:
     before = closed_drawer.read_bytes()
-    (closed_drawer.parent / "circle.db.v1").mkdir()
+    (closed_drawer.parent / f"circle.db.v{SCHEMA_VERSION}").mkdir()
     with pytest.raises(DiskFull):
         SqlDrawers(_chain(tmp_path)).open(closed_drawer.parent, CIRCLE_DRAWER, key)
     assert closed_drawer.read_bytes() == before
@@ -158,7 +160,7 @@ def test_a_later_drawer_is_refused_with_both_versions_and_not_written(
     before = (folder / "circle.db").read_bytes()
     with pytest.raises(VaultTooNew) as refused:
         SqlDrawers().open(folder, CIRCLE_DRAWER, key)
-    assert (refused.value.found, refused.value.known) == (2, SCHEMA_VERSION)
+    assert (refused.value.found, refused.value.known) == (SCHEMA_VERSION + 1, SCHEMA_VERSION)
     assert (folder / "circle.db").read_bytes() == before
 
 

@@ -24,6 +24,7 @@ from circle_desktop.domain.errors import (
 from circle_desktop.services.vaults import Vaults, create_vault, open_vault
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
 from circle_desktop.storage.schema import CIRCLE_CHAIN, Chain
+from circle_desktop.storage.tables import SCHEMA_VERSION
 from circle_desktop.system.atomic_file import write_atomically
 from circle_desktop.system.instance_lock import InstanceLocks
 from circle_desktop.vault.cabinet import Cabinet
@@ -120,7 +121,7 @@ def test_a_drawer_of_a_later_version_writes_nothing(place: Path) -> None:
     before = _seal(place)
     with pytest.raises(VaultTooNew) as problem:
         open_vault(_vaults(), place, PASSPHRASE)
-    assert (problem.value.found, problem.value.known) == (9, 1)
+    assert (problem.value.found, problem.value.known) == (9, SCHEMA_VERSION)
     assert _seal(place) == before
 
 

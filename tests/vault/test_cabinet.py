@@ -7,6 +7,7 @@ import stat
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -21,13 +22,20 @@ from circle_desktop.domain.errors import (
     WeakPassphrase,
     WrongPassphrase,
 )
-from circle_desktop.services.ports import CIRCLE_DRAWER, KeyCabinet
+from circle_desktop.services.ports import (
+    CIRCLE_DRAWER,
+    OFFICE_DRAWER,
+    PERSONAL_DRAWER,
+)
 from circle_desktop.system.atomic_file import write_atomically
 from circle_desktop.vault.cabinet import Cabinet
 from circle_desktop.vault.header import VERSION, _check, _written
 from circle_desktop.vault.stretching import FLOOR
 from tests.fakes import PASSPHRASE, FakeClock
 from tests.vault.conftest import CHEAP
+
+if TYPE_CHECKING:
+    from circle_desktop.services.key_ports import KeyCabinet
 
 Contents = Callable[[Path], dict[str, bytes]]
 
@@ -57,7 +65,8 @@ def test_two_vaults_never_share_a_key(cabinet: Cabinet, tmp_path: Path) -> None:
 def test_a_description_needs_no_passphrase(cabinet: Cabinet, vault: Path) -> None:
     summary = cabinet.describe(vault)
     assert (summary.name, summary.folder) == ("Buurthuis De Kade", vault)
-    assert summary.drawers == (CIRCLE_DRAWER,)
+    assert summary.drawers[:2] == (OFFICE_DRAWER, CIRCLE_DRAWER)
+    assert summary.drawers[2].startswith(PERSONAL_DRAWER)
     assert (summary.slots, summary.format_version) == (1, VERSION)
     assert summary.created == FakeClock().wall()
 

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import pytest
 
+from circle_desktop.domain.holders import HolderId
 from circle_desktop.vault.master import drawer_key, header_mac_key, new_master
 from circle_desktop.vault.slots import Contents, Slot, SlotClosed, sealed_slot
 from tests.vault.conftest import CHEAP
 
 VAULT = "0" * 32
+HOLDER = HolderId("a" * 32)
 
 
 def test_a_slot_gives_back_what_was_sealed_in_it() -> None:
     master = new_master()
     keys = {"circle": drawer_key(master, "circle"), "office": drawer_key(master, "office")}
-    slot = sealed_slot(Contents(header_mac_key(master), keys, master), b"words", VAULT, CHEAP)
+    slot = sealed_slot(
+        Contents(header_mac_key(master), keys, master), HOLDER, b"words", VAULT, cost=CHEAP
+    )
     opened = Slot.from_data(slot.as_data()).open(b"words", VAULT)
     assert (opened.header_key, opened.drawer_keys) == (header_mac_key(master), keys)
     assert opened.master == master
@@ -23,7 +27,9 @@ def test_a_slot_gives_back_what_was_sealed_in_it() -> None:
 def test_a_coordinators_slot_holds_no_master_secret_and_no_other_drawer() -> None:
     master = new_master()
     office = {"office": drawer_key(master, "office")}
-    slot = sealed_slot(Contents(header_mac_key(master), office, None), b"words", VAULT, CHEAP)
+    slot = sealed_slot(
+        Contents(header_mac_key(master), office, None), HOLDER, b"words", VAULT, cost=CHEAP
+    )
     opened = slot.open(b"words", VAULT)
     assert opened.master is None
     assert set(opened.drawer_keys) == {"office"}
@@ -31,7 +37,9 @@ def test_a_coordinators_slot_holds_no_master_secret_and_no_other_drawer() -> Non
 
 def test_a_slot_opens_in_its_own_vault_only() -> None:
     master = new_master()
-    slot = sealed_slot(Contents(header_mac_key(master), {}, master), b"words", VAULT, CHEAP)
+    slot = sealed_slot(
+        Contents(header_mac_key(master), {}, master), HOLDER, b"words", VAULT, cost=CHEAP
+    )
     with pytest.raises(SlotClosed):
         slot.open(b"words", "1" * 32)
 
@@ -39,14 +47,14 @@ def test_a_slot_opens_in_its_own_vault_only() -> None:
 def test_two_slots_of_one_passphrase_look_nothing_alike() -> None:
     master = new_master()
     contents = Contents(header_mac_key(master), {}, master)
-    one, two = (sealed_slot(contents, b"words", VAULT, CHEAP) for _ in range(2))
+    one, two = (sealed_slot(contents, HOLDER, b"words", VAULT, cost=CHEAP) for _ in range(2))
     assert {one.salt, one.nonce, one.sealed}.isdisjoint({two.salt, two.nonce, two.sealed})
 
 
 def test_a_slot_with_a_key_of_another_length_is_not_used() -> None:
     master = new_master()
     contents = Contents(header_mac_key(master), {"circle": bytes(31)}, master)
-    slot = sealed_slot(contents, b"words", VAULT, CHEAP)
+    slot = sealed_slot(contents, HOLDER, b"words", VAULT, cost=CHEAP)
     with pytest.raises(SlotClosed):
         slot.open(b"words", VAULT)
 

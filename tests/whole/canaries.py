@@ -55,8 +55,13 @@ _WORDS = {
 class CanaryGuide(Guide):
     """Says canaries wherever a person would say something of their own."""
 
+    also: tuple[str, ...] = ()
+    """Names of more people."""
+
     @override
     def said(self, key: str) -> str:
+        if key == "people":
+            return ", ".join((_WORDS[key], *self.also))
         return _WORDS.get(key) or super().said(key)
 
 
@@ -145,8 +150,13 @@ def _evening(guide: CanaryGuide) -> Script:
     yield from Accidents(guide).happen()
 
 
-def play(home: Path) -> list[str]:
-    """Play the story and the accidents below a folder; return every title a window had."""
+def play(home: Path, *also: str) -> list[str]:
+    """Play the story and the accidents below a folder; return every title a window had.
+
+    Args:
+        home: settings, log and vault.
+        also: names of more people who come.
+    """
     clock = evening_clock()
     built = build_house(home, clock)
     house = replace(built, vaults=lambda: vaults)
@@ -170,7 +180,9 @@ def play(home: Path) -> list[str]:
     ended: list[Exception | None] = []
     stage.over.connect(ended.append)
     stage.over.connect(qt.quit)
-    stage.play(_evening(CanaryGuide(stage, start, clock, "nl")))
+    guide = CanaryGuide(stage, start, clock, "nl")
+    guide.also = also
+    stage.play(_evening(guide))
     qt.exec()
     if ended[0] is not None:
         raise ended[0]
@@ -178,6 +190,6 @@ def play(home: Path) -> list[str]:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(json.dumps(play(Path(sys.argv[1]))))
+    sys.stdout.write(json.dumps(play(Path(sys.argv[1]), *sys.argv[2:])))
     sys.stdout.flush()
     os._exit(0)  # as a power cut would: the journal of the database stays where it is

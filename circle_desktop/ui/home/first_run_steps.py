@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from circle_desktop.domain.errors import WeakPassphrase
-from circle_desktop.services.vaults import check_passphrase
+from circle_desktop.services.passphrases import check_passphrase
 from circle_desktop.ui.parts import Button, FormRow, Label, LineField, PassphraseField, RadioButton
 from circle_desktop.ui.theme import Space, Style
 from circle_desktop.ui.translations import LANGUAGES

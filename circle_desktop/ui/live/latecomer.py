@@ -10,9 +10,9 @@ from typing_extensions import override
 
 from circle_desktop.domain.errors import UnusableName
 from circle_desktop.domain.people import clean_name
+from circle_desktop.ui.parts import ChoiceField, FormRow, LineField
 from circle_desktop.ui.parts.buttons import Button, Kind
 from circle_desktop.ui.parts.dialog import Sheet
-from circle_desktop.ui.parts.fields import ChoiceField, FormRow, LineField
 from circle_desktop.ui.parts.ticks import CheckBox
 from circle_desktop.ui.theme import Space
 

@@ -13,20 +13,12 @@ if TYPE_CHECKING:
     from circle_desktop.ui.parts.cards import Banner, Card, Chip, EmptyState, Hairline, Picture
     from circle_desktop.ui.parts.dialog import Question, Sheet
     from circle_desktop.ui.parts.fades import Fade, mix
-    from circle_desktop.ui.parts.fields import (
-        ChoiceField,
-        DateField,
-        FormRow,
-        LineField,
-        NumberField,
-        PassphraseField,
-        TextArea,
-        TimeField,
-    )
+    from circle_desktop.ui.parts.fields import FormRow, LineField, PassphraseField, TextArea
     from circle_desktop.ui.parts.focus import RingKeeper
     from circle_desktop.ui.parts.hints import KeyHint
     from circle_desktop.ui.parts.labels import Label
     from circle_desktop.ui.parts.mark import Mark, mark_pixmap
+    from circle_desktop.ui.parts.pickers import ChoiceField, DateField, NumberField, TimeField
     from circle_desktop.ui.parts.rail import Rail
     from circle_desktop.ui.parts.steps import StepLine
     from circle_desktop.ui.parts.table import ASIDE_ROLE, ICON_ROLE, QUIET_ROLE, RowDelegate, Table
@@ -94,14 +86,14 @@ _HOMES = {
     "Sheet": "dialog",
     "Fade": "fades",
     "mix": "fades",
-    "ChoiceField": "fields",
-    "DateField": "fields",
+    "ChoiceField": "pickers",
+    "DateField": "pickers",
     "FormRow": "fields",
     "LineField": "fields",
-    "NumberField": "fields",
+    "NumberField": "pickers",
     "PassphraseField": "fields",
     "TextArea": "fields",
-    "TimeField": "fields",
+    "TimeField": "pickers",
     "RingKeeper": "focus",
     "KeyHint": "hints",
     "Label": "labels",

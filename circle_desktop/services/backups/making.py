@@ -22,7 +22,8 @@ from circle_desktop.domain.errors import (
 from circle_desktop.domain.rotation import AT_MOST_EVERY, Rotation, apart_overdue, from_before
 
 if TYPE_CHECKING:
-    from circle_desktop.services.ports import BackupLabel, BackupShelf, Clock, Preferences
+    from circle_desktop.services.backups.ports import BackupLabel, BackupShelf
+    from circle_desktop.services.ports import Clock, Preferences
     from circle_desktop.services.vaults import OpenVault
 
 TRY_AGAIN_S: Final = 300.0

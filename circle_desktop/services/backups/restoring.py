@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from circle_desktop.services.ports import BackupLabel, BackupShelf, Keys, VaultPlaces
+    from circle_desktop.services.backups.ports import BackupLabel, BackupShelf, VaultPlaces
+    from circle_desktop.services.key_ports import Keys
     from circle_desktop.services.vaults import Vaults
 
 

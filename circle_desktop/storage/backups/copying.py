@@ -18,10 +18,9 @@ from typing import TYPE_CHECKING, Final
 import sqlcipher3.dbapi2 as sqlcipher
 
 from circle_desktop.domain.errors import BackupNotMade
+from circle_desktop.storage import ledger
 from circle_desktop.storage.connection import in_memory
-from circle_desktop.storage.engine import engine_on
 from circle_desktop.storage.faults import Place, translated
-from circle_desktop.storage.repositories.journal import SqlJournal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
 
     import sqlalchemy as sa
 
-_JOURNAL: Final = "journal"
+_COURSE: Final = ("journal", "heartbeat")
 
 
 class Copier:
@@ -55,6 +54,7 @@ class Copier:
                 with self._taking:
                     self._take(engine)
                 self._leave_out_the_course()
+                ledger.require_balance(self._twin, place)
                 self._twin.execute("VACUUM INTO ?", (str(file),))
                 self._require_the_same(file)
             finally:
@@ -78,21 +78,29 @@ class Copier:
             held.close()
 
     def _leave_out_the_course(self) -> None:
+        """Erase the journal in memory, and let the ledger agree with what is left."""
         names = {row[0] for row in self._twin.execute("SELECT name FROM sqlite_master")}
-        if _JOURNAL in names:
-            with engine_on(self._twin).begin() as connection:
-                SqlJournal(connection).erase()
+        if not names.issuperset(_COURSE):
+            return
+        erased = [self._twin.execute(f"DELETE FROM {name}").rowcount for name in _COURSE]  # noqa: S608 - constants
+        if any(erased):
+            ledger.seal(self._twin)
 
     def _require_the_same(self, file: Path) -> None:
         """Read the file back: every page's seal, its structure, and as many rows in each table."""
         with self._attached(file):
-            if not self._is_sound() or self._counts("main") != self._counts("copy"):
-                raise BackupNotMade("unsound")
+            try:
+                same = self._is_sound() and self._counts("main") == self._counts("copy")
+            except sqlcipher.DatabaseError:
+                same = False
+        if not same:
+            raise BackupNotMade("unsound")
 
     def _is_sound(self) -> bool:
-        seals = self._twin.execute("PRAGMA copy.cipher_integrity_check").fetchall()
+        if self._twin.execute("PRAGMA copy.cipher_integrity_check").fetchall():
+            return False
         structure = self._twin.execute("PRAGMA copy.quick_check").fetchall()
-        return not seals and structure == [("ok",)]
+        return bool(structure == [("ok",)])
 
     @contextmanager
     def _attached(self, file: Path) -> Iterator[None]:

@@ -14,6 +14,7 @@ from circle_desktop.domain.errors import VaultTooNew
 from circle_desktop.services.ports import DrawerContents
 from circle_desktop.storage.connection import KEY_BYTES, reading
 from circle_desktop.storage.faults import Place, translated
+from circle_desktop.storage.ledger import require_balance
 from circle_desktop.storage.schema import schema_of
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def surveyed(place: Place, key: bytearray, chain: Chain) -> DrawerContents:
         try:
             _require_whole(connection, place)
             _require_own_schema(connection, place, chain)
+            require_balance(connection, place)
             return _counted(connection)
         finally:
             connection.close()
