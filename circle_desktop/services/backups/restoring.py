@@ -18,7 +18,7 @@ from circle_desktop.domain.errors import (
     VaultMissing,
     VaultNotEncrypted,
 )
-from circle_desktop.services.ports import DrawerContents
+from circle_desktop.services.ports import CIRCLE_DRAWER, DrawerContents
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -137,10 +137,14 @@ class Restoring:
             raise BackupDamaged(str(file)) from None
 
     def _counted(self, staging: Path, keys: Keys) -> DrawerContents:
-        """Check every drawer this key opens, and add up what is in them."""
+        """Check every drawer this key opens, and add up what is in them.
+
+        The circle drawer must be there; another may be younger than the backup.
+        """
         found = [
             self.vaults.drawers.survey(staging, drawer, key)
             for drawer, key in keys.drawers.items()
+            if drawer == CIRCLE_DRAWER or (staging / f"{drawer}.db").exists()
         ]
         return DrawerContents(
             circles=sum(one.circles for one in found),
