@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from circle_desktop.cli.exits import Refused
 from circle_desktop.cli.passphrases import passphrase
 from circle_desktop.domain.errors import CircleUnknown, UnusableList
+from circle_desktop.services.backups.restoring import Secret
 from circle_desktop.services.importing import read_names
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from circle_desktop.domain.circle import Circle
+    from circle_desktop.services.backups.restoring import Found
     from circle_desktop.services.circles import TakenOver
     from circle_desktop.services.house import Desk, House
     from circle_desktop.services.importing import NameList
@@ -66,6 +68,33 @@ class Terminal:
                 self._say("cli.vault.check.running")
         self._say("cli.vault.check.sound")
 
+    def back_up(self, asked: Namespace) -> None:
+        """``vault backup PATH``: one encrypted file, read back before it counts."""
+        with self._open(asked.path, asked) as desk:
+            made = desk.backups.make(asked.to)
+            desk.backups.remember(made)
+        self._say("cli.backup.made", path=made.label.file)
+
+    def restore(self, asked: Namespace) -> None:
+        """``vault restore FILE``: into a new folder, or in the place of a vault that goes aside."""
+        restoring = self._house.restoring()
+        label = restoring.look(asked.file)
+        date, time = self._words.full_date(label.made.date()), self._words.clock(label.made)
+        self._say("cli.restore.found", date=date, time=time)
+        place = asked.to.resolve()
+        found = restoring.open(asked.file, self._secret(asked), place.parent)
+        try:
+            self._tell_found(found)
+            if asked.replace:
+                aside = restoring.replace(found, place, self._house.clock.wall())
+                self._say("cli.restore.aside", path=aside)
+            else:
+                restoring.settle(found, place)
+        finally:
+            restoring.let_go(found)
+        self._say("cli.restore.done", path=asked.to)
+        self._say("cli.restore.that_day")
+
     def import_people(self, asked: Namespace) -> None:
         """``people import FILE``: the first column, names only."""
         with self._open(asked.vault, asked) as desk:
@@ -92,6 +121,17 @@ class Terminal:
             self._count("cli.report.several_sessions", len(sessions))
         self._say("cli.report.written", path=asked.out)
         self._say("cli.report.on_paper")
+
+    def _secret(self, asked: Namespace) -> Secret:
+        if asked.code_file is not None:
+            return Secret(passphrase(self._words, asked.code_file), is_code=True)
+        return Secret(passphrase(self._words, asked.passphrase_file))
+
+    def _tell_found(self, found: Found) -> None:
+        self._say("cli.vault.info.name", name=found.name)
+        self._count("cli.count.circles", found.contents.circles)
+        self._count("cli.count.sessions", found.contents.sessions)
+        self._count("cli.count.notes", found.contents.notes)
 
     @staticmethod
     def _known_circle(desk: Desk, name: str) -> Circle | None:
@@ -135,6 +175,8 @@ VERBS: dict[tuple[str, str], Callable[[Terminal, Namespace], None]] = {
     ("vault", "create"): Terminal.create_vault,
     ("vault", "info"): Terminal.tell_vault,
     ("vault", "check"): Terminal.check_vault,
+    ("vault", "backup"): Terminal.back_up,
+    ("vault", "restore"): Terminal.restore,
     ("people", "import"): Terminal.import_people,
     ("report", "session"): Terminal.session_report,
 }
