@@ -331,7 +331,9 @@ class MemoryShelf:
         return self.label(file)
 
     def labels(self, folder: Path, vault_id: str) -> tuple[BackupLabel, ...]:
-        mine = [k for k in self.kept.values() if k.vault_id == vault_id and k.file.parent == folder]
+        mine = [
+            k for k in self.kept.values() if k.vault_id == vault_id and k.file.parent == folder
+        ]
         return tuple(sorted(mine, key=lambda label: label.made, reverse=True))
 
     def remove(self, label: BackupLabel) -> None:

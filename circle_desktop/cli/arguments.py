@@ -165,7 +165,6 @@ def _add_vault(grammar: _Grammar, verbs: _Verbs) -> None:
         if name != "info":
             _passphrase(made, grammar.say("passphrase_file"))
 
-
     _add_backups(grammar, vault)
 
 

@@ -17,3 +17,4 @@ class Changes(Flag):
     NOTES = auto()
     VAULT = auto()
     SETTINGS = auto()
+    BACKUPS = auto()

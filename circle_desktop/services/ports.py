@@ -347,7 +347,6 @@ class Drawers(Protocol):
         """
         ...
 
-
     def survey(self, folder: Path, drawer: str, key: bytearray) -> DrawerContents:
         """Look into a closed drawer that came from elsewhere; nothing in it is run or written.
 

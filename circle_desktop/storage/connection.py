@@ -59,9 +59,7 @@ class UnsafeDatabase(Exception):
     """The database library does not do what this product relies on; nothing was opened."""
 
 
-def connect(
-    place: Place, key: bytearray, salt: bytes, *, new: bool = False
-) -> Pen:
+def connect(place: Place, key: bytearray, salt: bytes, *, new: bool = False) -> Pen:
     """Open a drawer's database, or make it when ``new``.
 
     Args:

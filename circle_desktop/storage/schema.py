@@ -76,7 +76,9 @@ def schema_of(chain: Chain, version: int) -> set[tuple[str, str, str, str | None
     try:
         _run(engine, chain, version)
         with engine.connect() as connection:
-            rows = connection.exec_driver_sql("SELECT type, name, tbl_name, sql FROM sqlite_master")
+            rows = connection.exec_driver_sql(
+                "SELECT type, name, tbl_name, sql FROM sqlite_master"
+            )
             return {(row[0], row[1], row[2], row[3]) for row in rows}
     finally:
         engine.dispose()

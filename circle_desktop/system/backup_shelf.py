@@ -140,7 +140,6 @@ class FolderShelf:
         Raises:
             FileUnreadable, NotABackup, BackupDamaged, VaultTooNew, DiskFull, FileNotWritten.
         """
-
         try:
             contents = read(file, lambda name, content: _put(staging / name, content))
             flush_folder(staging)

@@ -67,7 +67,9 @@ def test_a_damaged_backup_is_four_and_a_wrong_passphrase_three(vault: Door) -> N
 
 
 @pytest.mark.parametrize("lang", ["nl", "fr", "en"])
-def test_a_place_that_is_not_there_and_a_file_that_is_none_are_five(vault: Door, lang: str) -> None:
+def test_a_place_that_is_not_there_and_a_file_that_is_none_are_five(
+    vault: Door, lang: str
+) -> None:
     code, _, err = vault.with_key(
         "vault", "backup", vault.vault, "--to", vault.folder / "gone", lang=lang
     )

@@ -85,7 +85,9 @@ def test_after_a_failed_sync_the_drawer_is_read_whole_before_anything_is_saved(
     """The second sync of a disk may say yes and have kept nothing: so it is not simply repeated."""
     story = _stories(tmp_path / "vaults", disk, "syncs", 1, forever=True)[0]
     assert story["told"] == ["DiskFailing"] * 6
-    assert story["fired"] in range(6, 20)  # the check fails too, and then nothing is tried any more
+    assert story["fired"] in range(
+        6, 20
+    )  # the check fails too, and then nothing is tried any more
 
 
 def test_a_reading_that_fails_is_told_and_changes_nothing(tmp_path: Path, disk: Path) -> None:

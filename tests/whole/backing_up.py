@@ -17,7 +17,6 @@ def back_up_forever(folder: Path, stick: Path) -> None:
     while True:
         desk.backups.make(stick)
         clock.advance(86_400)
-        print("made", flush=True)
 
 
 if __name__ == "__main__":

@@ -24,7 +24,9 @@ from circle_desktop.domain.errors import (
     WrongPassphrase,
 )
 from circle_desktop.services.backups.restoring import Found, Secret
+from circle_desktop.services.house import House
 from circle_desktop.services.ports import DrawerContents
+from circle_desktop.system.clock import ToldClock
 from tests.fakes import PASSPHRASE
 from tests.storage.samples import begun, sample_circle, sample_session
 from tests.whole.houses import evening_clock, house_at
@@ -32,8 +34,7 @@ from tests.whole.houses import evening_clock, house_at
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from circle_desktop.services.house import Desk, House
-    from circle_desktop.system.clock import ToldClock
+    from circle_desktop.services.house import Desk
 
 OTHER_PASSPHRASE = "vier wolken boven de zee"
 
@@ -57,7 +58,9 @@ class Group:
             return desk.backups.make(self.stick).label.file
 
     def open(self, file: Path, words: str = PASSPHRASE, *, is_code: bool = False) -> Found:
-        return self.house.restoring().open(file, Secret(words, is_code=is_code), self.folder.parent)
+        return self.house.restoring().open(
+            file, Secret(words, is_code=is_code), self.folder.parent
+        )
 
     @property
     def beside(self) -> list[str]:
@@ -140,7 +143,9 @@ def test_the_wrong_key_leaves_nothing_behind(group: Group) -> None:
 
 
 @pytest.mark.parametrize("share", [0.02, 0.3, 0.6, 0.9])
-def test_a_damaged_backup_is_refused_before_anything_is_touched(group: Group, share: float) -> None:
+def test_a_damaged_backup_is_refused_before_anything_is_touched(
+    group: Group, share: float
+) -> None:
     """A broken stick must not cost the vault that is there (35)."""
     file = group.backup()
     content = bytearray(file.read_bytes())

@@ -7,6 +7,7 @@ lay at the place goes aside and stays there until somebody erases it.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from circle_desktop.domain.errors import (
@@ -18,15 +19,14 @@ from circle_desktop.domain.errors import (
     VaultMissing,
     VaultNotEncrypted,
 )
+from circle_desktop.services.backups.ports import BackupLabel, BackupShelf, VaultPlaces
 from circle_desktop.services.ports import CIRCLE_DRAWER, DrawerContents
+from circle_desktop.services.vaults import Vaults
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from pathlib import Path
 
-    from circle_desktop.services.backups.ports import BackupLabel, BackupShelf, VaultPlaces
     from circle_desktop.services.key_ports import Keys
-    from circle_desktop.services.vaults import Vaults
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import sqlcipher3.dbapi2 as sqlcipher
-
 from circle_desktop.domain.errors import VaultTooNew
 from circle_desktop.services.ports import DrawerContents
 from circle_desktop.storage.connection import KEY_BYTES, reading
@@ -18,6 +16,8 @@ from circle_desktop.storage.ledger import require_balance
 from circle_desktop.storage.schema import schema_of
 
 if TYPE_CHECKING:
+    import sqlcipher3.dbapi2 as sqlcipher
+
     from circle_desktop.storage.schema import Chain
 
 _COUNTED: Final = {
@@ -51,9 +51,7 @@ def _require_whole(connection: sqlcipher.Connection, place: Place) -> None:
         raise place.damaged()
 
 
-def _require_own_schema(
-    connection: sqlcipher.Connection, place: Place, chain: Chain
-) -> None:
+def _require_own_schema(connection: sqlcipher.Connection, place: Place, chain: Chain) -> None:
     """Compare the list of tables with the one our steps make; then it is safe to read on."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version > chain.version:

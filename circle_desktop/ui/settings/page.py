@@ -11,6 +11,7 @@ from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.columns import PageColumn
 from circle_desktop.ui.parts import Card, Tabs
 from circle_desktop.ui.settings.about import About
+from circle_desktop.ui.settings.backups import BackupCard
 from circle_desktop.ui.settings.circle_manner import CircleManner
 from circle_desktop.ui.settings.help_numbers import HelpNumbers
 from circle_desktop.ui.settings.window_look import WindowLook
@@ -72,8 +73,8 @@ class SettingsPage(PageColumn):
         return (self.look, self.manner), (self.numbers, self.about)
 
     def _safety(self, frame: Frame) -> tuple[Sequence[Card], Sequence[Card]]:
-        del frame
-        return (), ()
+        self.backups = BackupCard(frame)
+        return (), (self.backups,)
 
 
 class CardColumns(QWidget):
