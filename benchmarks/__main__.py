@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks import journal, paper, window
+from benchmarks import journal, library, paper, window
 from benchmarks.figure import Figure, table
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ MEASURES: dict[str, Callable[[Path], list[Figure]]] = {
     "journal": journal.commit,
     "circle": window.running_circle,
     "report": paper.report,
+    "library": library.keystroke,
 }
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import os
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from circle_desktop.services.house import House
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from circle_desktop.services.vaults import Vaults
 
 
-@dataclass(frozen=True, slots=True)
 class RandomIds:
     """Identifiers by chance; they say nothing about anyone."""
 

@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta, timezone
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Self
+from typing import TYPE_CHECKING, BinaryIO
 
-from circle_desktop.domain.acts import Entry
-from circle_desktop.domain.circle import Circle, CircleId
-from circle_desktop.domain.errors import (
-    CircleError,
-    CircleUnknown,
-    DiskFull,
-    NotABackup,
-    SessionUnknown,
-)
-from circle_desktop.domain.notes import Session, SessionId
-from circle_desktop.domain.plain import from_plain, to_plain
-from circle_desktop.domain.plan import Plan
-from circle_desktop.services.backups.ports import BackupLabel
+from circle_desktop.domain.holders import KeyRole, Newcomer
 from circle_desktop.services.house import Desk, House
 from circle_desktop.services.ports import (
-    DrawerContents,
-    Heartbeat,
+    CIRCLE_DRAWER,
     PageImage,
 )
 from circle_desktop.services.vaults import Vaults
+from tests.fake_backups import MemoryPlaces, MemoryShelf
 from tests.fake_cabinet import MemoryCabinet
+from tests.fake_drawers import MemoryDrawers, MemoryStore
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from types import TracebackType
 
     from circle_desktop.services.session_report import SessionReport, SessionReportTexts
 
@@ -73,191 +61,6 @@ class FakeIds:
         return f"id-{self.count}"
 
 
-@dataclass
-class Memory:
-    """What a drawer holds; a transaction works on a copy of it."""
-
-    circles: dict[str, Circle] = field(default_factory=dict)
-    plans: dict[str, Plan] = field(default_factory=dict)
-    sessions: dict[str, Session] = field(default_factory=dict)
-    journal: list[object] = field(default_factory=list)
-    heartbeat: Heartbeat | None = None
-
-    def copy(self) -> Memory:
-        return Memory(
-            dict(self.circles),
-            dict(self.plans),
-            dict(self.sessions),
-            list(self.journal),
-            self.heartbeat,
-        )
-
-
-class MemoryCircles:
-    def __init__(self, memory: Memory) -> None:
-        self._memory = memory
-
-    def add(self, circle: Circle) -> None:
-        self._memory.circles[circle.id] = circle
-
-    def get(self, circle_id: CircleId) -> Circle:
-        try:
-            return self._memory.circles[circle_id]
-        except KeyError:
-            raise CircleUnknown("") from None
-
-    def all(self) -> tuple[Circle, ...]:
-        return tuple(sorted(self._memory.circles.values(), key=lambda c: c.name.casefold()))
-
-    def save(self, circle: Circle) -> None:
-        self.get(circle.id)
-        self._memory.circles[circle.id] = circle
-
-    def remove(self, circle_id: CircleId) -> None:
-        self.get(circle_id)
-        del self._memory.circles[circle_id]
-        self._memory.plans.pop(circle_id, None)
-
-    def plan(self, circle_id: CircleId) -> Plan | None:
-        return self._memory.plans.get(circle_id)
-
-    def save_plan(self, circle_id: CircleId, plan: Plan) -> None:
-        self.get(circle_id)
-        self._memory.plans[circle_id] = plan
-
-
-class MemorySessions:
-    def __init__(self, memory: Memory) -> None:
-        self._memory = memory
-
-    def add(self, session: Session) -> None:
-        self._memory.sessions[session.id] = session
-
-    def get(self, session_id: SessionId) -> Session:
-        try:
-            return self._memory.sessions[session_id]
-        except KeyError:
-            raise SessionUnknown("") from None
-
-    def of_circle(self, circle_id: CircleId) -> tuple[Session, ...]:
-        mine = [s for s in self._memory.sessions.values() if s.circle == circle_id]
-        return tuple(sorted(mine, key=lambda s: s.started, reverse=True))
-
-    def on(self, circle_id: CircleId, day: date) -> Session:
-        for session in self.of_circle(circle_id):
-            if session.closed and session.started.date() == day:
-                return session
-        raise SessionUnknown(day.isoformat())
-
-    def unclosed(self) -> Session | None:
-        return next((s for s in self._memory.sessions.values() if not s.closed), None)
-
-    def save(self, session: Session) -> None:
-        self.get(session.id)
-        self._memory.sessions[session.id] = session
-
-    def forget(self, circle_id: CircleId) -> None:
-        for session in self.of_circle(circle_id):
-            del self._memory.sessions[session.id]
-
-
-class MemoryJournal:
-    """Keeps entries as plain data, so that every test also proves they come back equal."""
-
-    def __init__(self, memory: Memory) -> None:
-        self._memory = memory
-
-    def append(self, entry: Entry) -> None:
-        self._memory.journal.append(to_plain(entry))
-
-    def entries(self) -> tuple[Entry, ...]:
-        return tuple(from_plain(Entry, plain) for plain in self._memory.journal)
-
-    def beat(self, heartbeat: Heartbeat) -> None:
-        self._memory.heartbeat = heartbeat
-
-    def heartbeat(self) -> Heartbeat | None:
-        return self._memory.heartbeat
-
-    def erase(self) -> None:
-        self._memory.journal.clear()
-        self._memory.heartbeat = None
-
-
-class MemoryWork:
-    """A transaction in memory: without ``commit`` nothing stays."""
-
-    def __init__(self, store: MemoryStore) -> None:
-        self._store = store
-        self._memory = store.memory.copy()
-        self.circles = MemoryCircles(self._memory)
-        self.sessions = MemorySessions(self._memory)
-        self.journal = MemoryJournal(self._memory)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        problem: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        return None
-
-    def commit(self) -> None:
-        if self._store.full:
-            raise DiskFull
-        if self._store.fault is not None:
-            raise self._store.fault
-        self._store.memory = self._memory
-        self._store.commits += 1
-
-
-class MemoryStore:
-    """A drawer in memory. ``full`` makes each commit fail as on a full disk, ``fault`` otherwise."""
-
-    def __init__(self) -> None:
-        self.memory = Memory()
-        self.full = False
-        self.fault: CircleError | None = None
-        self.commits = 0
-        self.rekeyed = 0
-        self.closed = False
-
-    def unit_of_work(self) -> MemoryWork:
-        return MemoryWork(self)
-
-    def check(self) -> None:
-        return None
-
-    def copy_to(self, file: Path) -> None:
-        if self.fault is not None:
-            raise self.fault
-
-    def rekey(self, key: bytearray) -> None:
-        if self.fault is not None:
-            raise self.fault
-        self.rekeyed += 1
-
-    def close(self) -> None:
-        self.closed = True
-
-
-class MemoryDrawers:
-    def __init__(self) -> None:
-        self.stores: dict[Path, MemoryStore] = {}
-
-    def create(self, folder: Path, drawer: str, key: bytearray) -> MemoryStore:
-        return self.stores.setdefault(folder, MemoryStore())
-
-    def open(self, folder: Path, drawer: str, key: bytearray) -> MemoryStore:
-        return self.stores[folder]
-
-    def survey(self, folder: Path, drawer: str, key: bytearray) -> DrawerContents:
-        return DrawerContents()
-
-
 class MemoryLock:
     def __init__(self) -> None:
         self.held = True
@@ -290,80 +93,6 @@ class MemoryPreferences:
 
     def all(self) -> Mapping[str, str]:
         return dict(self.choices)
-
-
-class MemoryShelf:
-    """Backups in memory. ``refuses`` makes the next copies fail; ``apart`` are other devices."""
-
-    def __init__(self) -> None:
-        self.kept: dict[Path, BackupLabel] = {}
-        self.taken: list[Path] = []
-        self.staged: list[Path] = []
-        self.apart: set[Path] = set()
-        self.gone: set[Path] = set()
-        self.refuses: CircleError | None = None
-
-    def staging(self, folder: Path) -> Path:
-        made = folder / f".staging-{len(self.taken)}"
-        self.staged.append(made)
-        return made
-
-    def discard(self, staging: Path) -> None:
-        if staging in self.staged:
-            self.staged.remove(staging)
-
-    def take(self, source: Path, staging: Path) -> None:
-        self.taken.append(source)
-
-    def pack(self, staging: Path, target: Path, vault_id: str, made: datetime) -> BackupLabel:
-        if self.refuses is not None:
-            raise self.refuses
-        file = target / f"circle-backup-{made:%Y-%m-%d-%H%M}-{len(self.kept)}.circlebackup"
-        self.kept[file] = BackupLabel(file, vault_id, made, 1024)
-        return self.kept[file]
-
-    def label(self, file: Path) -> BackupLabel:
-        if file not in self.kept:
-            raise NotABackup(str(file))
-        return self.kept[file]
-
-    def unpack(self, file: Path, staging: Path) -> BackupLabel:
-        return self.label(file)
-
-    def labels(self, folder: Path, vault_id: str) -> tuple[BackupLabel, ...]:
-        mine = [
-            k for k in self.kept.values() if k.vault_id == vault_id and k.file.parent == folder
-        ]
-        return tuple(sorted(mine, key=lambda label: label.made, reverse=True))
-
-    def remove(self, label: BackupLabel) -> None:
-        del self.kept[label.file]
-
-    def ready(self, folder: Path, *, make: bool) -> bool:
-        return folder not in self.gone
-
-    def is_apart(self, folder: Path, vault: Path) -> bool:
-        return folder in self.apart
-
-
-class MemoryPlaces:
-    """Remembers where vaults were moved."""
-
-    def __init__(self) -> None:
-        self.settled: list[tuple[Path, Path, Path | None]] = []
-        self.aside: list[Path] = []
-
-    def settle(self, staging: Path, folder: Path, aside: Path | None) -> None:
-        self.settled.append((staging, folder, aside))
-
-    def finish(self, folder: Path) -> None:
-        return None
-
-    def put_aside(self, folder: Path) -> tuple[Path, ...]:
-        return tuple(self.aside)
-
-    def erase(self, aside: Path) -> None:
-        self.aside.remove(aside)
 
 
 class FakeKeepAwake:
@@ -451,8 +180,21 @@ def make_desk(house: House) -> Desk:
     return house.create(house.default_folder, "Buurthuis De Kade", PASSPHRASE)
 
 
-def store_of(desk: Desk) -> MemoryStore:
-    """Return the memory behind a desk."""
-    drawer = desk.vault.drawer
+OFFICE_PASSPHRASE = "acht bruggen over de stroom"
+
+
+def make_office_desk(rooms: FakeRooms) -> Desk:
+    """Return the open vault of a house as a coordinator opens it; a facilitator made it before."""
+    folder, newcomer = rooms.house.default_folder, KeyRole.COORDINATOR
+    if folder not in rooms.cabinet.vaults:
+        make_desk(rooms.house).close()
+    rita = Newcomer("Rita", newcomer, OFFICE_PASSPHRASE)
+    rooms.cabinet.add_holder(folder, PASSPHRASE, rita, rooms.clock.wall())
+    return rooms.house.open(folder, OFFICE_PASSPHRASE)
+
+
+def store_of(desk: Desk, name: str = CIRCLE_DRAWER) -> MemoryStore:
+    """Return the memory of one drawer behind a desk."""
+    drawer = desk.vault.drawers[name]
     assert isinstance(drawer, MemoryStore)
     return drawer

@@ -10,6 +10,7 @@ from circle_desktop.cli.passphrases import passphrase
 from circle_desktop.domain.errors import CircleUnknown, UnusableList
 from circle_desktop.services.backups.restoring import Secret
 from circle_desktop.services.importing import read_names
+from circle_desktop.services.ports import kind_of
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -49,7 +50,8 @@ class Terminal:
         self._say("cli.vault.info.path", path=asked.path)
         self._say("cli.vault.info.created", date=self._words.full_date(summary.created.date()))
         self._say("cli.vault.info.format", version=summary.format_version)
-        names = ", ".join(self._words.text(f"cli.drawer.{name}") for name in summary.drawers)
+        kinds = dict.fromkeys(map(kind_of, summary.drawers))
+        names = ", ".join(self._words.text(f"cli.drawer.{kind}") for kind in kinds)
         self._count("cli.vault.info.drawers", len(summary.drawers), names=names)
         self._count("cli.vault.info.keys", summary.slots)
         self._say("cli.vault.info.size", size=_size(asked.path, self._words))
@@ -57,15 +59,13 @@ class Terminal:
     def check_vault(self, asked: Namespace) -> None:
         """``vault check PATH``: opens it, reads all of it."""
         with self._open(asked.path, asked) as desk:
-            desk.vault.drawer.check()
-            self._say("cli.vault.check.drawer", drawer=self._words.text("cli.drawer.circle"))
-            circles = desk.circles.all()
-            self._count("cli.count.circles", len(circles))
-            self._count("cli.count.people", sum(len(circle.people) for circle in circles))
-            sessions = sum(len(desk.reporting.sessions(circle.id)) for circle in circles)
-            self._count("cli.count.sessions", sessions)
-            if desk.live.interrupted() is not None:
-                self._say("cli.vault.check.running")
+            desk.vault.check()
+            for drawer in desk.vault.drawers:
+                name = self._words.text(f"cli.drawer.{kind_of(drawer)}")
+                self._say("cli.vault.check.drawer", drawer=name)
+            if desk.vault.may_read_circles:
+                self._count_circles(desk)
+            self._count("cli.count.released", len(desk.publishing.all()))
         self._say("cli.vault.check.sound")
 
     def back_up(self, asked: Namespace) -> None:
@@ -108,7 +108,7 @@ class Terminal:
     def session_report(self, asked: Namespace) -> None:
         """``report session``: one PDF; names in its lines are said first (R11)."""
         with self._open(asked.vault, asked) as desk:
-            circle = desk.circles.named(asked.circle)
+            circle = desk.reporting.circle_named(asked.circle)
             finished = desk.reporting.report_of_day(circle.id, asked.date, self._lang)
             if finished.names_in_it and not asked.with_names:
                 count = len(finished.names_in_it)
@@ -132,6 +132,15 @@ class Terminal:
         self._count("cli.count.circles", found.contents.circles)
         self._count("cli.count.sessions", found.contents.sessions)
         self._count("cli.count.notes", found.contents.notes)
+
+    def _count_circles(self, desk: Desk) -> None:
+        circles = desk.circles.all()
+        self._count("cli.count.circles", len(circles))
+        self._count("cli.count.people", sum(len(circle.people) for circle in circles))
+        sessions = sum(len(desk.reporting.sessions(circle.id)) for circle in circles)
+        self._count("cli.count.sessions", sessions)
+        if desk.live.interrupted() is not None:
+            self._say("cli.vault.check.running")
 
     @staticmethod
     def _known_circle(desk: Desk, name: str) -> Circle | None:

@@ -285,6 +285,14 @@ class TemplateUnusable(CircleError):
         self.where = where
 
 
+class PackUnusable(CircleError):
+    """A pack that does not keep to its schema; ``where`` names the first field that does not."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__()
+        self.where = where
+
+
 class LanguageUnknown(CircleError):
     """A language the product does not speak."""
 

@@ -7,9 +7,12 @@ Anki's: about a year of evenings in thirty files.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable, Sequence
 
 APART_AFTER = timedelta(days=14)
 """How long a vault may go without a copy on another device before somebody is told."""

@@ -17,4 +17,6 @@ class Changes(Flag):
     NOTES = auto()
     VAULT = auto()
     SETTINGS = auto()
+    RELEASES = auto()
+    REFLECTIONS = auto()
     BACKUPS = auto()

@@ -6,8 +6,11 @@ so that the first window stands before anything heavy is read.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from circle_desktop.domain.errors import CircleError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.backups.restoring import Restoring
     from circle_desktop.services.circles import CircleBook
     from circle_desktop.services.closing import Closing
+    from circle_desktop.services.keys import PeopleWithAKey
     from circle_desktop.services.live_session import LiveSession
     from circle_desktop.services.plans import PlanBook
     from circle_desktop.services.ports import (
@@ -30,11 +34,14 @@ if TYPE_CHECKING:
         ReportWriter,
         VaultSummary,
     )
+    from circle_desktop.services.publishing import Publishing
+    from circle_desktop.services.reflecting import ReflectionBook
     from circle_desktop.services.reporting import Reporting
+    from circle_desktop.services.safety import Safety
     from circle_desktop.services.vaults import OpenVault, Vaults
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class House:
     """Everything outside a vault.
 
@@ -85,9 +92,13 @@ class House:
         from circle_desktop.services.backups.making import Backups
         from circle_desktop.services.circles import CircleBook
         from circle_desktop.services.closing import Closing
+        from circle_desktop.services.keys import PeopleWithAKey
         from circle_desktop.services.live_session import LiveSession
         from circle_desktop.services.plans import PlanBook
-        from circle_desktop.services.reporting import Reporting
+        from circle_desktop.services.publishing import Publishing
+        from circle_desktop.services.reflecting import ReflectionBook
+        from circle_desktop.services.reporting import Reporting, source_of
+        from circle_desktop.services.safety import Safety
 
         return Desk(
             vault=vault,
@@ -95,12 +106,16 @@ class House:
             plans=PlanBook(vault.work),
             live=LiveSession(self.clock, vault.work),
             closing=Closing(vault.work, self.clock, self.ids),
-            reporting=Reporting(vault.work, vault.summary.name, self.report_writer),
+            reporting=Reporting(source_of(vault), vault.summary.name, self.report_writer),
+            publishing=Publishing(vault.work, vault.office_work, self.clock),
+            reflections=ReflectionBook(vault.personal_work, self.clock),
+            keys=PeopleWithAKey(vault, self.vaults().cabinet, self.clock),
+            safety=Safety(vault, self.preferences, self.clock),
             backups=Backups(vault, self.backup_shelf, self.clock, self.preferences),
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Desk:
     """Everything one can do with an open vault."""
 
@@ -110,8 +125,14 @@ class Desk:
     live: LiveSession
     closing: Closing
     reporting: Reporting
+    publishing: Publishing
+    reflections: ReflectionBook
+    keys: PeopleWithAKey
+    safety: Safety
     backups: Backups
 
     def close(self) -> None:
         """Leave the desk; the vault is closed."""
+        with suppress(CircleError):  # a stick that was pulled out is no reason to stay
+            self.safety.remember()
         self.vault.close()

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Protocol, Self
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date
     from types import TracebackType
 
     from circle_desktop.domain.acts import Entry
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from circle_desktop.domain.holders import HolderId
     from circle_desktop.domain.notes import Session, SessionId
     from circle_desktop.domain.plan import Plan
+    from circle_desktop.services.drawer_ports import OfficeWork, PersonalWork
     from circle_desktop.services.session_report import SessionReport, SessionReportTexts
 
 CIRCLE_DRAWER = "circle"
@@ -32,6 +32,11 @@ PERSONAL_DRAWER = "personal-"
 def personal_drawer(holder_id: HolderId) -> str:
     """Return the name of somebody's own drawer, which nobody else's key opens."""
     return f"{PERSONAL_DRAWER}{holder_id}"
+
+
+def kind_of(drawer: str) -> str:
+    """Return what kind a drawer is of: circle, office or personal."""
+    return drawer.split("-", maxsplit=1)[0]
 
 
 class Clock(Protocol):
@@ -136,6 +141,14 @@ class Circles(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How much is kept: the day of the last session, and the number of notes and lines."""
+
+    last: date | None
+    notes: int
+
+
 class Sessions(Protocol):
     """Sessions after the fact, with their notes."""
 
@@ -165,6 +178,10 @@ class Sessions(Protocol):
 
     def unclosed(self) -> Session | None:
         """Return the session that ended but was not closed yet, if any."""
+        ...
+
+    def tally(self) -> Tally:
+        """Count what is kept of all circles."""
         ...
 
     def save(self, session: Session) -> None:
@@ -272,10 +289,18 @@ class DrawerState:
 
 
 class Drawer(Protocol):
-    """An open encrypted database."""
+    """An open encrypted database; it is asked for the transaction of its own kind only."""
 
     def unit_of_work(self) -> UnitOfWork:
-        """Return a new transaction."""
+        """Return a new transaction on a circle drawer."""
+        ...
+
+    def office_work(self) -> OfficeWork:
+        """Return a new transaction on an office drawer."""
+        ...
+
+    def personal_work(self) -> PersonalWork:
+        """Return a new transaction on a personal drawer."""
         ...
 
     def check(self) -> None:
@@ -328,6 +353,10 @@ class DrawerContents:
 
 class Drawers(Protocol):
     """The encrypted databases of a vault."""
+
+    def exists(self, folder: Path, drawer: str) -> bool:
+        """Whether the file of a drawer is there."""
+        ...
 
     def create(self, folder: Path, drawer: str, key: bytearray) -> Drawer:
         """Make a new, empty drawer.

@@ -16,7 +16,7 @@ from circle_desktop import assets
 from circle_desktop.domain.errors import TemplateUnusable
 from circle_desktop.domain.plan import Phase, PhaseKind, Plan, RoundForm
 from circle_desktop.domain.words import Words
-from circle_desktop.services.prompts import starter_prompt
+from circle_desktop.services.library.prompts import bundled_prompt
 from circle_desktop.services.wording import LANGUAGES, Wording
 
 TEMPLATES = ("healing-circle-90", "praatgroep-105", "newcomers-120")
@@ -168,7 +168,7 @@ class _Fields:
         if self._values.get(name) is None and not needed:
             return Words()
         try:
-            return starter_prompt(self.line(name)).words
+            return bundled_prompt(self.line(name)).words
         except KeyError:
             raise self.unusable(name) from None
 

@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from circle_desktop.domain.errors import TooLittleMemory, VaultExists
+from circle_desktop.domain.errors import (
+    NotForThisKey,
+    TooLittleMemory,
+    VaultDamaged,
+    VaultExists,
+    VaultReadOnly,
+)
+from circle_desktop.domain.holders import Holder
 from circle_desktop.domain.people import clean_name
 from circle_desktop.services.key_ports import KeyCabinet
+from circle_desktop.services.keys import finish_renewal
 from circle_desktop.services.passphrases import check_passphrase
 from circle_desktop.services.ports import (
     CIRCLE_DRAWER,
+    OFFICE_DRAWER,
     Clock,
     Drawer,
     Drawers,
     FolderLock,
     FolderLocks,
     VaultSummary,
+    personal_drawer,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
+    from circle_desktop.services.drawer_ports import OfficeWork, PersonalWork
     from circle_desktop.services.key_ports import Keys
     from circle_desktop.services.ports import UnitOfWork
 
@@ -39,27 +51,84 @@ class Vaults:
 
 @dataclass(frozen=True, slots=True)
 class OpenVault:
-    """An open vault; close it and nothing can be read any more."""
+    """An open vault: the drawers that one key opens. Close it and nothing can be read any more.
+
+    Attributes:
+        holder: whose key it was opened with.
+        holders: everybody with a key.
+        drawers: the open drawers by their names; what is not among them this key cannot open.
+        read_only: whether nothing can be written here.
+        own_drawer_lost: whether the own drawer of before was gone, and this one is new.
+        damaged: drawers this key fits that are damaged: left as they are, and closed.
+    """
 
     summary: VaultSummary
-    drawer: Drawer
+    holder: Holder
+    holders: tuple[Holder, ...]
+    drawers: Mapping[str, Drawer]
     lock: FolderLock
+    read_only: bool = False
+    own_drawer_lost: bool = False
+    damaged: tuple[str, ...] = ()
 
     @property
-    def drawers(self) -> Mapping[str, Drawer]:
-        """The drawers that are open, by name."""
-        return {CIRCLE_DRAWER: self.drawer}
+    def own_drawer(self) -> str:
+        """The name of the holder's own drawer; a coordinator has none to open."""
+        return personal_drawer(self.holder.holder_id)
+
+    @property
+    def may_read_circles(self) -> bool:
+        """Whether this key opens the circles; a coordinator's does not."""
+        return CIRCLE_DRAWER in self.drawers
 
     def work(self) -> UnitOfWork:
-        """Return a new transaction on the circle drawer."""
-        return self.drawer.unit_of_work()
+        """Return a new transaction on the circle drawer.
+
+        Raises:
+            NotForThisKey: this key opens no circles.
+        """
+        return self._drawer(CIRCLE_DRAWER).unit_of_work()
+
+    def office_work(self) -> OfficeWork:
+        """Return a new transaction on the office drawer.
+
+        Raises:
+            NotForThisKey: this key does not open it.
+        """
+        return self._drawer(OFFICE_DRAWER).office_work()
+
+    def personal_work(self) -> PersonalWork:
+        """Return a new transaction on the own drawer of whoever holds this key.
+
+        Raises:
+            NotForThisKey: this key came without an own drawer.
+        """
+        return self._drawer(self.own_drawer).personal_work()
+
+    def check(self) -> None:
+        """Read every open drawer and the seal of each of its pages.
+
+        Raises:
+            VaultDamaged.
+        """
+        for name in self.damaged:
+            self._drawer(name)
+        for drawer in self.drawers.values():
+            drawer.check()
 
     def close(self) -> None:
-        """Close the drawer and let another window have the vault."""
-        try:
-            self.drawer.close()
-        finally:
-            self.lock.release()
+        """Close every drawer and let another window have the vault."""
+        with ExitStack() as closing:
+            closing.callback(self.lock.release)
+            for drawer in self.drawers.values():
+                closing.callback(drawer.close)
+
+    def _drawer(self, name: str) -> Drawer:
+        if name in self.damaged:
+            raise VaultDamaged(str(self.summary.folder), f"{name}.db")
+        if name not in self.drawers:
+            raise NotForThisKey
+        return self.drawers[name]
 
 
 def create_vault(vaults: Vaults, folder: Path, name: str, passphrase: str) -> OpenVault:
@@ -93,15 +162,15 @@ def open_vault(vaults: Vaults, folder: Path, passphrase: str) -> OpenVault:
 
     Raises:
         VaultMissing, HeaderDamaged, VaultTooNew, WrongPassphrase: nothing was touched.
-        VaultDamaged, VaultNotEncrypted: the drawer is left as it is.
+        VaultDamaged, VaultNotEncrypted: every drawer is left as it is.
         TooLittleMemory: other programs have to be closed first.
-        VaultInUse: another window has it. VaultReadOnly: it cannot be written.
+        VaultInUse: another window has it.
     """
     try:
         keys = vaults.cabinet.unlock(folder, passphrase)
+        return _opened(vaults, folder, keys, new=False, passphrase=passphrase)
     except MemoryError:
         raise TooLittleMemory from None
-    return _opened(vaults, folder, keys, new=False)
 
 
 def _cleared(folder: Path) -> None:
@@ -111,15 +180,86 @@ def _cleared(folder: Path) -> None:
             file.unlink()
 
 
-def _opened(vaults: Vaults, folder: Path, keys: Keys, *, new: bool) -> OpenVault:
-    try:
+def _opened(
+    vaults: Vaults, folder: Path, keys: Keys, *, new: bool, passphrase: str = ""
+) -> OpenVault:
+    """Open every drawer these keys fit.
+
+    One that is damaged stays closed and is named; without the circles there is nothing to open.
+    """
+    with ExitStack() as always, ExitStack() as undoing:
+        always.callback(keys.wipe)
         lock = vaults.locks.take(folder)
-        try:
-            bring = vaults.drawers.create if new else vaults.drawers.open
-            drawer = bring(folder, CIRCLE_DRAWER, keys.drawers[CIRCLE_DRAWER])
-        except BaseException:
-            lock.release()
+        undoing.callback(lock.release)
+        if keys.former:
+            finish_renewal(vaults.cabinet, vaults.drawers, passphrase, keys)
+        drawers: dict[str, Drawer] = {}
+        damaged = []
+        made = set()
+        for name in keys.drawers:
+            if new or _is_still_to_be_made(vaults, folder, keys, name):
+                made.add(name)
+            try:
+                drawer = _brought(vaults, folder, keys, name, new=name in made)
+            except VaultDamaged:
+                if _is_vital(name, keys):
+                    raise
+                damaged.append(name)
+                continue
+            if drawer is not None:
+                drawers[name] = drawer
+                undoing.callback(drawer.close)
+        vault = OpenVault(
+            keys.summary,
+            keys.holder,
+            keys.holders,
+            drawers,
+            lock,
+            read_only=any(drawer.state().read_only for drawer in drawers.values()),
+            damaged=tuple(damaged),
+        )
+        vault = replace(vault, own_drawer_lost=_noted(vault) and vault.own_drawer in made)
+        undoing.pop_all()
+    return vault
+
+
+def _is_vital(drawer: str, keys: Keys) -> bool:
+    """Whether there is nothing to do without this drawer: the circles, or the office without."""
+    return drawer == CIRCLE_DRAWER or CIRCLE_DRAWER not in keys.drawers
+
+
+def _brought(vaults: Vaults, folder: Path, keys: Keys, drawer: str, *, new: bool) -> Drawer | None:
+    """Make or open a drawer; None when one is still to be made where nothing can be written."""
+    if not new:
+        return vaults.drawers.open(folder, drawer, keys.drawers[drawer])
+    try:
+        return vaults.drawers.create(folder, drawer, keys.drawers[drawer])
+    except VaultReadOnly:
+        if _is_vital(drawer, keys) or not vaults.drawers.exists(folder, CIRCLE_DRAWER):
             raise
-    finally:
-        keys.wipe()
-    return OpenVault(keys.summary, drawer, lock)
+        return None
+
+
+def _is_still_to_be_made(vaults: Vaults, folder: Path, keys: Keys, drawer: str) -> bool:
+    """Whether a drawer that is not there is no damage: this key opens it for the first time.
+
+    An own drawer is made when its holder first comes; it stays out of backups, so it is made anew
+    after one was put back. Another drawer is missing rightly only in a vault of before there was
+    this kind, whose header does not name it: an empty one never takes the place of a lost one.
+    """
+    if vaults.drawers.exists(folder, drawer):
+        return False
+    own = drawer == personal_drawer(keys.holder.holder_id)
+    return own or drawer not in keys.summary.drawers
+
+
+def _noted(vault: OpenVault) -> bool:
+    """Remember that the own drawer was made; tell whether that was known before."""
+    if vault.read_only or not {vault.own_drawer, OFFICE_DRAWER} <= vault.drawers.keys():
+        return False
+    with vault.office_work() as work:
+        known = vault.own_drawer in work.made_drawers.names()
+        if not known:
+            work.made_drawers.add(vault.own_drawer)
+            work.commit()
+    return known

@@ -1,4 +1,4 @@
-"""Two kinds of column: plain text of people, and moments that sort.
+"""Two kinds of column, plain text of people and moments that sort; and names for constraints.
 
 A moment is stored in UTC in a form that sorts as text; the zone's offset stands beside it, since
 a day in a report is a day where the circle sat.
@@ -10,6 +10,15 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import sqlalchemy as sa
 from typing_extensions import override
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+"""How constraints and indexes are called, so that a step can find them again."""
 
 _UTC_FORM = "%Y-%m-%dT%H:%M:%S.%fZ"
 

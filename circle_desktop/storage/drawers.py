@@ -10,20 +10,26 @@ from typing import TYPE_CHECKING
 import sqlcipher3.dbapi2 as sqlcipher
 
 from circle_desktop.domain.errors import DiskFull, VaultExists, VaultReadOnly
-from circle_desktop.services.ports import DrawerState
-from circle_desktop.storage.connection import KEY_BYTES, connect
+from circle_desktop.services.ports import DrawerState, kind_of
 from circle_desktop.storage.backups.copying import Copier
+from circle_desktop.storage.backups.survey import surveyed
+from circle_desktop.storage.connection import KEY_BYTES, connect
 from circle_desktop.storage.engine import engine_on
 from circle_desktop.storage.faults import Place, translated
 from circle_desktop.storage.health import checkpoint, require_health, state_of, watch
 from circle_desktop.storage.reading import copied_for_reading, may_write
 from circle_desktop.storage.rekeying import rekey
-from circle_desktop.storage.schema import CIRCLE_CHAIN, Chain, bring_up_to_date, make_tables
+from circle_desktop.storage.schema import (
+    CHAINS,
+    Chain,
+    bring_up_to_date,
+    make_tables,
+)
 from circle_desktop.storage.spare_room import SpareRoom
-from circle_desktop.storage.backups.survey import surveyed
-from circle_desktop.storage.unit_of_work import SqlUnitOfWork
+from circle_desktop.storage.unit_of_work import SqlOfficeWork, SqlPersonalWork, SqlUnitOfWork
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     import sqlalchemy as sa
@@ -32,7 +38,10 @@ if TYPE_CHECKING:
 
 
 class SqlDrawer:
-    """An open encrypted database; implements ``Drawer``."""
+    """An open encrypted database; implements ``Drawer``.
+
+    It is asked for the transaction of its own kind: another kind's tables are not in it.
+    """
 
     def __init__(
         self,
@@ -47,8 +56,16 @@ class SqlDrawer:
         self._copier = copier
 
     def unit_of_work(self) -> SqlUnitOfWork:
-        """Return a new transaction; a second one waits for the first."""
+        """Return a new transaction on a circle drawer; a second one waits for the first."""
         return SqlUnitOfWork(self._engine, self._place)
+
+    def office_work(self) -> SqlOfficeWork:
+        """Return a new transaction on an office drawer."""
+        return SqlOfficeWork(self._engine, self._place)
+
+    def personal_work(self) -> SqlPersonalWork:
+        """Return a new transaction on a personal drawer."""
+        return SqlPersonalWork(self._engine, self._place)
 
     def check(self) -> None:
         """Read the whole drawer and the seal of every page.
@@ -84,6 +101,8 @@ class SqlDrawer:
         Raises:
             VaultDamaged, DiskFull, VaultReadOnly: it has the key it had.
         """
+        if self._place.original is not None:
+            raise VaultReadOnly(self._place.folder)
         with translated(self._place), self._engine.connect():
             rekey(self._connection, self._place, key)
             self._copier = Copier(key[:KEY_BYTES], bytes(key[KEY_BYTES:]))
@@ -99,14 +118,18 @@ class SqlDrawer:
 
 
 class SqlDrawers:
-    """The encrypted databases of a vault; implements ``Drawers``.
+    """The encrypted databases of a vault, each kind with its own chain; implements ``Drawers``.
 
     A drawer's key is 48 octets: the raw key, then the salt its file begins with. The salt is
     given each time, so a file whose first page was destroyed can still be told apart.
     """
 
-    def __init__(self, chain: Chain = CIRCLE_CHAIN) -> None:
-        self._chain = chain
+    def __init__(self, chains: Mapping[str, Chain] = CHAINS) -> None:
+        self._chains = chains
+
+    def exists(self, folder: Path, drawer: str) -> bool:
+        """Whether the file of a drawer is there; nothing is said about what is in it."""
+        return _place(folder, drawer).file.exists()
 
     def create(self, folder: Path, drawer: str, key: bytearray) -> SqlDrawer:
         """Make a new, empty drawer; it appears whole, under its name, or not at all.
@@ -120,7 +143,7 @@ class SqlDrawers:
             raise VaultExists(place.folder)
         draft = Place(place.file.with_name(f"{place.file.name}.new"))
         try:
-            _make(draft, key, self._chain)
+            _make(draft, key, self._chains[kind_of(drawer)])
             draft.file.replace(place.file)
             _flush_folder(folder)
         except OSError:
@@ -139,13 +162,15 @@ class SqlDrawers:
         One that cannot be written is read all the same, from a copy of its ciphertext.
         """
         place = _place(folder, drawer)
+        chain = self._chains[kind_of(drawer)]
         if may_write(place):
             with suppress(VaultReadOnly):
-                return self._opened(place, key)
+                return self._opened(place, key, chain)
         with copied_for_reading(place) as copy:
-            return self._opened(copy, key)
+            return self._opened(copy, key, chain)
 
-    def _opened(self, place: Place, key: bytearray) -> SqlDrawer:
+    @staticmethod
+    def _opened(place: Place, key: bytearray, chain: Chain) -> SqlDrawer:
         reading = place.original is not None
         with translated(place):
             connection = connect(place, key[:KEY_BYTES], bytes(key[KEY_BYTES:]))
@@ -153,7 +178,7 @@ class SqlDrawers:
                 require_health(connection, place)
                 _require_pen(connection)
                 engine = engine_on(connection, reading=reading)
-                _brought_up_to_date(engine, place, self._chain)
+                _brought_up_to_date(engine, place, chain)
                 watch(connection, place)
                 copier = Copier(key[:KEY_BYTES], bytes(key[KEY_BYTES:]))
             except BaseException:
@@ -167,7 +192,7 @@ class SqlDrawers:
         Raises:
             VaultDamaged, VaultNotEncrypted, VaultTooNew.
         """
-        return surveyed(_place(folder, drawer), key, self._chain)
+        return surveyed(_place(folder, drawer), key, self._chains[kind_of(drawer)])
 
 
 def _place(folder: Path, drawer: str) -> Place:

@@ -15,6 +15,8 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Final
 
+import sqlalchemy as sa
+
 from circle_desktop.services.ports import Standing
 
 if TYPE_CHECKING:
@@ -35,14 +37,6 @@ _WORD_LENGTH: Final = 4
 _Column = tuple[str, bool]
 """A column's name, and whether it holds text."""
 
-_MAKE = f"""
-CREATE TABLE IF NOT EXISTS {TABLE} (
-    only INTEGER NOT NULL CONSTRAINT ck_ledger_one CHECK (only = 1) CONSTRAINT pk_ledger PRIMARY KEY,
-    total BLOB NOT NULL,
-    changes INTEGER NOT NULL
-)
-"""
-
 
 class _Sum:
     """Adds up the rows of one table; the ``ledger_sum`` of the connection."""
@@ -57,6 +51,19 @@ class _Sum:
     def finalize(self) -> bytes:
         """Return the sum."""
         return _octets(self._total)
+
+
+def table_in(metadata: sa.MetaData) -> sa.Table:
+    """Return the ledger among the tables of a kind of drawer."""
+    return sa.Table(
+        TABLE,
+        metadata,
+        sa.Column(
+            "only", sa.Integer, sa.CheckConstraint("only = 1", name="one"), primary_key=True
+        ),
+        sa.Column("total", sa.LargeBinary, nullable=False),
+        sa.Column("changes", sa.Integer, nullable=False),
+    )
 
 
 def teach(connection: sqlcipher.Connection) -> None:
@@ -78,16 +85,14 @@ def watch(connection: sqlcipher.Connection) -> None:
             ("DELETE", f"ledger_without(total, {old})"),
             ("UPDATE", f"ledger_with(ledger_without(total, {old}), {new})"),
         ):
-            connection.execute(
-                f'CREATE TEMP TRIGGER "ledger_{table}_{act}" AFTER {act} ON main."{table}" BEGIN '
-                f"UPDATE {TABLE} SET total = {total}, changes = changes + 1; END"
-            )
+            when = f'"ledger_{table}_{act}" AFTER {act} ON main."{table}"'
+            change = f"UPDATE {TABLE} SET total = {total}, changes = changes + 1"  # noqa: S608 - names from the schema
+            connection.execute(f"CREATE TEMP TRIGGER {when} BEGIN {change}; END")
 
 
 def seal(connection: sqlcipher.Connection) -> None:
     """Write the sum of what lies there now: in a new drawer, and after a migration."""
     teach(connection)
-    connection.execute(_MAKE)
     total = _total(connection)
     connection.execute(
         f"INSERT INTO {TABLE} (only, total, changes) VALUES (1, ?, 1)"  # noqa: S608 - a constant

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _CHANGING: Final = ("INSERT", "UPDATE", "DELETE")
 
 
-class _Cursor(sqlcipher.Cursor):
+class _Cursor(sqlcipher.Cursor):  # type: ignore[misc]  # the library has no types
     """Tells its connection what is written."""
 
     @override
@@ -49,7 +49,7 @@ class _Cursor(sqlcipher.Cursor):
             self.connection.written.extend((statement, values) for values in rows)
 
 
-class Pen(sqlcipher.Connection):
+class Pen(sqlcipher.Connection):  # type: ignore[misc]  # the library has no types
     """A connection that commits durably or says why not.
 
     Attributes:

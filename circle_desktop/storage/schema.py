@@ -1,4 +1,4 @@
-"""Bringing a drawer's tables up to date: one chain of steps, all of them or none.
+"""Bringing a drawer's tables up to date: one chain of steps a kind of drawer, all or none.
 
 The version stands in the database's ``user_version``, so that a drawer that is up to date opens
 without loading the machinery of migrations. A later version is refused, never touched.
@@ -10,39 +10,55 @@ import os
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeAlias
 
 from circle_desktop.domain.errors import VaultTooNew
+from circle_desktop.storage import office_tables, personal_tables, tables
 from circle_desktop.storage.engine import driver_of
 from circle_desktop.storage.ledger import seal
-from circle_desktop.storage.tables import SCHEMA_VERSION
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import sqlalchemy as sa
 
     from circle_desktop.storage.faults import Place
+
+Schema: TypeAlias = set[tuple[str, str, str, str | None]]
+"""Type, name, table and definition of everything in a database."""
 
 APPLICATION_ID = 0x43495243
 """``CIRC``: says in the file itself whose it is."""
 
 
+_SCRIPTS = Path(__file__).parent / "migrations"
+
+
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """A chain of steps and the version it leads to."""
+    """A chain of steps: the folder they lie in, and the version they lead to."""
 
-    scripts: Path = Path(__file__).parent / "migrations"
-    version: int = SCHEMA_VERSION
-
-
-CIRCLE_CHAIN = Chain()
+    steps: Path
+    version: int
 
 
-def make_tables(engine: sa.Engine, chain: Chain = CIRCLE_CHAIN) -> None:
+CIRCLE_CHAIN = Chain(_SCRIPTS / "versions" / "circle", tables.SCHEMA_VERSION)
+OFFICE_CHAIN = Chain(_SCRIPTS / "versions" / "office", office_tables.SCHEMA_VERSION)
+PERSONAL_CHAIN = Chain(_SCRIPTS / "versions" / "personal", personal_tables.SCHEMA_VERSION)
+
+CHAINS: Mapping[str, Chain] = MappingProxyType(
+    {"circle": CIRCLE_CHAIN, "office": OFFICE_CHAIN, "personal": PERSONAL_CHAIN}
+)
+"""The chain of each kind of drawer."""
+
+
+def make_tables(engine: sa.Engine, chain: Chain) -> None:
     """Make the tables of a new drawer."""
     _run(engine, chain)
 
 
-def bring_up_to_date(engine: sa.Engine, place: Place, chain: Chain = CIRCLE_CHAIN) -> None:
+def bring_up_to_date(engine: sa.Engine, place: Place, chain: Chain) -> None:
     """Take the steps that are missing; a copy of the drawer lies beside it meanwhile.
 
     Call it after the health check, which leaves no page waiting in the WAL: the file is whole.
@@ -59,6 +75,7 @@ def bring_up_to_date(engine: sa.Engine, place: Place, chain: Chain = CIRCLE_CHAI
     if found > chain.version:
         raise VaultTooNew(place.folder, found, chain.version)
     if found == chain.version:
+        _discard_copies(place.file, before=chain.version)
         return
     if found < 1:
         raise place.damaged()
@@ -67,7 +84,7 @@ def bring_up_to_date(engine: sa.Engine, place: Place, chain: Chain = CIRCLE_CHAI
     copy.unlink()
 
 
-def schema_of(chain: Chain, version: int) -> set[tuple[str, str, str, str | None]]:
+def schema_of(chain: Chain, version: int) -> Schema:
     """Return type, name, table and definition of everything our steps make up to a version."""
     import sqlalchemy as sa
     import sqlcipher3.dbapi2 as sqlcipher
@@ -95,7 +112,9 @@ def _run(engine: sa.Engine, chain: Chain, version: int | None = None) -> None:
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(chain.scripts).replace("%", "%%"))
+    config.set_main_option("script_location", _escaped(_SCRIPTS))
+    config.set_main_option("version_locations", _escaped(chain.steps))
+    config.set_main_option("path_separator", "newline")  # a folder may hold blanks and colons
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head" if version is None else f"{version:04d}")
@@ -104,9 +123,24 @@ def _run(engine: sa.Engine, chain: Chain, version: int | None = None) -> None:
         seal(driver_of(connection))
 
 
+def _discard_copies(file: Path, before: int) -> None:
+    """Let copies go whose steps were taken, should the app have been stopped just after."""
+    for version in range(1, before):
+        with suppress(OSError):
+            _copy_of(file, version).unlink()
+
+
+def _copy_of(file: Path, version: int) -> Path:
+    return file.with_name(f"{file.name}.v{version}")
+
+
+def _escaped(folder: Path) -> str:
+    return str(folder).replace("%", "%%")
+
+
 def _copied(file: Path, version: int) -> Path:
     """Return a durable copy of a drawer, under a name that tells its version."""
-    copy = file.with_name(f"{file.name}.v{version}")
+    copy = _copy_of(file, version)
     with suppress(FileNotFoundError):
         copy.unlink()
     with copy.open("xb") as target, file.open("rb") as source:

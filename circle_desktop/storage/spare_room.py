@@ -10,10 +10,8 @@ import os
 import shutil
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from pathlib import Path
+from typing import Final
 
 FILE_NAME: Final = "vault.spare"
 SPARE_BYTES: Final = 1 << 20

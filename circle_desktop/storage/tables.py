@@ -9,20 +9,13 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from circle_desktop.storage.columns import Moment, Prose
+from circle_desktop.storage.columns import NAMING, Moment, Prose
+from circle_desktop.storage.ledger import table_in
 
 SCHEMA_VERSION = 2
-"""The newest step in ``migrations/versions``; also the database's ``user_version``."""
+"""The newest step in ``migrations/versions/circle``; also the database's ``user_version``."""
 
-metadata = sa.MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
+metadata = sa.MetaData(naming_convention=NAMING)
 
 circles = sa.Table(
     "circles",
@@ -125,10 +118,4 @@ heartbeat = sa.Table(
     sa.Column("wall_offset_s", sa.Integer, nullable=False),
 )
 
-ledger = sa.Table(
-    "ledger",
-    metadata,
-    sa.Column("only", sa.Integer, sa.CheckConstraint("only = 1", name="one"), primary_key=True),
-    sa.Column("total", sa.LargeBinary, nullable=False),
-    sa.Column("changes", sa.Integer, nullable=False),
-)
+ledger = table_in(metadata)

@@ -1,20 +1,26 @@
 """One transaction on a drawer: what is not committed did not happen.
 
-"Saved" may be said only after :meth:`SqlUnitOfWork.commit` returned.
+Each kind of drawer has its own kind of transaction, which knows its tables and no others.
+"Saved" may be said only after :meth:`SqlWork.commit` returned.
 """
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from contextlib import ExitStack, suppress
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 import sqlcipher3.dbapi2 as sqlcipher
+from typing_extensions import override
 
 from circle_desktop.storage.documents import Unreadable
 from circle_desktop.storage.faults import Place, meaning, translated
 from circle_desktop.storage.health import checkpoint
 from circle_desktop.storage.repositories.circles import SqlCircles
 from circle_desktop.storage.repositories.journal import SqlJournal
+from circle_desktop.storage.repositories.made_drawers import SqlMadeDrawers
+from circle_desktop.storage.repositories.reflections import SqlReflections
+from circle_desktop.storage.repositories.releases import SqlReleases
 from circle_desktop.storage.repositories.sessions import SqlSessions
 
 if TYPE_CHECKING:
@@ -23,17 +29,20 @@ if TYPE_CHECKING:
     import sqlalchemy as sa
 
 
-class SqlUnitOfWork:
-    """A transaction from entering the block to ``commit``; implements ``UnitOfWork``."""
+class _Repository(Protocol):
+    """What every repository tells: whether it took something out."""
 
-    circles: SqlCircles
-    sessions: SqlSessions
-    journal: SqlJournal
+    took_out: bool
+
+
+class SqlWork(ABC):
+    """A transaction from entering the block to ``commit``; a kind says which tables it knows."""
 
     def __init__(self, engine: sa.Engine, place: Place) -> None:
         self._engine = engine
         self._place = place
         self._open = ExitStack()
+        self._repositories: tuple[_Repository, ...] = ()
 
     def __enter__(self) -> Self:
         with translated(self._place), ExitStack() as opening:
@@ -41,9 +50,7 @@ class SqlUnitOfWork:
             self._transaction = connection.begin()
             self._open = opening.pop_all()
         self._connection = connection
-        self.circles = SqlCircles(connection)
-        self.sessions = SqlSessions(connection)
-        self.journal = SqlJournal(connection)
+        self._repositories = self._known_to(connection)
         return self
 
     def __exit__(
@@ -71,8 +78,12 @@ class SqlUnitOfWork:
         """
         with translated(self._place):
             self._transaction.commit()
-        if self.circles.took_out or self.sessions.took_out or self.journal.took_out:
+        if any(repository.took_out for repository in self._repositories):
             self._empty_wal()
+
+    @abstractmethod
+    def _known_to(self, connection: sa.Connection) -> tuple[_Repository, ...]:
+        """Make the repositories of this kind of drawer on an open connection."""
 
     def _empty_wal(self) -> None:
         """Checkpoint outside any transaction; SQLAlchemy would begin one."""
@@ -80,3 +91,42 @@ class SqlUnitOfWork:
         if connection is not None:
             with suppress(sqlcipher.Error):
                 checkpoint(connection)
+
+
+class SqlUnitOfWork(SqlWork):
+    """A transaction on the circle drawer; implements ``UnitOfWork``."""
+
+    circles: SqlCircles
+    sessions: SqlSessions
+    journal: SqlJournal
+
+    @override
+    def _known_to(self, connection: sa.Connection) -> tuple[_Repository, ...]:
+        self.circles = SqlCircles(connection)
+        self.sessions = SqlSessions(connection)
+        self.journal = SqlJournal(connection)
+        return self.circles, self.sessions, self.journal
+
+
+class SqlOfficeWork(SqlWork):
+    """A transaction on the office drawer; implements ``OfficeWork``."""
+
+    releases: SqlReleases
+    made_drawers: SqlMadeDrawers
+
+    @override
+    def _known_to(self, connection: sa.Connection) -> tuple[_Repository, ...]:
+        self.releases = SqlReleases(connection)
+        self.made_drawers = SqlMadeDrawers(connection)
+        return self.releases, self.made_drawers
+
+
+class SqlPersonalWork(SqlWork):
+    """A transaction on a personal drawer; implements ``PersonalWork``."""
+
+    reflections: SqlReflections
+
+    @override
+    def _known_to(self, connection: sa.Connection) -> tuple[_Repository, ...]:
+        self.reflections = SqlReflections(connection)
+        return (self.reflections,)

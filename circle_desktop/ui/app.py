@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QLocale,
     QMessageLogContext,
     QObject,
+    QTimer,
     QtMsgType,
     qInstallMessageHandler,
 )
@@ -21,7 +22,14 @@ from PySide6.QtWidgets import QApplication
 from circle_desktop.domain.errors import UnexpectedProblem
 from circle_desktop.services.wording import Wording, error_words
 from circle_desktop.ui.choices import Choices
-from circle_desktop.ui.theme import Theme, install, load_fonts, theme_named
+from circle_desktop.ui.theme import (
+    FIRST_FACES,
+    LATER_FACES,
+    Theme,
+    install,
+    load_fonts,
+    theme_named,
+)
 from circle_desktop.ui.translations import Translators, language_for
 from circle_desktop.ui.window import MainWindow
 
@@ -31,6 +39,7 @@ if TYPE_CHECKING:
 
     from circle_desktop.services.house import House
 
+_AFTER_FIRST_PAINT_MS: Final = 100
 RELOCK: Final = 75
 """Exit code after locking: the process image ends, and the door is opened by a new one."""
 
@@ -70,6 +79,15 @@ class Application(QObject):
         self.window.locked.connect(self._on_locked)
         self.window.left.connect(self._on_left)
         qt.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    def finish(self) -> None:
+        """Bring what the first picture can do without: the mark of the window, the later faces."""
+        from PySide6.QtGui import QIcon
+
+        from circle_desktop.ui.parts import mark_pixmap
+
+        self._qt.setWindowIcon(QIcon(mark_pixmap(self._theme, 64)))
+        load_fonts(LATER_FACES)
 
     def stop(self) -> None:
         """Follow the computer's look no longer, and give Qt its words back; it outlives this."""
@@ -126,10 +144,14 @@ def run(house: House, *, folder: Path | None = None, lang: str | None = None) ->
     # Fusion by argument: asking for it later makes the binding read every class of styles.
     qt = QApplication(["circle-desktop", "-style", "fusion"])
     qt.setApplicationName("circle-desktop")
-    load_fonts()
+    load_fonts(FIRST_FACES)
     application = Application(qt, house, folder=folder, lang=lang)
     _send_faults_to(application, house)
     application.window.show()
+    later = QTimer(qt)
+    later.setSingleShot(True)
+    later.timeout.connect(application.finish)
+    later.start(_AFTER_FIRST_PAINT_MS)
     return qt.exec()
 
 

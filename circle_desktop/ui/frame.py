@@ -19,7 +19,7 @@ PLACES = ("today", "circles", "reports", "settings")
 """The places of the rail, in their order."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Frame:
     """Handed to each page as its first argument; a change of language or look makes a new one.
 

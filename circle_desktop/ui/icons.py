@@ -8,12 +8,16 @@ on dense screens.
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from circle_desktop import assets
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _STROKE = 'stroke-width="1.75"'
 _LUCIDE_STROKE = 'stroke-width="2"'
@@ -31,6 +35,8 @@ def pixmap(name: str, color: QColor, size: int = 20) -> QPixmap:
 
 def icon(name: str, color: QColor, size: int = 20) -> QIcon:
     """Return an icon for a control that takes one; see :func:`pixmap`."""
+    from PySide6.QtGui import QIcon
+
     return QIcon(pixmap(name, color, size))
 
 

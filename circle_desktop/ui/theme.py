@@ -30,22 +30,23 @@ from circle_desktop.ui.palette import (
 from circle_desktop.ui.style import style_sheet
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtWidgets import QApplication
 
 SANS: Final = "Source Sans 3"
 SERIF: Final = "Literata"
 ARABIC: Final = "Vazirmatn"
 
-#: The seven faces that ship with the product, all OFL, with TrueType outlines.
-FONT_FILES: Final = (
+#: The seven faces that ship with the product, all OFL, with TrueType outlines: those of the
+#: first window, and those of every other page.
+FIRST_FACES: Final = (
     "SourceSans3-Regular.ttf",
     "SourceSans3-SemiBold.ttf",
-    "SourceSans3-Italic.ttf",
     "Literata-Regular.ttf",
     "Literata-Medium.ttf",
-    "Vazirmatn-Regular.ttf",
-    "Vazirmatn-Medium.ttf",
 )
+LATER_FACES: Final = ("SourceSans3-Italic.ttf", "Vazirmatn-Regular.ttf", "Vazirmatn-Medium.ttf")
 
 MIN_SCALE: Final = 1.0
 MAX_SCALE: Final = 2.0
@@ -242,14 +243,14 @@ def _system_palette(hints: QStyleHints | None) -> Palette:
     return DARK if dark else LIGHT
 
 
-def load_fonts() -> None:
-    """Make the bundled faces known to Qt; called once, before the first window.
+def load_fonts(faces: Iterable[str] = FIRST_FACES + LATER_FACES) -> None:
+    """Make bundled faces known to Qt, each once; without them a text falls back to another face.
 
     Raises:
         FileNotFoundError: when the product was packed without one of them, or with a file
             that Qt cannot read.
     """
-    for name in FONT_FILES:
+    for name in faces:
         path = assets.path(f"fonts/{name}")
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             raise FileNotFoundError(name)

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -21,7 +21,6 @@ from circle_desktop.ui.commands import Commands
 from circle_desktop.ui.frame import PLACES, Frame
 from circle_desktop.ui.home.doorway import Doorway, Entrance
 from circle_desktop.ui.home.unlock import Unlock
-from circle_desktop.ui.parts import mark_pixmap
 from circle_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -76,7 +75,6 @@ class MainWindow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.setWindowTitle(_TITLE)
-        self.setWindowIcon(QIcon(mark_pixmap(theme, 64)))
         self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
         kept = Choices(house.preferences).text("window")

@@ -11,7 +11,7 @@ from circle_desktop.domain.rotation import Rotation, apart_overdue, from_before
 
 EVENING = datetime(2026, 11, 22, 20, 14, tzinfo=UTC)
 MOMENTS = st.lists(
-    st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC)), max_size=60
+    st.datetimes(timezones=st.just(UTC)).filter(lambda at: 2020 <= at.year < 2030), max_size=60
 )
 ROTATIONS = st.builds(Rotation, *(st.integers(0, 14) for _ in range(3)))
 

@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from circle_desktop.services.vaults import open_vault
+from circle_desktop.storage.drawers import SqlDrawer
 from circle_desktop.system.atomic_file import write_atomically
 from circle_desktop.vault.header_file import HeaderFile
 from tests.fakes import PASSPHRASE
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from circle_desktop.services.vaults import OpenVault
-    from circle_desktop.storage.drawers import SqlDrawer
 
 
 def photograph(vault: OpenVault) -> str:
@@ -32,7 +32,9 @@ def photograph(vault: OpenVault) -> str:
 
 def drawers(vault: OpenVault) -> dict[str, SqlDrawer]:
     """Return the open drawers by name."""
-    return {"circle": vault.drawer}  # type: ignore[dict-item] # the real ones
+    return {
+        name: drawer for name, drawer in vault.drawers.items() if isinstance(drawer, SqlDrawer)
+    }
 
 
 def _rows(drawer: SqlDrawer) -> list[str]:

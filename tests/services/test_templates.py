@@ -9,9 +9,9 @@ import pytest
 
 from circle_desktop import assets
 from circle_desktop.domain.errors import TemplateUnusable
+from circle_desktop.domain.library.prompts import Depth
 from circle_desktop.domain.plan import Fit, Phase, PhaseKind, Plan, RoundForm, feasibility
-from circle_desktop.domain.prompts import Depth
-from circle_desktop.services.prompts import starter_prompts
+from circle_desktop.services.library.prompts import bundled_prompts
 from circle_desktop.services.templates import (
     describe_template,
     load_template,
@@ -109,7 +109,7 @@ def test_every_round_has_a_prompt_and_a_pause_between_turns(plan: Plan) -> None:
 
 @EVERY
 def test_the_first_and_the_last_round_are_never_deep(plan: Plan) -> None:
-    depth = {prompt.words: prompt.depth for prompt in starter_prompts()}
+    depth = {prompt.words: prompt.depth for prompt in bundled_prompts()}
     rounds = [depth[phase.prompt] for phase in plan.phases if phase.prompt.texts]
     assert rounds[0] is Depth.LIGHT
     assert rounds[-1] is Depth.LIGHT

@@ -20,12 +20,11 @@ from circle_desktop.domain.errors import (
 from circle_desktop.services.ports import CIRCLE_DRAWER
 from circle_desktop.services.vaults import Vaults, create_vault, open_vault
 from tests.fake_cabinet import MemoryCabinet
+from tests.fake_drawers import MemoryDrawers, MemoryStore
 from tests.fakes import (
     PASSPHRASE,
     FakeClock,
-    MemoryDrawers,
     MemoryLock,
-    MemoryStore,
     make_rooms,
 )
 
@@ -132,7 +131,7 @@ def test_the_house_seats_one_at_a_desk_and_describes_a_closed_vault() -> None:
     rooms = make_rooms()
     house = rooms.house
     house.create(Path("v"), "De Kade", PASSPHRASE).close()
-    assert rooms.drawers.stores[Path("v")].closed
+    assert rooms.drawers.stores[Path("v"), CIRCLE_DRAWER].closed
     assert house.describe(Path("v")).name == "De Kade"
     assert house.open(Path("v"), PASSPHRASE).circles.all() == ()
 

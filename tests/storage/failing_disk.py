@@ -79,7 +79,7 @@ def main() -> None:
         story = live_through(
             Path(folder) / str(nth), KINDS[kind], nth, forever=forever == "1", error=int(error)
         )
-        print(json.dumps(asdict(story)))
+        sys.stdout.write(json.dumps(asdict(story)) + "\n")
 
 
 if __name__ == "__main__":

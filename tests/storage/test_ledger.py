@@ -27,6 +27,8 @@ from tests.storage.samples import STARTED, begun, sample_circle, sample_session,
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from circle_desktop.storage.unit_of_work import SqlUnitOfWork
+
 CONTENT = PAGE - 80
 
 
@@ -157,6 +159,28 @@ ACTS = st.lists(
 )
 
 
+def _do(work: SqlUnitOfWork, act: str, text: str) -> None:
+    match act:
+        case "circle":
+            known = {circle.id for circle in work.circles.all()}
+            keep = work.circles.save if "c1" in known else work.circles.add
+            keep(replace(sample_circle(), place=text))
+        case "session":
+            sessions = work.sessions.of_circle(CircleId("c1"))
+            keep_session = work.sessions.save if sessions else work.sessions.add
+            keep_session(replace(sample_session(), process_note=text))
+        case "beat":
+            work.journal.beat(Heartbeat(float(len(text)), STARTED))
+        case "entry":
+            work.journal.append(begun(text))
+        case "remove":
+            work.sessions.forget(CircleId("c1"))
+            for circle in work.circles.all():
+                work.circles.remove(circle.id)
+        case _:
+            work.journal.erase()
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(acts=ACTS)
 def test_whatever_is_done_honestly_balances(
@@ -164,25 +188,7 @@ def test_whatever_is_done_honestly_balances(
 ) -> None:
     for act, text in acts:
         with drawer.unit_of_work() as work:
-            match act:
-                case "circle":
-                    known = {circle.id for circle in work.circles.all()}
-                    keep = work.circles.save if "c1" in known else work.circles.add
-                    keep(replace(sample_circle(), place=text))
-                case "session":
-                    known_sessions = work.sessions.of_circle(CircleId("c1"))
-                    keep_session = work.sessions.save if known_sessions else work.sessions.add
-                    keep_session(replace(sample_session(), process_note=text))
-                case "beat":
-                    work.journal.beat(Heartbeat(float(len(text)), STARTED))
-                case "entry":
-                    work.journal.append(begun(text))
-                case "remove":
-                    work.sessions.forget(CircleId("c1"))
-                    for circle in work.circles.all():
-                        work.circles.remove(circle.id)
-                case _:
-                    work.journal.erase()
+            _do(work, act, text)
             if len(text) % 3:
                 work.commit()
     drawer.check()

@@ -13,13 +13,21 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from circle_desktop.domain.errors import DiskFull, VaultDamaged, VaultTooNew
-from circle_desktop.services.ports import CIRCLE_DRAWER
+from circle_desktop.services.ports import CIRCLE_DRAWER, OFFICE_DRAWER, kind_of
+from circle_desktop.storage import office_tables, personal_tables, tables
 from circle_desktop.storage.connection import connect
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
 from circle_desktop.storage.engine import engine_on
 from circle_desktop.storage.faults import Place
-from circle_desktop.storage.schema import APPLICATION_ID, CIRCLE_CHAIN, Chain
-from circle_desktop.storage.tables import SCHEMA_VERSION, metadata
+from circle_desktop.storage.schema import (
+    APPLICATION_ID,
+    CHAINS,
+    CIRCLE_CHAIN,
+    OFFICE_CHAIN,
+    PERSONAL_CHAIN,
+    Chain,
+)
+from circle_desktop.storage.tables import SCHEMA_VERSION
 from tests.storage.conftest import fill
 from tests.storage.samples import sample_circle
 
@@ -41,14 +49,14 @@ def upgrade():
 """
 
 
-def _chain(tmp_path: Path, rest: str = "pass") -> Chain:
-    """Return the chain of a later version of the product."""
-    scripts = tmp_path / "100% later"
-    shutil.copytree(CIRCLE_CHAIN.scripts, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+def _chain(tmp_path: Path, rest: str = "pass") -> dict[str, Chain]:
+    """Return the chains of a later version of the product."""
+    steps = tmp_path / "100% later: c"
+    shutil.copytree(CIRCLE_CHAIN.steps, steps, ignore=shutil.ignore_patterns("__pycache__"))
     later = SCHEMA_VERSION + 1
     step = STEP.format(rest=rest, later=later, version=SCHEMA_VERSION)
-    (scripts / "versions" / f"{later:04}_later.py").write_text(step)
-    return Chain(scripts, later)
+    (steps / f"{later:04}_later.py").write_text(step)
+    return {"circle": Chain(steps, later)}
 
 
 def _described(engine: sa.Engine) -> dict[str, object]:
@@ -68,40 +76,71 @@ def _described(engine: sa.Engine) -> dict[str, object]:
     }  # fmt: skip
 
 
+KINDS = {
+    CIRCLE_DRAWER: (tables, CIRCLE_CHAIN),
+    OFFICE_DRAWER: (office_tables, OFFICE_CHAIN),
+    "personal-h1": (personal_tables, PERSONAL_CHAIN),
+}
+
+
+@pytest.fixture(params=KINDS)
+def kind(request: pytest.FixtureRequest) -> str:
+    """The name of a drawer, once for each kind."""
+    return str(request.param)
+
+
 @pytest.fixture
-def made_from_tables(tmp_path: Path) -> Iterator[sa.Engine]:
+def new_drawer(kind: str, folder: Path, key: bytearray) -> Iterator[SqlDrawer]:
+    """An open, empty drawer of this kind."""
+    opened = SqlDrawers().create(folder, kind, key)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def made_from_tables(kind: str, tmp_path: Path) -> Iterator[sa.Engine]:
     """A database made from today's tables, without any migration."""
     connection = connect(Place(tmp_path / "today.db"), bytearray(32), bytes(16), new=True)
     engine = engine_on(connection)
-    metadata.create_all(engine)
+    KINDS[kind][0].metadata.create_all(engine)
     yield engine
     engine.dispose()
     connection.close()
 
 
 def test_the_steps_make_exactly_the_tables_of_today(
-    drawer: SqlDrawer, made_from_tables: sa.Engine
+    new_drawer: SqlDrawer, made_from_tables: sa.Engine
 ) -> None:
-    assert _described(drawer._engine) == _described(made_from_tables)
+    assert _described(new_drawer._engine) == _described(made_from_tables)
 
 
-def test_a_developer_would_find_nothing_to_migrate(drawer: SqlDrawer) -> None:
-    with drawer._engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+def test_a_developer_would_find_nothing_to_migrate(kind: str, new_drawer: SqlDrawer) -> None:
+    with new_drawer._engine.connect() as connection:
+        context = MigrationContext.configure(connection)
+        assert compare_metadata(context, KINDS[kind][0].metadata) == []
 
 
-def test_the_newest_step_is_the_version_the_product_knows() -> None:
+def test_the_newest_step_is_the_version_the_product_knows(kind: str) -> None:
+    module, chain = KINDS[kind]
     config = Config()
-    config.set_main_option("script_location", str(CIRCLE_CHAIN.scripts))
-    script = ScriptDirectory.from_config(config)
-    assert script.get_heads() == [f"{SCHEMA_VERSION:04}"]
+    config.set_main_option("script_location", str(chain.steps.parents[1]))
+    config.set_main_option("version_locations", str(chain.steps))
+    config.set_main_option("path_separator", "newline")
+    assert ScriptDirectory.from_config(config).get_heads() == [f"{module.SCHEMA_VERSION:04}"]
+    assert CHAINS[kind_of(kind)] == chain
 
 
-def test_a_drawer_says_what_it_is_and_which_version(drawer: SqlDrawer) -> None:
-    with drawer._engine.connect() as connection:
+def test_a_drawer_says_what_it_is_and_which_version(kind: str, new_drawer: SqlDrawer) -> None:
+    with new_drawer._engine.connect() as connection:
         read = connection.exec_driver_sql
-        assert read("PRAGMA user_version").scalar_one() == SCHEMA_VERSION
+        assert read("PRAGMA user_version").scalar_one() == KINDS[kind][0].SCHEMA_VERSION
         assert read("PRAGMA application_id").scalar_one() == APPLICATION_ID
+
+
+def test_no_drawer_has_the_tables_of_another(new_drawer: SqlDrawer, kind: str) -> None:
+    with new_drawer._engine.connect() as connection:
+        found = set(sa.inspect(connection).get_table_names()) - {"alembic_version"}
+    assert found == set(KINDS[kind][0].metadata.tables)
 
 
 def test_an_older_drawer_is_brought_up_to_date_and_keeps_everything(
@@ -131,6 +170,16 @@ def test_a_step_that_fails_leaves_the_drawer_as_it_was_with_a_copy_beside_it(
     with drawer.unit_of_work() as work:
         assert len(work.circles.all()) == 40
     drawer.close()
+
+
+def test_a_copy_left_by_a_stop_just_after_the_steps_goes_at_the_next_opening(
+    closed_drawer: Path, key: bytearray, tmp_path: Path
+) -> None:
+    later = SqlDrawers(_chain(tmp_path))
+    later.open(closed_drawer.parent, CIRCLE_DRAWER, key).close()
+    (closed_drawer.parent / "circle.db.v1").write_bytes(b"what may be erased later")
+    later.open(closed_drawer.parent, CIRCLE_DRAWER, key).close()
+    assert [path.name for path in closed_drawer.parent.iterdir()] == ["circle.db"]
 
 
 def test_a_second_attempt_replaces_the_copy_and_succeeds(

@@ -16,7 +16,7 @@ from circle_desktop.domain.notes import HarvestLine, LineId, SessionId
 from circle_desktop.domain.people import Participant, ParticipantId
 from circle_desktop.services.ports import Drawer, Heartbeat, UnitOfWork
 from tests.factories import sample_plan
-from tests.fakes import MemoryStore
+from tests.fake_drawers import MemoryStore
 from tests.storage.samples import STARTED, begun, sample_circle, sample_session, turn
 
 if TYPE_CHECKING:

@@ -21,9 +21,9 @@ from circle_desktop.domain.errors import (
     VaultTooNew,
     WrongPassphrase,
 )
+from circle_desktop.services.ports import CIRCLE_DRAWER
 from circle_desktop.services.vaults import Vaults, create_vault, open_vault
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
-from circle_desktop.storage.schema import CIRCLE_CHAIN, Chain
 from circle_desktop.storage.tables import SCHEMA_VERSION
 from circle_desktop.system.atomic_file import write_atomically
 from circle_desktop.system.instance_lock import InstanceLocks
@@ -39,10 +39,10 @@ if TYPE_CHECKING:
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 
 
-def _vaults(chain: Chain = CIRCLE_CHAIN) -> Vaults:
+def _vaults() -> Vaults:
     clock = FakeClock()
     cabinet = Cabinet(write_atomically, clock, cost=CHEAP)
-    return Vaults(cabinet, SqlDrawers(chain), InstanceLocks(), clock)
+    return Vaults(cabinet, SqlDrawers(), InstanceLocks(), clock)
 
 
 def _seal(folder: Path) -> dict[str, str]:
@@ -116,7 +116,10 @@ def test_a_wrong_passphrase_writes_nothing(place: Path) -> None:
 
 def test_a_drawer_of_a_later_version_writes_nothing(place: Path) -> None:
     vault = open_vault(_vaults(), place, PASSPHRASE)
-    vault.drawer._engine.connect().exec_driver_sql("PRAGMA user_version=9").connection.commit()  # type: ignore[attr-defined]
+    drawer = vault.drawers[CIRCLE_DRAWER]
+    assert isinstance(drawer, SqlDrawer)
+    with drawer._engine.begin() as connection:
+        connection.exec_driver_sql("PRAGMA user_version=9")
     vault.close()
     before = _seal(place)
     with pytest.raises(VaultTooNew) as problem:
@@ -152,12 +155,10 @@ def test_a_vault_is_never_made_over_another(place: Path) -> None:
 
 def test_every_file_of_a_vault_is_private(place: Path) -> None:
     modes = {path.name: path.stat().st_mode & 0o777 for path in place.iterdir()}
-    assert modes == {
-        "vault.json": 0o600,
-        "vault.json.bak": 0o600,
-        "circle.db": 0o600,
-        "vault.lock": 0o600,
-    }
+    files = {"vault.json", "vault.json.bak", "vault.lock", "office.db", "circle.db"}
+    (own,) = modes.keys() - files
+    assert own.startswith("personal-")
+    assert modes == dict.fromkeys((*files, own), 0o600)
 
 
 def test_a_name_is_in_no_file_of_a_vault(place: Path) -> None:

@@ -20,7 +20,7 @@ from circle_desktop.domain.errors import (
     NotABackup,
     VaultTooNew,
 )
-from circle_desktop.system import backup_shelf
+from circle_desktop.system import backup_file, backup_shelf
 from circle_desktop.system.backup_shelf import FolderShelf
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def place(tmp_path: Path) -> Place:
 
 def test_the_shelf_is_what_the_services_ask_for() -> None:
     asked: BackupShelf = FolderShelf()
-    assert asked
+    assert isinstance(asked, FolderShelf)
 
 
 def test_what_was_packed_comes_out_the_same(place: Place) -> None:
@@ -250,7 +250,7 @@ def test_a_copy_that_reads_back_otherwise_is_not_kept(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A stick that says it wrote, and wrote something else (83)."""
-    honest = backup_shelf.write
+    honest = backup_file.write
 
     def lie(stream: object, contents: object, folder: Path) -> None:
         (folder / "circle.db").write_bytes(os.urandom(3_000_000))

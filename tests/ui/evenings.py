@@ -11,12 +11,13 @@ from circle_desktop.services.wording import Wording, error_words
 from circle_desktop.ui.commands import Commands
 from circle_desktop.ui.frame import Frame
 from tests.factories import begin_sample, sample_circle
-from tests.fakes import FakeRooms, MemoryStore, make_desk, make_rooms, store_of
+from tests.fakes import FakeRooms, make_desk, make_rooms, store_of
 
 if TYPE_CHECKING:
     from circle_desktop.domain.circle import Circle
     from circle_desktop.domain.notes import HarvestLine, Session
     from circle_desktop.ui.theme import Theme
+    from tests.fake_drawers import MemoryStore
 
 
 @dataclass

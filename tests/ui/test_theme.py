@@ -14,7 +14,8 @@ from circle_desktop.ui.palette import CONTRAST_LIGHT, DARK, LIGHT, PALETTES, ROO
 from circle_desktop.ui.style import style_sheet
 from circle_desktop.ui.theme import (
     ARABIC,
-    FONT_FILES,
+    FIRST_FACES,
+    LATER_FACES,
     SANS,
     SERIF,
     Motion,
@@ -44,14 +45,18 @@ def _missing(face: str, letters: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("face", [name for name in FONT_FILES if not name.startswith(ARABIC)])
+@pytest.mark.parametrize(
+    "face", [name for name in FIRST_FACES + LATER_FACES if not name.startswith(ARABIC)]
+)
 def test_every_latin_and_cyrillic_face_has_the_letters_of_its_languages(
     qapp: QApplication, face: str
 ) -> None:
     assert _missing(face, LATIN + CYRILLIC) == []
 
 
-@pytest.mark.parametrize("face", [name for name in FONT_FILES if name.startswith(ARABIC)])
+@pytest.mark.parametrize(
+    "face", [name for name in FIRST_FACES + LATER_FACES if name.startswith(ARABIC)]
+)
 def test_every_arabic_face_has_letters_digits_and_joined_forms(
     qapp: QApplication, face: str
 ) -> None:

@@ -12,13 +12,13 @@ from circle_desktop.domain.errors import VaultTooNew
 from circle_desktop.services.ports import DrawerContents
 from circle_desktop.storage.connection import KEY_BYTES, reading
 from circle_desktop.storage.faults import Place, translated
-from circle_desktop.storage.ledger import require_balance
+from circle_desktop.storage.ledger import TABLE, require_balance
 from circle_desktop.storage.schema import schema_of
 
 if TYPE_CHECKING:
     import sqlcipher3.dbapi2 as sqlcipher
 
-    from circle_desktop.storage.schema import Chain
+    from circle_desktop.storage.schema import Chain, Schema
 
 _COUNTED: Final = {
     "circles": "SELECT count(*) FROM circles",
@@ -57,10 +57,18 @@ def _require_own_schema(connection: sqlcipher.Connection, place: Place, chain: C
     if version > chain.version:
         raise VaultTooNew(place.folder, version, chain.version)
     found = set(connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master"))
-    if version < 1 or found != schema_of(chain, version):
+    if version < 1 or not _is_ours(found, chain, version):
         raise place.damaged()
     if connection.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
         raise place.damaged()
+
+
+def _is_ours(found: Schema, chain: Chain, version: int) -> bool:
+    """Compare with what our steps make; an older drawer may be from before the ledger."""
+    ours = schema_of(chain, version)
+    if version < chain.version and not any(name == TABLE for _, name, _, _ in found):
+        ours = {row for row in ours if row[1] != TABLE}
+    return found == ours
 
 
 def _counted(connection: sqlcipher.Connection) -> DrawerContents:

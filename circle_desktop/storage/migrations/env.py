@@ -1,14 +1,11 @@
-"""Runs the steps on the connection it is given, inside the transaction that is open there."""
+"""Runs the steps of one drawer on the connection it is given, inside the transaction open there."""
 
 from __future__ import annotations
 
 from alembic import context
 
-from circle_desktop.storage.tables import metadata
-
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=metadata,
     render_as_batch=True,
     transactional_ddl=True,
 )

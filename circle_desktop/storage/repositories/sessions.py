@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
@@ -19,13 +20,13 @@ from circle_desktop.domain.notes import (
 )
 from circle_desktop.domain.plan import PhaseKind
 from circle_desktop.domain.words import Words
+from circle_desktop.services.ports import Tally
 from circle_desktop.storage.columns import in_zone, offset_s
 from circle_desktop.storage.documents import document, read_document
 from circle_desktop.storage.tables import harvest_lines, marks, session_phases, sessions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import date
 
 _NEWEST_FIRST = (sessions.c.started.desc(), sessions.c.id)
 
@@ -76,6 +77,14 @@ class SqlSessions:
         """Return the session that ended but was not closed yet, if any."""
         found = self._read(sessions.c.closed.is_(False))
         return found[0] if found else None
+
+    def tally(self) -> Tally:
+        """Count what is kept of all circles: process notes with words in them, and lines."""
+        last = sa.select(sa.func.max(sessions.c.day)).scalar_subquery()
+        noted = sa.select(sa.func.count()).where(sessions.c.process_note != "").scalar_subquery()
+        lines = sa.select(sa.func.count()).select_from(harvest_lines).scalar_subquery()
+        day, notes = self._connection.execute(sa.select(last, noted + lines)).one()
+        return Tally(None if day is None else date.fromisoformat(day), int(notes))
 
     def save(self, session: Session) -> None:
         """Keep headcount, note and harvest lines as they are now.

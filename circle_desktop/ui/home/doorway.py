@@ -24,7 +24,7 @@ _PICTURE_SHARE = 688
 _FORM_SHARE = 678
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Entrance:
     """What a page before the vault is given.
 

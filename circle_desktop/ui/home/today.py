@@ -17,6 +17,7 @@ from circle_desktop.ui.backups.saying import apart_sentence, state_sentence
 from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.columns import PageColumn
 from circle_desktop.ui.home.next_circle import NextCircle
+from circle_desktop.ui.home.vault_line import VaultLine
 from circle_desktop.ui.home.waiting import Waiting, Waits, what_waits
 from circle_desktop.ui.parts import Banner, Button, Card, EmptyState, Hairline, Kind, Label
 from circle_desktop.ui.theme import Space, Style
@@ -93,11 +94,21 @@ class TodayPage(PageColumn):
             self._add_circles(column, circles)
         else:
             column.addWidget(self._empty(), 1)
+        column.addWidget(self._vault_line())
         self.new.setVisible(bool(circles))
         self.body.replaceWidget(self._content, content)
         self._content.hide()
         self._content.deleteLater()
         self._content = content
+
+    def _vault_line(self) -> VaultLine:
+        self.vault_line = VaultLine(self._frame, self._frame.desk.safety.health())
+        self.vault_line.settled.connect(self._on_settled)
+        return self.vault_line
+
+    def _on_settled(self) -> None:
+        self._frame.desk.safety.is_right()
+        self._fill()
 
     def _empty(self) -> EmptyState:
         sentence = self.tr(

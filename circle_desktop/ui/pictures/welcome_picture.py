@@ -14,7 +14,7 @@ from typing_extensions import override
 
 from circle_desktop.ui.pictures.ring.geometry import Oval, places
 from circle_desktop.ui.pictures.ring.light import faded, scatter
-from circle_desktop.ui.pictures.ring.painter import disc, paint_chair, round_pen
+from circle_desktop.ui.pictures.ring.strokes import disc, paint_chair, round_pen
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

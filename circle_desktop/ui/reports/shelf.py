@@ -50,8 +50,7 @@ class Shelf:
 
 def read_shelf(desk: Desk) -> Shelf:
     """Look which circles have closed sessions."""
-    folders = ((circle, desk.reporting.sessions(circle.id)) for circle in desk.circles.all())
-    return Shelf(tuple((circle, kept) for circle, kept in folders if kept))
+    return Shelf(tuple((circle, kept) for circle, kept in desk.reporting.folders() if kept))
 
 
 def _day(session: Session, wording: Wording, *, alone: bool) -> str:

@@ -103,7 +103,8 @@ class BackupCard(Card):
     def _show_aside(self) -> None:
         """Name the vaults that were replaced, until each is erased."""
         while self._aside_holder.count():
-            former = self._aside_holder.takeAt(0).widget()
+            item = self._aside_holder.takeAt(0)
+            former = item.widget() if item is not None else None
             if former is not None:
                 former.deleteLater()
         folder = self._frame.desk.vault.summary.folder

@@ -14,6 +14,7 @@ from circle_desktop.ui.settings.about import About
 from circle_desktop.ui.settings.backups import BackupCard
 from circle_desktop.ui.settings.circle_manner import CircleManner
 from circle_desktop.ui.settings.help_numbers import HelpNumbers
+from circle_desktop.ui.settings.key_people import KeyPeople
 from circle_desktop.ui.settings.window_look import WindowLook
 from circle_desktop.ui.theme import Space, Theme
 
@@ -73,8 +74,9 @@ class SettingsPage(PageColumn):
         return (self.look, self.manner), (self.numbers, self.about)
 
     def _safety(self, frame: Frame) -> tuple[Sequence[Card], Sequence[Card]]:
+        self.people_with_a_key = KeyPeople(frame)
         self.backups = BackupCard(frame)
-        return (), (self.backups,)
+        return (self.people_with_a_key,), (self.backups,)
 
 
 class CardColumns(QWidget):

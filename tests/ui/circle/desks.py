@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from circle_desktop.domain.circle import Circle
     from circle_desktop.domain.plan import Plan
     from circle_desktop.ui.theme import Theme
-    from tests.fakes import MemoryStore
+    from tests.fake_drawers import MemoryStore
 
 
 @dataclass

@@ -16,7 +16,7 @@ from circle_desktop.ui.commands import Commands
 from circle_desktop.ui.frame import Frame
 from circle_desktop.ui.live.page import LivePage
 from tests.factories import NAMES, begin_sample, sample_circle
-from tests.fakes import FakeRooms, MemoryStore, make_desk, make_rooms, store_of
+from tests.fakes import FakeRooms, make_desk, make_rooms, store_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from circle_desktop.domain.live import LiveCircle
     from circle_desktop.domain.ring import Presence
     from circle_desktop.ui.theme import Theme
+    from tests.fake_drawers import MemoryStore
 
 ARRIVAL, SILENCE, CHECK_IN, SHARING, HARVEST, CHECK_OUT, CLOSING = range(7)
 """The phases of the sample plan."""

@@ -13,35 +13,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QRadialGradient
 
-from circle_desktop.ui.pictures.ring.geometry import BACK_DISTANCE, Place
+from circle_desktop.ui.pictures.ring.geometry import BACK_DISTANCE
 from circle_desktop.ui.pictures.ring.light import faded, mixed, paint_light
 from circle_desktop.ui.pictures.ring.names import Flush, NameBox
 from circle_desktop.ui.pictures.ring.picture import LIT, RingPicture, SeatPicture, SeatState
+from circle_desktop.ui.pictures.ring.strokes import disc, paint_chair, round_pen
 
 if TYPE_CHECKING:
     from circle_desktop.ui.palette import Role
+    from circle_desktop.ui.pictures.ring.geometry import Place
     from circle_desktop.ui.pictures.ring.layout import RingLayout
     from circle_desktop.ui.pictures.ring.words import Line
     from circle_desktop.ui.theme import Theme
 
-_BACK_SPAN = 128
 _PALE = QColor("#FFF6D6")
 _FLUSH = {
     Flush.LEFT: Qt.AlignmentFlag.AlignLeft,
     Flush.CENTRE: Qt.AlignmentFlag.AlignHCenter,
     Flush.RIGHT: Qt.AlignmentFlag.AlignRight,
 }
-
-
-def disc(middle: QPointF, radius: float) -> QRectF:
-    """Return the square around a disc."""
-    return QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
-
-
-def round_pen(color: QColor, width: float) -> QPen:
-    """Return a pen with round ends."""
-    return QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap,
-                Qt.PenJoinStyle.RoundJoin)  # fmt: skip
 
 
 class RingPainter:
@@ -220,12 +210,3 @@ class RingPainter:
             painter.drawText(QRectF(box.x - 1, top, box.width + 2, line.height),
                              flags | Qt.AlignmentFlag.AlignAbsolute, line.text)  # fmt: skip
             top += line.height
-
-
-def paint_chair(painter: QPainter, place: Place, radius: float, pen: QPen) -> None:
-    """Paint a chair back alone."""
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    outward = math.degrees(math.atan2(-place.out_y, place.out_x))
-    around = disc(QPointF(place.x, place.y), radius * BACK_DISTANCE)
-    painter.drawArc(around, round((outward - _BACK_SPAN / 2) * 16), _BACK_SPAN * 16)

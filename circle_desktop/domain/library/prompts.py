@@ -16,7 +16,7 @@ PromptKey = NewType("PromptKey", str)
 
 
 class PromptKind(StrEnum):
-    """The round a prompt was written for."""
+    """The round a prompt was written for, in the order of a session."""
 
     AGREEMENTS = "agreements"
     CHECK_IN = "check_in"
@@ -26,7 +26,11 @@ class PromptKind(StrEnum):
     STRENGTH = "strength"
     COMMUNITY = "community"
     AFTER_HARM = "after_harm"
+    AFTER_SHOCK = "after_shock"
+    RESONANCE = "resonance"
     HARVEST = "harvest"
+    FAREWELL = "farewell"
+    KEEPERS = "keepers"
     CHECK_OUT = "check_out"
 
 
@@ -36,6 +40,48 @@ class Depth(IntEnum):
     LIGHT = 1
     PERSONAL = 2
     DEEP = 3
+
+
+class Theme(StrEnum):
+    """What a prompt is about; a prompt has one to three."""
+
+    TODAY = "today"
+    SENSES = "senses"
+    REST = "rest"
+    HANDS = "hands"
+    PEOPLE = "people"
+    PLACE = "place"
+    LANGUAGE = "language"
+    MEMORY = "memory"
+    LOSS = "loss"
+    LIMITS = "limits"
+    GIVING = "giving"
+    STRENGTH = "strength"
+    LIGHTNESS = "lightness"
+    ANGER = "anger"
+    CHANGE = "change"
+    CHILDREN = "children"
+    NATURE = "nature"
+    REPAIR = "repair"
+    BELONGING = "belonging"
+    KEEPING = "keeping"
+    NEXT = "next"
+
+
+class Side(StrEnum):
+    """Whose the answer is: one person's own, or something we have in common."""
+
+    OWN = "i"
+    COMMON = "we"
+
+
+class CoreAct(StrEnum):
+    """The four core acts of supportive relational work (Wilken): inseparable, none is better."""
+
+    CONNECT = "connect"
+    UNDERSTAND = "understand"
+    ASSURE = "assure"
+    STRENGTHEN = "strengthen"
 
 
 class NotFor(StrEnum):
@@ -63,6 +109,9 @@ class Prompt:
         formal: the variant for circles that say *vous*; only where the words say *tu*.
         formal_plain: the plain variant for those circles.
         unchecked: texts that wait for a native speaker; never shown as if they were checked.
+        first_meeting: fit for people who have not yet sat together; never a deep one.
+        source: who the idea came from, where it came from somebody.
+        pair: the I-prompt that this we-prompt follows well.
     """
 
     key: PromptKey
@@ -74,3 +123,18 @@ class Prompt:
     formal: Words = field(default_factory=Words)
     formal_plain: Words = field(default_factory=Words)
     unchecked: Words = field(default_factory=Words)
+    themes: tuple[Theme, ...] = ()
+    side: Side = Side.OWN
+    acts: frozenset[CoreAct] = frozenset()
+    first_meeting: bool = False
+    source: str = ""
+    pair: PromptKey | None = None
+
+    @property
+    def may_begin_or_end(self) -> bool:
+        """Whether it may be the first or the last round of a session."""
+        return self.depth is not Depth.DEEP
+
+    def cautions(self, here: frozenset[NotFor]) -> tuple[NotFor, ...]:
+        """Return which situations present in this circle the prompt is not meant for."""
+        return tuple(flag for flag in NotFor if flag in self.not_for & here)

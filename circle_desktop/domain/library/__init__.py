@@ -1,0 +1,1 @@
+"""What a circle can draw from: prompts, readings and picture cards."""

@@ -1,0 +1,117 @@
+"""What the office drawer and a personal drawer offer; the circle drawer stands in ``ports``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, Self
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from circle_desktop.domain.circle import CircleId
+    from circle_desktop.domain.notes import SessionId
+    from circle_desktop.domain.reflections import Reflection
+    from circle_desktop.domain.releases import Release
+
+
+class Releases(Protocol):
+    """The sheets that circles released to the office."""
+
+    def put(self, release: Release) -> None:
+        """Keep a sheet; one released before for the same session is replaced whole."""
+        ...
+
+    def get(self, session_id: SessionId) -> Release:
+        """Return the released sheet of a session.
+
+        Raises:
+            SessionUnknown.
+        """
+        ...
+
+    def all(self) -> tuple[Release, ...]:
+        """Return every sheet, the session that began last first."""
+        ...
+
+    def take_back(self, session_id: SessionId) -> None:
+        """Remove the sheet of a session for good, if one lies here."""
+        ...
+
+    def take_back_circle(self, circle_id: CircleId) -> None:
+        """Remove every sheet of a circle for good."""
+        ...
+
+
+class MadeDrawers(Protocol):
+    """Which own drawers were ever made, so that one that is gone is not taken for a new one."""
+
+    def add(self, drawer: str) -> None:
+        """Remember that a drawer was made."""
+        ...
+
+    def names(self) -> frozenset[str]:
+        """Return every drawer that was made, still there or not."""
+        ...
+
+
+class Reflections(Protocol):
+    """What one facilitator wrote for herself."""
+
+    def put(self, reflection: Reflection) -> None:
+        """Keep a reflection; the one of the same session is replaced."""
+        ...
+
+    def of(self, session_id: SessionId) -> Reflection | None:
+        """Return the reflection on a session, if one was written."""
+        ...
+
+    def all(self) -> tuple[Reflection, ...]:
+        """Return every reflection, the session that began last first."""
+        ...
+
+    def erase(self, session_id: SessionId) -> None:
+        """Remove the reflection on a session for good, if there is one."""
+        ...
+
+
+class _Transaction(Protocol):
+    """Leaving the block without ``commit`` changes nothing."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None: ...
+
+    def commit(self) -> None:
+        """Make everything since the beginning of the block durable.
+
+        Raises:
+            DiskFull, VaultReadOnly.
+        """
+        ...
+
+
+class OfficeWork(_Transaction, Protocol):
+    """One transaction on the office drawer."""
+
+    @property
+    def releases(self) -> Releases:
+        """The released sheets."""
+        ...
+
+    @property
+    def made_drawers(self) -> MadeDrawers:
+        """The own drawers that were ever made."""
+        ...
+
+
+class PersonalWork(_Transaction, Protocol):
+    """One transaction on a personal drawer."""
+
+    @property
+    def reflections(self) -> Reflections:
+        """The reflections."""
+        ...

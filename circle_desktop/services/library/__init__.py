@@ -1,0 +1,1 @@
+"""The library that comes with the product, read from its bundled files."""
