@@ -227,9 +227,9 @@ def test_a_backup_is_listed_and_makes_room_for_the_next(group: Group) -> None:
     assert [path.name for path in group.stick.iterdir()] == [files[-1].name]
 
 
-def test_killed_in_the_middle_a_backup_is_there_whole_or_not_at_all(group: Group) -> None:
-    """Killed at moments nobody chose; the vault opens and every file with our name is whole (2, 7)."""
-    for number in range(6):
+def _killed(group: Group, times: int) -> None:
+    """Kill at moments nobody chose; the vault opens and every file with our name is whole."""
+    for number in range(times):
         writer = subprocess.Popen(
             [sys.executable, "-m", "tests.whole.backing_up", str(group.folder), str(group.stick)],
             stdout=subprocess.PIPE,
@@ -249,6 +249,15 @@ def test_killed_in_the_middle_a_backup_is_there_whole_or_not_at_all(group: Group
             assert len(desk.circles.all()) == 1
     group.backup()
     assert {path.suffix for path in group.stick.iterdir()} == {".circlebackup"}
+
+
+def test_killed_twice_a_backup_is_there_whole_or_not_at_all(group: Group) -> None:
+    _killed(group, 2)
+
+
+@pytest.mark.soak
+def test_killed_fifty_times_a_backup_is_there_whole_or_not_at_all(group: Group) -> None:
+    _killed(group, 50)
 
 
 def _mounted(image: Path, place: Path, *kind: str) -> bool:
