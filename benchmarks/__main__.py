@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks import journal, library, paper, window
+from benchmarks import journal, library, paper, vault, window
 from benchmarks.figure import Figure, table
 
 if TYPE_CHECKING:
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 MEASURES: dict[str, Callable[[Path], list[Figure]]] = {
     "start": window.start,
     "journal": journal.commit,
+    "keys": vault.derivation,
+    "unlock": vault.unlock,
+    "notes": vault.fifty_thousand_notes,
     "circle": window.running_circle,
     "report": paper.report,
     "library": library.keystroke,

@@ -25,6 +25,7 @@ class Figure:
         baseline: the median of the bare thing.
         limit: the most that is allowed, of the ratio or of ``ours``.
         absolute: whether the limit is one of ``ours``, in the unit.
+        least: the least that is allowed, of ``ours``.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Figure:
     baseline: float
     limit: float
     absolute: bool = False
+    least: float = 0.0
 
     @property
     def ratio(self) -> float:
@@ -42,7 +44,8 @@ class Figure:
     @property
     def holds(self) -> bool:
         """Whether the limit is kept."""
-        return (self.ours if self.absolute else self.ratio) <= self.limit
+        within = (self.ours if self.absolute else self.ratio) <= self.limit
+        return within and self.ours >= self.least
 
     def plain(self) -> dict[str, str | float | bool]:
         """Return the figure as data for a JSON file."""
@@ -53,6 +56,7 @@ class Figure:
             "baseline": self.baseline,
             "ratio": self.ratio,
             "limit": self.limit,
+            "least": self.least,
             "limit_of": "ours" if self.absolute else "ratio",
             "verdict": self.verdict,
         }
@@ -75,15 +79,18 @@ def turn_by_turn(
 def table(figures: Sequence[Figure]) -> str:
     """Return the figures as lines of text."""
     lines = [
-        f"{'what':44} {'ours':>12} {'baseline':>12} {'ratio':>7} {'limit':>10}  verdict",
-        "-" * 98,
+        f"{'what':44} {'ours':>12} {'baseline':>12} {'ratio':>7} {'limit':>12}  verdict",
+        "-" * 100,
     ]
     for figure in figures:
-        limit = f"≤ {figure.limit:g} {figure.unit}" if figure.absolute else f"≤ {figure.limit:g}"
         ratio = "–" if figure.absolute else f"{figure.ratio:.2f}"
         ours = f"{figure.ours:.3g} {figure.unit}"
-        baseline = f"{figure.baseline:.3g} {figure.unit}"
-        lines.append(
-            f"{figure.name:44} {ours:>12} {baseline:>12} {ratio:>7} {limit:>10}  {figure.verdict}"
-        )
+        baseline = f"{figure.baseline:.3g} {figure.unit}" if figure.baseline else "–"
+        said = f"{ours:>12} {baseline:>12} {ratio:>7} {_limit(figure):>12}"
+        lines.append(f"{figure.name:44} {said}  {figure.verdict}")
     return "\n".join(lines)
+
+
+def _limit(figure: Figure) -> str:
+    most = f"≤ {figure.limit:g} {figure.unit}" if figure.absolute else f"≤ {figure.limit:g}"
+    return most.replace("≤ ", f"{figure.least:g}–") if figure.least else most

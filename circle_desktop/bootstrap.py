@@ -11,13 +11,16 @@ import os
 from typing import TYPE_CHECKING
 
 from circle_desktop.services.house import House
+from circle_desktop.services.safety.surroundings import Surroundings
 from circle_desktop.system.atomic_file import make_private_folder, write_atomically
 from circle_desktop.system.backup_shelf import FolderShelf
 from circle_desktop.system.clock import SystemClock
+from circle_desktop.system.doorbell import BELL_NAME, Doorbell
 from circle_desktop.system.folders import Folders
 from circle_desktop.system.hardening import harden_process
 from circle_desktop.system.keep_awake import KeepAwake
 from circle_desktop.system.logs import IncidentLog, catch_everything
+from circle_desktop.system.places import place_of
 from circle_desktop.system.preferences import FilePreferences
 from circle_desktop.system.vault_places import FolderPlaces
 
@@ -64,6 +67,16 @@ def build_house(home: Path | None = None, clock: Clock | None = None) -> House:
         default_folder=folders.vaults,
         backup_shelf=FolderShelf(),
         vault_places=FolderPlaces(),
+        surroundings=_surroundings(folders),
+    )
+
+
+def _surroundings(folders: Folders) -> Surroundings:
+    return Surroundings(
+        asleep_s=SystemClock().asleep_s,
+        place_of=place_of,
+        window_bell=Doorbell(folders.settings / BELL_NAME),
+        vault_bell=Doorbell.of_vault,
     )
 
 

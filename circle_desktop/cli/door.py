@@ -67,6 +67,11 @@ def _chosen(asked: Namespace, house: House, words: Wording) -> int:
 def _window(house: House, lang: str | None, words: Wording) -> int:
     if not has_display():
         return _refuse(words.text("cli.run.no_display"), Exit.USAGE)
+    bell = house.surroundings.window_bell
+    if not bell.hang():
+        bell.ring()
+        print(words.text("cli.run.already_open"))
+        return Exit.DONE
     from circle_desktop.ui.app import run
 
     return run(house, lang=lang)

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from circle_desktop import __version__, assets
 from circle_desktop.cli.exits import Exit
 from circle_desktop.cli.theatre import invented_house
+from circle_desktop.services.library.cards import drawing, picture_cards
+from circle_desktop.services.library.readings import bundled_readings
 from circle_desktop.services.session_report_texts import texts_for
 from circle_desktop.services.templates import load_template, template_keys
 from circle_desktop.services.wording import LANGUAGES, Wording
@@ -49,6 +51,9 @@ def _works(step: str, run: Callable[[], object], house: House, words: Wording) -
 def _files() -> None:
     for key in template_keys():
         load_template(key)
+    bundled_readings()
+    for card in picture_cards():
+        drawing(card.key)
     for relative in ("fonts", "icons", "translations/nl.qm", "translations/fr.qm"):
         assets.path(relative)
 

@@ -134,6 +134,14 @@ class VaultInUse(VaultError):
         self.path = path
 
 
+class LocksMissing(VaultError):
+    """The disk does not keep a second window out: two could write the vault at once."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__()
+        self.path = path
+
+
 class VaultReadOnly(VaultError):
     """The folder or a file in it cannot be written."""
 

@@ -7,6 +7,7 @@ a line is "saved" only after the commit; a harvest line is approved by the circl
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from circle_desktop.domain.acts import Arrived, Begun
@@ -25,7 +26,6 @@ from circle_desktop.services.changes import Changes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from datetime import datetime
 
     from circle_desktop.domain.acts import Entry
     from circle_desktop.domain.live import LiveCircle
@@ -49,12 +49,17 @@ def settled(state: LiveCircle, ran_s: float) -> Session:
         circle=state.setup.circle,
         title=state.plan.title,
         started=state.began,
-        ended=state.last,
+        ended=_end_of(state.began, state.last, ran_s),
         phases=_phases(state, ran_s),
         headcount=Headcount(present=state.scene.ring.came, hosts=max(1, hosts)),
         planned_phases=len(state.plan.phases),
         marks=state.scene.marks,
     )
+
+
+def _end_of(began: datetime, last: datetime, ran_s: float) -> datetime:
+    """Return when it ended; a clock that was set back makes no evening end before it began."""
+    return last if last >= began else began + timedelta(seconds=ran_s)
 
 
 def _phases(state: LiveCircle, ran_s: float) -> tuple[PhaseHeld, ...]:

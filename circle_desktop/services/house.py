@@ -7,10 +7,11 @@ so that the first window stands before anything heavy is read.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from circle_desktop.domain.errors import CircleError
+from circle_desktop.services.safety.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.publishing import Publishing
     from circle_desktop.services.reflecting import ReflectionBook
     from circle_desktop.services.reporting import Reporting
-    from circle_desktop.services.safety import Safety
+    from circle_desktop.services.safety.health import Safety
     from circle_desktop.services.vaults import OpenVault, Vaults
 
 
@@ -63,6 +64,7 @@ class House:
     default_folder: Path
     backup_shelf: BackupShelf
     vault_places: VaultPlaces
+    surroundings: Surroundings = field(default_factory=Surroundings)
 
     def create(self, folder: Path, name: str, passphrase: str) -> Desk:
         """Make a vault and sit down at it; see :func:`vaults.create_vault`."""
@@ -98,7 +100,7 @@ class House:
         from circle_desktop.services.publishing import Publishing
         from circle_desktop.services.reflecting import ReflectionBook
         from circle_desktop.services.reporting import Reporting, source_of
-        from circle_desktop.services.safety import Safety
+        from circle_desktop.services.safety.health import Safety
 
         return Desk(
             vault=vault,

@@ -86,7 +86,7 @@ def _text(path: Path) -> str:
         if facts.st_size > LARGEST_MB * 1024 * 1024:
             raise FileTooLarge(str(path), LARGEST_MB)
         return _decoded(path.read_bytes(), path)
-    except OSError as problem:
+    except (OSError, ValueError) as problem:  # ValueError: a path with a zero in it
         raise FileUnreadable(str(path)) from problem
 
 

@@ -5,6 +5,7 @@ Everything else is told the time by whoever holds this.
 
 from __future__ import annotations
 
+import sys
 import time
 from datetime import UTC, datetime, timedelta
 
@@ -19,6 +20,30 @@ class SystemClock:
     def wall(self) -> datetime:
         """Return the moment now, in the zone this machine is set to."""
         return datetime.now(UTC).astimezone()
+
+    def asleep_s(self) -> float:
+        """Return the seconds this machine slept since it was started; 0 where nobody counts them.
+
+        One clock stands still in sleep and its brother runs on: their distance grows by each
+        sleep, and by nothing else, whatever happens to the clock on the wall.
+        """
+        return _asleep_s()
+
+
+if sys.platform == "linux":
+
+    def _asleep_s() -> float:
+        return time.clock_gettime(time.CLOCK_BOOTTIME) - time.clock_gettime(time.CLOCK_MONOTONIC)
+
+elif sys.platform == "darwin":
+
+    def _asleep_s() -> float:
+        return time.clock_gettime(time.CLOCK_MONOTONIC) - time.clock_gettime(time.CLOCK_UPTIME_RAW)
+
+else:
+
+    def _asleep_s() -> float:
+        return 0.0
 
 
 class ToldClock:

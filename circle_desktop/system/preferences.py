@@ -7,6 +7,7 @@ else: the product starts as on the first day. Nothing about people in a circle b
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -76,8 +77,16 @@ def _read(file: Path) -> tuple[dict[str, str], list[Path]]:
     paths = vaults if isinstance(vaults, list) else []
     return (
         {name: value for name, value in known if isinstance(value, str)},
-        [Path(path) for path in paths if isinstance(path, str) and path][:MOST_VAULTS],
+        [Path(path) for path in paths if isinstance(path, str) and _is_path(path)][:MOST_VAULTS],
     )
+
+
+def _is_path(text: str) -> bool:
+    """Whether a text can name a place at all; a zero or half a character cannot."""
+    try:
+        return bool(text) and b"\0" not in os.fsencode(text)
+    except UnicodeEncodeError:
+        return False
 
 
 def _parsed(file: Path) -> dict[str, object]:

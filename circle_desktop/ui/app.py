@@ -80,6 +80,15 @@ class Application(QObject):
         self.window.left.connect(self._on_left)
         qt.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
+    def keep_watch(self) -> None:
+        """Lock when nobody is here or the machine sleeps; end in order when the system ends us."""
+        from circle_desktop.ui.guard.ending import Ending
+
+        self.window.guard.begin(self._qt)
+        ending = Ending(self._qt, self)
+        ending.hear_signals()
+        ending.told.connect(self.window.end)
+
     def finish(self) -> None:
         """Bring what the first picture can do without: the mark of the window, the later faces."""
         from PySide6.QtGui import QIcon
@@ -151,6 +160,7 @@ def run(house: House, *, folder: Path | None = None, lang: str | None = None) ->
     later = QTimer(qt)
     later.setSingleShot(True)
     later.timeout.connect(application.finish)
+    later.timeout.connect(application.keep_watch)
     later.start(_AFTER_FIRST_PAINT_MS)
     return qt.exec()
 

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 TEXT_SIZES: Final = (100, 125, 150, 175, 200)
 """Text sizes on offer, in percent."""
+LOCK_AFTER_MIN: Final = (1, 5, 15, 30)
+"""Minutes on offer after which a vault locks by itself."""
+LOCK_DEFAULT_MIN: Final = 5
 
 
 class Choices:
@@ -45,6 +48,15 @@ class Choices:
             return None
 
     @property
+    def lock_after_s(self) -> float | None:
+        """Seconds without a hand on the machine after which the vault locks; nothing for never."""
+        written = self.text("lock_after_min")
+        if written == "never":
+            return None
+        minutes = int(written) if written.isdecimal() else 0
+        return 60.0 * (minutes if minutes in LOCK_AFTER_MIN else LOCK_DEFAULT_MIN)
+
+    @property
     def text_scale(self) -> float:
         """The text scale, 1.0 to 2.0."""
         written = self.text("text_size")
@@ -64,6 +76,7 @@ DEFAULTS: Final = {
     "help_lines": "",
     "help_checked": "",
     "next_circle": "",
+    "lock_after_min": str(LOCK_DEFAULT_MIN),
     "window": "",
 }
 """Every choice the window knows, with what holds until somebody chooses."""

@@ -15,8 +15,16 @@ from circle_desktop.ui.commands import Commands
 from circle_desktop.ui.tasks import Tasks
 from circle_desktop.ui.theme import Theme
 
-PLACES = ("today", "circles", "reports", "settings")
+PLACES = ("today", "circles", "reports", "care", "settings")
 """The places of the rail, in their order."""
+
+OFFICE_PLACES = ("today", "reports", "settings")
+"""The places for a key that opens the office drawer alone; the others are not there at all."""
+
+
+def places_for(desk: Desk) -> tuple[str, ...]:
+    """Return the places that the key of this desk leads to."""
+    return PLACES if desk.vault.may_read_circles else OFFICE_PLACES
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

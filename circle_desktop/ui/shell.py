@@ -6,6 +6,8 @@ Rule: it knows places by their keys and pages as widgets; where a page leads is 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -14,6 +16,9 @@ from typing_extensions import override
 from circle_desktop.ui.accessibility import announce
 from circle_desktop.ui.parts import Banner, Fade, Rail
 from circle_desktop.ui.theme import Motion, Space, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Curtain(QWidget):
@@ -63,11 +68,12 @@ class Shell(QWidget):
     help_asked = Signal()
     lock_asked = Signal()
 
-    def __init__(self, theme: Theme, vault_name: str) -> None:
+    def __init__(self, theme: Theme, vault_name: str, places: Sequence[str]) -> None:
         super().__init__()
         self._theme = theme
         self._banner: Banner | None = None
-        self.rail = Rail(theme, vault_name, self._places())
+        known = self._known_places()
+        self.rail = Rail(theme, vault_name, [(place, *known[place]) for place in places])
         self.rail.chosen.connect(self.place_chosen)
         self.rail.help_asked.connect(self.help_asked)
         self.rail.lock_asked.connect(self.lock_asked)
@@ -141,10 +147,11 @@ class Shell(QWidget):
             self._banner.deleteLater()
             self._banner = None
 
-    def _places(self) -> list[tuple[str, str, str]]:
-        return [
-            ("today", "sun", self.tr("Today")),
-            ("circles", "circle-dot-dashed", self.tr("Circles")),
-            ("reports", "file-text", self.tr("Reports")),
-            ("settings", "sliders-horizontal", self.tr("Settings")),
-        ]
+    def _known_places(self) -> dict[str, tuple[str, str]]:
+        return {
+            "today": ("sun", self.tr("Today")),
+            "circles": ("circle-dot-dashed", self.tr("Circles")),
+            "reports": ("file-text", self.tr("Reports")),
+            "care": ("coffee", self.tr("Care")),
+            "settings": ("sliders-horizontal", self.tr("Settings")),
+        }

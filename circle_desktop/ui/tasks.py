@@ -73,6 +73,11 @@ class Tasks(QObject):
         """Do the work on the worker, then tell ``done`` or ``failed`` here, if owner lives."""
         self._pool.start(_Run(_Order(owner, work, done, failed), self._brought.emit))
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being done, or waits to be."""
+        return self._pool.activeThreadCount() > 0
+
     def finish(self) -> None:
         """Wait for the worker; called once, when the window closes."""
         self._pool.waitForDone()

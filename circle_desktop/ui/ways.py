@@ -17,6 +17,7 @@ from circle_desktop.domain.circle import CircleId
 from circle_desktop.services.beginning import setup
 from circle_desktop.services.changes import Changes
 from circle_desktop.ui.choices import Choices
+from circle_desktop.ui.frame import places_for
 
 if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
@@ -36,6 +37,9 @@ class _Keeping(Protocol):
 class Ways(QObject):
     """Leads from page to page on one desk.
 
+    Attributes:
+        places: where this desk's key leads, in the order of the rail.
+
     Signals:
         language_chosen: another language of the window, by its code.
         look_chosen: the look was changed in the settings.
@@ -54,10 +58,13 @@ class Ways(QObject):
         self._stale: dict[str, Changes] = {}
         self._place = "today"
         self._shown = ""
+        self.places = places_for(frame.desk)
+        reads = frame.desk.vault.may_read_circles
         self._makers = {
-            "today": self._make_today,
+            "today": self._make_today if reads else self._make_office_today,
             "circles": self._make_circles,
             "reports": self._make_reports,
+            "care": self._make_care,
             "settings": self._make_settings,
         }
         shell.place_chosen.connect(self.go)
@@ -77,6 +84,11 @@ class Ways(QObject):
         """Whether the page of the running circle is shown."""
         return self._shown == "live"
 
+    @property
+    def is_in_closing(self) -> bool:
+        """Whether a session is being closed on the page that is shown."""
+        return self._shown == "closing"
+
     def page(self, key: str) -> QWidget:
         """Return the page of a place; made now if nobody was there before."""
         if key not in self._pages:
@@ -87,13 +99,18 @@ class Ways(QObject):
         """Go to a place of the rail; out of a running circle only its own page leads."""
         if self.is_in_circle and self._frame.desk.live.is_running:
             return
+        if place not in self.places:
+            return
         self.page(place)
         self._show(place, place)
 
     def open_circle(self, circle_id: str) -> None:
-        """Show one circle: its people, its plan."""
+        """Show one circle: its people, its plan; one whose plan is not saved yet stays."""
         from circle_desktop.ui.circle.page import CirclePage
 
+        if not self._is_kept("circle"):
+            self._show("circle", "circles")
+            return
         Choices(self._frame.house.preferences).keep("next_circle", circle_id)
         page = CirclePage(self._frame, CircleId(circle_id))
         page.begin_requested.connect(self.begin)
@@ -118,9 +135,12 @@ class Ways(QObject):
             self._show_new_live_page()
 
     def close_session(self) -> None:
-        """Go to the closing of the circle that has ended."""
+        """Go to the closing of the circle that has ended; to the one that holds unsaved words."""
         from circle_desktop.ui.closing.page import ClosingPage
 
+        if not self._is_kept("closing"):
+            self._show("closing", "today")
+            return
         live = self._frame.desk.live
         if live.state.setup is None and self._frame.commands.run(live.resume) is None:
             return
@@ -173,6 +193,10 @@ class Ways(QObject):
         """Save what waits on any page; tells whether nothing waits any more."""
         kept = [page.flush() for page in self._pages.values() if isinstance(page, _Keeping)]
         return all(kept)
+
+    def _is_kept(self, key: str) -> bool:
+        page = self._pages.get(key)
+        return not isinstance(page, _Keeping) or page.flush()
 
     def leave(self) -> None:
         """Let every page keep what is written in it, and the pulse stop, before the end."""
@@ -264,6 +288,20 @@ class Ways(QObject):
         from circle_desktop.ui.reports.page import ReportsPage
 
         page = ReportsPage(self._frame)
+        page.today_asked.connect(partial(self.go, "today"))
+        return page
+
+    def _make_office_today(self) -> QWidget:
+        from circle_desktop.ui.office.today import OfficeToday
+
+        page = OfficeToday(self._frame)
+        page.report_requested.connect(self.show_report)
+        return page
+
+    def _make_care(self) -> QWidget:
+        from circle_desktop.ui.care.page import CarePage
+
+        page = CarePage(self._frame)
         page.today_asked.connect(partial(self.go, "today"))
         return page
 

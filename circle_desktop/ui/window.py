@@ -18,7 +18,8 @@ from typing_extensions import override
 from circle_desktop.services.wording import Wording, error_words
 from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.commands import Commands
-from circle_desktop.ui.frame import PLACES, Frame
+from circle_desktop.ui.frame import PLACES, Frame, places_for
+from circle_desktop.ui.guard.guard import Guard
 from circle_desktop.ui.home.doorway import Doorway, Entrance
 from circle_desktop.ui.home.unlock import Unlock
 from circle_desktop.ui.tasks import Tasks
@@ -72,6 +73,7 @@ class MainWindow(QWidget):
         self._may_close = False
         self.shell: Shell | None = None
         self.ways: Ways | None = None
+        self.guard = Guard(self, house)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.setWindowTitle(_TITLE)
@@ -88,6 +90,16 @@ class MainWindow(QWidget):
         return self._desk
 
     @property
+    def theme(self) -> Theme:
+        """The look that is worn now."""
+        return self._theme
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something slow is going on, such as opening a vault."""
+        return self._tasks.busy
+
+    @property
     def content(self) -> QWidget | None:
         """What fills the window now: first run, unlock, or the shell."""
         return self._content
@@ -98,20 +110,32 @@ class MainWindow(QWidget):
         return self.ways is not None and self.ways.is_in_circle
 
     def rebuild(self, theme: Theme, lang: str) -> None:
-        """Show the same place in another look or language; a running circle is left alone."""
+        """Show the same place in another look or language.
+
+        A running circle is left alone, and so are words that could not be saved: they stand on
+        pages that would be made anew.
+        """
         if self.is_in_circle:
             return
+        if self.ways is not None and not self.ways.keep():
+            from circle_desktop.ui.guard.questions import unsaved_sentences
+
+            self.say(" ".join(unsaved_sentences()))
+            return
         self._theme, self._lang = theme, lang
-        if self._desk is not None:
-            place = self.ways.place if self.ways is not None else "today"
-            self._show_shell(self._desk, place)
-        else:
+        if self._desk is None:
             self._show_door()
+            return
+        closing = self.ways is not None and self.ways.is_in_closing
+        self._show_shell(self._desk, self.ways.place if self.ways is not None else "today")
+        if closing and self.ways is not None:
+            self.ways.close_session()
 
     def open_desk(self, desk: Desk) -> None:
         """Sit down at an open vault."""
         self._desk = desk
         self._show_shell(desk, "today")
+        self.guard.sit_down(desk.vault.summary.folder)
 
     def say(self, sentence: str) -> None:
         """Show a sentence above the page, when there is one."""
@@ -120,16 +144,21 @@ class MainWindow(QWidget):
 
     def lock(self) -> None:
         """Close the vault; what is being written is kept first, and what cannot be is asked about."""
-        if self._desk is None:
-            return
-        if self.ways is not None and not self.ways.keep():
-            self._ask_about_unsaved(self._lock_now)
-            return
-        self._lock_now()
+        self.guard.lock()
 
-    def _lock_now(self) -> None:
+    def lock_now(self) -> None:
+        """Close the vault as it is."""
         self._leave_desk()
         self.locked.emit()
+
+    def keep(self) -> bool:
+        """Save what waits on any page; tells whether nothing waits any more."""
+        return self.ways is None or self.ways.keep()
+
+    def end(self) -> None:
+        """Close without a question: the system ends the app. A circle waits in its journal."""
+        self.keep()
+        self._on_close_anyway()
 
     def show_help(self) -> None:
         """Open the help card over whatever is shown, or close it."""
@@ -191,7 +220,7 @@ class MainWindow(QWidget):
 
         if self.ways is not None:
             self.ways.leave()
-        self.shell = Shell(self._theme, desk.vault.summary.name)
+        self.shell = Shell(self._theme, desk.vault.summary.name, places_for(desk))
         commands = Commands(self._worded, self._house.report_problem, self.shell)
         frame = Frame(self._theme, self._house, desk, self._lang, commands, self._tasks)
         self.ways = Ways(frame, self.shell)
@@ -225,50 +254,38 @@ class MainWindow(QWidget):
             "F1": self.show_help,
             "F11": self._on_full_screen,
             "Ctrl+L": self.lock,
-            "Ctrl+,": partial(self._go, "settings"),
+            "Ctrl+,": self._on_settings_asked,
             "Ctrl+?": self.show_keys,
         }
-        for number, place in enumerate(PLACES, start=1):
-            keys[f"Ctrl+{number}"] = partial(self._go, place)
+        for number in range(len(PLACES)):
+            keys[f"Ctrl+{number + 1}"] = partial(self._go, number)
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(act)
 
-    def _go(self, place: str) -> None:
+    def _go(self, number: int) -> None:
+        """Go to a place of the rail, counted from 0."""
+        if self.ways is not None and number < len(self.ways.places):
+            self.ways.go(self.ways.places[number])
+
+    def _on_settings_asked(self) -> None:
         if self.ways is not None:
-            self.ways.go(place)
+            self.ways.go("settings")
 
     def _on_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _asks_first(self) -> bool:
         """Ask before closing would interrupt or lose something; tell whether it would."""
+        from circle_desktop.ui.guard.questions import ask_about_circle, ask_about_unsaved
+
         if self._desk is not None and self._desk.live.is_running:
-            self._ask_about_closing()
+            ask_about_circle(self._theme, self, self._on_close_anyway)
             return True
-        if self.ways is not None and not self.ways.keep():
-            self._ask_about_unsaved(self._on_close_anyway)
+        if not self.keep():
+            ask_about_unsaved(self._theme, self, self._on_close_anyway)
             return True
         return False
-
-    def _ask_about_unsaved(self, go_all_the_same: Callable[[], None]) -> None:
-        what = self.tr("Something is not saved yet.")
-        meaning = self.tr("The text is still here. Make room on the disk and save again.")
-        self._ask(what, meaning, self.tr("Close without it"), go_all_the_same)
-
-    def _ask_about_closing(self) -> None:
-        what = self.tr("The circle is still going on.")
-        meaning = self.tr(
-            "If you close now, it waits for you. At the next start everyone sits on the same chair."
-        )
-        self._ask(what, meaning, self.tr("Close anyway"), self._on_close_anyway)
-
-    def _ask(self, what: str, meaning: str, losing: str, act: Callable[[], None]) -> None:
-        from circle_desktop.ui.parts import Question
-
-        question = Question(self._theme, self, what, meaning, self.tr("Stay"), losing)
-        question.chose_losing.connect(act)
-        question.ask()
 
     def _on_close_anyway(self) -> None:
         self._may_close = True
@@ -277,6 +294,7 @@ class MainWindow(QWidget):
     def _leave_desk(self) -> None:
         """Hide the pages, so that each keeps what is written in it; then close the vault."""
         desk, self._desk = self._desk, None
+        self._tasks.finish()
         if desk is not None:
             if self.ways is not None:
                 self.ways.leave()
@@ -289,7 +307,7 @@ class MainWindow(QWidget):
             return
         geometry = bytes(self.saveGeometry().toHex().data()).decode()
         Choices(self._house.preferences).keep("window", geometry)
-        self._tasks.finish()
+        self.guard.leave()
         self._leave_desk()
         super().closeEvent(event)
         self.left.emit()

@@ -17,12 +17,14 @@ from typing import TYPE_CHECKING
 from circle_desktop.domain import acts
 from circle_desktop.domain.notes import Headcount
 from circle_desktop.services.beginning import setup
+from circle_desktop.services.ports import CIRCLE_DRAWER
 from circle_desktop.storage import connection
+from circle_desktop.storage.drawers import SqlDrawer
 from circle_desktop.system.atomic_file import write_atomically
 from circle_desktop.vault.header_file import HeaderFile
 from tests.factories import sample_circle
 from tests.fakes import PASSPHRASE
-from tests.powercut.looking import drawers, generation, photograph
+from tests.powercut.looking import generation, photograph
 from tests.whole.houses import evening_clock, house_at
 
 if TYPE_CHECKING:
@@ -136,7 +138,8 @@ def looking(folder: Path) -> Steps:
 def sorting(folder: Path) -> Steps:
     """Sort more words than memory's share holds, index and pack them, in an open drawer."""
     _, desk, _ = opened(folder)
-    (drawer,) = drawers(desk.vault).values()
+    drawer = desk.vault.drawers[CIRCLE_DRAWER]
+    assert isinstance(drawer, SqlDrawer)
     run = drawer._connection.execute
     words = (
         "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers LIMIT {most}) "

@@ -106,20 +106,28 @@ def test_closing_closes_every_drawer_and_lets_the_vault_go(
 def test_when_one_drawer_does_not_open_the_others_are_closed_again(
     vaults: Vaults, drawers: StrictDrawers
 ) -> None:
-    drawers.broken = OWN
+    drawers.broken = CIRCLE_DRAWER
     with pytest.raises(VaultDamaged):
         open_vault(vaults, FOLDER, PASSPHRASE)
     assert all(store.closed for store in drawers.stores.values())
 
 
-@pytest.mark.parametrize("gone", [OFFICE_DRAWER, CIRCLE_DRAWER])
-def test_an_empty_drawer_never_takes_the_place_of_one_that_is_gone(
-    vaults: Vaults, drawers: StrictDrawers, gone: str
+def test_an_empty_drawer_never_takes_the_place_of_the_circles(
+    vaults: Vaults, drawers: StrictDrawers
 ) -> None:
-    del drawers.stores[FOLDER, gone]
+    del drawers.stores[FOLDER, CIRCLE_DRAWER]
     with pytest.raises(VaultDamaged):
         open_vault(vaults, FOLDER, PASSPHRASE)
-    assert (FOLDER, gone) not in drawers.stores
+    assert (FOLDER, CIRCLE_DRAWER) not in drawers.stores
+
+
+def test_an_office_that_is_gone_is_named_and_never_made_anew(
+    vaults: Vaults, drawers: StrictDrawers
+) -> None:
+    del drawers.stores[FOLDER, OFFICE_DRAWER]
+    vault = open_vault(vaults, FOLDER, PASSPHRASE)
+    assert vault.damaged == (OFFICE_DRAWER,)
+    assert (FOLDER, OFFICE_DRAWER) not in drawers.stores
 
 
 def test_an_own_drawer_that_is_gone_is_made_anew_and_said(

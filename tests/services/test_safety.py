@@ -11,7 +11,7 @@ import pytest
 
 from circle_desktop.domain.errors import VaultDamaged, VaultUnreachable
 from circle_desktop.services.ports import CIRCLE_DRAWER
-from circle_desktop.services.safety import (
+from circle_desktop.services.safety.health import (
     LITTLE_ROOM_BYTES,
     Concern,
     Safety,
@@ -22,7 +22,7 @@ from tests.storage.samples import sample_circle, sample_session
 
 if TYPE_CHECKING:
     from circle_desktop.services.house import Desk
-    from circle_desktop.services.safety import VaultWarning
+    from circle_desktop.services.safety.health import VaultWarning
 
 
 @pytest.fixture

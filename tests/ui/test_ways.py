@@ -13,14 +13,14 @@ from circle_desktop.ui.circle.new_circle import NewCircle
 from circle_desktop.ui.circle.page import CirclePage
 from circle_desktop.ui.closing.page import ClosingPage
 from circle_desktop.ui.commands import Commands
-from circle_desktop.ui.frame import Frame
+from circle_desktop.ui.frame import PLACES, Frame
 from circle_desktop.ui.home.today import TodayPage
 from circle_desktop.ui.live.page import LivePage
 from circle_desktop.ui.reports.page import ReportsPage
 from circle_desktop.ui.shell import Shell
 from circle_desktop.ui.ways import Ways
 from tests.factories import begin_sample, sample_circle
-from tests.fakes import FakeRooms, make_desk, make_rooms
+from tests.fakes import FakeRooms, make_desk, make_rooms, store_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,7 @@ def _say(problem: CircleError) -> str:
 
 @pytest.fixture
 def ways(theme: Theme, rooms: FakeRooms, desk: Desk) -> Iterator[Ways]:
-    shell = Shell(theme, "Buurthuis De Kade")
+    shell = Shell(theme, "Buurthuis De Kade", PLACES)
     commands = Commands(_say, rooms.house.report_problem, shell)
     ways = Ways(Frame(theme, rooms.house, desk, "en", commands), shell)
     shell.resize(1366, 768)
@@ -191,3 +191,40 @@ def test_the_page_that_made_a_change_is_not_told_of_it(
 
     assert after_its_own is None
     assert today.next is not None
+
+
+def test_words_that_could_not_be_saved_wait_on_their_page_until_they_are(
+    ways: Ways, shell: Shell, desk: Desk
+) -> None:
+    page = _ended(ways, shell, desk)
+    page.note.area.setPlainText("Rustige avond.")
+    store_of(desk).full = True
+    ways.go("today")
+    ways.close_session()
+    assert shell.page is page
+    store_of(desk).full = False
+    ways.go("today")
+    ways.close_session()
+
+    assert shell.page is not page
+    assert isinstance(shell.page, ClosingPage)
+    assert shell.page.note.area.toPlainText() == "Rustige avond."
+
+
+def test_a_plan_that_could_not_be_saved_is_not_dropped_for_another_circle(
+    ways: Ways, shell: Shell, desk: Desk
+) -> None:
+    first, other = sample_circle(desk), desk.circles.create("Mama-café", people="Ann, Els")
+    ways.open_circle(first.id)
+    page = shell.page
+    assert isinstance(page, CirclePage)
+    store_of(desk).full = True
+    page.plan.draft.change(page.plan.plan.changed(0, page.plan.plan.phases[0].lasting(3)))
+    ways.go("circles")
+    ways.open_circle(other.id)
+    assert shell.page is page
+    store_of(desk).full = False
+    ways.open_circle(other.id)
+
+    assert shell.page is not page
+    assert desk.plans.get(first.id).phases[0].minutes == 3

@@ -43,7 +43,6 @@ class Choice:
 
     def takes(self, prompt: Prompt) -> bool:
         """Tell whether the prompt is as asked."""
-        spoken = (*prompt.words.languages, *prompt.unchecked.languages)
         return (
             _among(prompt.kind, self.kinds)
             and _among(prompt.depth, self.depths)
@@ -51,8 +50,8 @@ class Choice:
             and _shared(prompt.themes, self.themes)
             and _shared(prompt.acts, self.acts)
             and (prompt.first_meeting or not self.first_meeting)
-            and not prompt.cautions(self.without)
-            and (not self.language or self.language in spoken)
+            and prompt.not_for.isdisjoint(self.without)
+            and (not self.language or _is_told_in(prompt, self.language))
         )
 
 
@@ -96,6 +95,10 @@ def folded(text: str) -> str:
 def _all_texts(prompt: Prompt) -> str:
     sets = (prompt.words, prompt.plain, prompt.formal, prompt.formal_plain, prompt.unchecked)
     return folded("\n".join(text for words in sets for _, text in words.texts))
+
+
+def _is_told_in(prompt: Prompt, lang: str) -> bool:
+    return prompt.words.get(lang) is not None or prompt.unchecked.get(lang) is not None
 
 
 def _among(value: object, chosen: AbstractSet[object]) -> bool:

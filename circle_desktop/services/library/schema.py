@@ -19,16 +19,6 @@ if TYPE_CHECKING:
 
 Schema: TypeAlias = "dict[str, object]"
 
-SPOKEN = frozenset(
-    {
-        "$schema", "$id", "$ref", "$defs", "title", "description", "type", "enum", "const",
-        "properties", "required", "additionalProperties", "propertyNames", "items", "minItems",
-        "maxItems", "uniqueItems", "minLength", "maxLength", "pattern", "minimum", "maximum",
-        "minProperties", "anyOf",
-    }
-)  # fmt: skip
-"""The keywords of JSON Schema that are understood."""
-
 _KINDS: dict[str, type] = {
     "object": dict, "array": list, "string": str, "boolean": bool, "integer": int,
 }  # fmt: skip
@@ -95,8 +85,6 @@ def _is_simply(rule: Schema, value: object) -> bool:
     """Tell whether a value is of its kind, one of the allowed, and neither too small nor large."""
     kind = cast("str", rule.get("type", ""))
     if kind and type(value) is not _KINDS[kind]:
-        return False
-    if "const" in rule and value != rule["const"]:
         return False
     if value not in cast("list[object]", rule.get("enum", [value])):
         return False

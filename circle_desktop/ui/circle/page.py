@@ -83,6 +83,10 @@ class CirclePage(PageColumn):
         if changes & Changes.SESSIONS:
             self.sessions.show_sessions()
 
+    def flush(self) -> bool:
+        """Save the plan as it is shown; tells whether nothing waits any more."""
+        return self.plan.keep_now()
+
     def show_tab(self, key: str) -> None:
         """Show ``people``, ``plan`` or ``sessions``."""
         self.tabs.set_current(key)
@@ -164,8 +168,33 @@ class CirclePage(PageColumn):
             self.tr("Do not erase"),
             self.tr("Erase circle"),
         )
-        question.chose_losing.connect(self._on_removed)
+        question.chose_losing.connect(self._on_removal_chosen)
         question.ask()
+
+    def _on_removal_chosen(self) -> None:
+        """Erase the circle; what it released is asked about on its own, and stays if in doubt."""
+        publishing = self._frame.desk.publishing
+        count = self._frame.commands.run(lambda: publishing.count(self._circle.id)) or 0
+        if not count:
+            self._on_removed()
+            return
+        self.question = Question(
+            self._frame.theme,
+            self.window(),
+            self.tr("%n sheets of this circle lie with the office.", "", count),
+            self.tr("They hold numbers and approved lines, no names. They can stay."),
+            self.tr("Let them stay"),
+            self.tr("Take them back"),
+        )
+        self.question.chose_safe.connect(self._on_removed)
+        self.question.chose_losing.connect(self._on_removed_everywhere)
+        self.question.ask()
+
+    def _on_removed_everywhere(self) -> None:
+        take_back = self._frame.desk.publishing.take_back_circle
+        circle_id = self._circle.id
+        if self._frame.commands.run(lambda: take_back(circle_id), self) is not None:
+            self._on_removed()
 
     def _what_is_lost(self) -> str:
         count = len(self._circle.people)

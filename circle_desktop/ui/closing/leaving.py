@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from circle_desktop.services.wording import Wording
+from circle_desktop.ui.closing.sheet_words import counts, heading, hours
 from circle_desktop.ui.closing.step import BESIDE_UP_TO
 from circle_desktop.ui.columns import ScrollColumn
 from circle_desktop.ui.parts import Card, Hairline, Label, Picture
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
-    from circle_desktop.domain.notes import Headcount
     from circle_desktop.ui.closing.papers import SessionPapers
     from circle_desktop.ui.frame import Frame
 
@@ -77,29 +77,13 @@ class LeavingPanel(Card):
 
     def _when(self) -> str:
         session, circle = self._papers.session, self._papers.circle
-        day = self._wording.short_date(session.started.date())
-        if circle is None:
-            return day
-        return self.tr("{circle}, {day}").format(circle=circle.name, day=day)
+        return heading(self._wording, circle.name if circle is not None else "", session.started)
 
     def _facts(self) -> list[str]:
         session, circle = self._papers.session, self._papers.circle
-        clock = self._wording.clock_in_sentence
-        hours = self.tr("From {start} to {end}").format(
-            start=clock(session.started), end=clock(session.ended)
-        )
-        place = [circle.place] if circle is not None and circle.place else []
-        return [", ".join(self._counts(session.headcount)), ", ".join([hours, *place])]
-
-    def _counts(self, count: Headcount) -> list[str]:
-        found = [self.tr("%n people present", "", count.present)]
-        if count.first_time:
-            found.append(self.tr("%n for the first time", "", count.first_time))
-        if count.children:
-            found.append(self.tr("%n children", "", count.children))
-        if count.hosts:
-            found.append(self.tr("%n hosts", "", count.hosts))
-        return found
+        place = circle.place if circle is not None else ""
+        when = hours(self._wording, session.started, session.ended, place)
+        return [counts(session.headcount), when]
 
     def _promise(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -1,4 +1,4 @@
-"""The closing page: count, harvest, note, close, with what the report will say beside them.
+"""The closing page: count, harvest, office, note, reflection, close.
 
 Rules: leaving a step, the page or the window saves what waits. The way back to the circle is
 open until the session is closed; afterwards nobody can tell who spoke, passed or how long.
@@ -20,7 +20,9 @@ from circle_desktop.ui.closing.count_step import CountStep
 from circle_desktop.ui.closing.harvest_step import HarvestStep
 from circle_desktop.ui.closing.leaving import LeavingPanel
 from circle_desktop.ui.closing.note_step import NoteStep
+from circle_desktop.ui.closing.office_step import OfficeStep
 from circle_desktop.ui.closing.papers import SessionPapers
+from circle_desktop.ui.closing.reflection_step import ReflectionStep
 from circle_desktop.ui.closing.step import BESIDE_UP_TO, Step
 from circle_desktop.ui.columns import PageColumn
 from circle_desktop.ui.parts import Button, EmptyState, Kind, Label, StepLine
@@ -85,6 +87,7 @@ class ClosingPage(PageColumn):
         shown = self.steps[step]
         for other in self.steps:
             other.setVisible(other is shown)
+        self.panel.setVisible(shown.report_beside)
         self.title.setText(shown.title)
         self.line.setText(shown.line)
         self._show_foot()
@@ -119,18 +122,32 @@ class ClosingPage(PageColumn):
         self.papers = SessionPapers(self._frame, session, self)
         self.count = CountStep(self._frame, self.papers)
         self.harvest = HarvestStep(self._frame, self.papers)
+        self.office = OfficeStep(self._frame, self.papers)
         self.note = NoteStep(self._frame, self.papers)
+        self.reflection = ReflectionStep(self._frame, self.papers)
         self.close_step = CloseStep(self._frame, self.papers)
-        self.steps = (self.count, self.harvest, self.note, self.close_step)
-        words = (self.tr("Count"), self.tr("Harvest"), self.tr("Note"), self.tr("Closing"))
-        self.step_line = StepLine(self._theme, words)
+        self.steps = (
+            self.count, self.harvest, self.office, self.note, self.reflection, self.close_step,
+        )  # fmt: skip
+        self.step_line = StepLine(self._theme, self._step_words())
         self.panel = LeavingPanel(self._frame, self.papers)
         for step in self.steps:
             step.state_changed.connect(self._show_foot)
         self.close_step.harvest_asked.connect(lambda: self.go_to(1))
+        self.office.settled.connect(self._on_on)
         self._make_foot()
         self._replace(self._laid_out())
         self.go_to(0)
+
+    def _step_words(self) -> tuple[str, ...]:
+        return (
+            self.tr("Count"),
+            self.tr("Harvest"),
+            self.tr("Office"),
+            self.tr("Note"),
+            self.tr("For me"),
+            self.tr("Closing"),
+        )
 
     def _laid_out(self) -> QWidget:
         content = QWidget()

@@ -16,6 +16,7 @@ class Step(QWidget):
 
     Attributes:
         title, line: the words above the step.
+        report_beside: whether what the report will say stands beside this step.
 
     Signals:
         state_changed: something waits to be saved, or does no longer, or the light moved.
@@ -24,6 +25,7 @@ class Step(QWidget):
     state_changed = Signal()
     title = ""
     line = ""
+    report_beside = True
 
     @property
     def waits(self) -> bool:

@@ -23,6 +23,7 @@ from circle_desktop.domain.people import clean_name
 from circle_desktop.ui.home.doorway import Doorway
 from circle_desktop.ui.home.first_run_steps import PassphraseStep, PlaceStep, WelcomeStep
 from circle_desktop.ui.home.folder_choice import ask_folder
+from circle_desktop.ui.home.place_warning import PlaceWarning
 from circle_desktop.ui.parts import Button, Kind, Label, StepLine
 from circle_desktop.ui.theme import Space, Style
 
@@ -82,6 +83,8 @@ class FirstRun(Doorway):
         )
         self.welcome = WelcomeStep(self._theme, entrance.lang)
         self.place = PlaceStep(self._theme, self._draft.name, self._draft.folder)
+        surroundings = entrance.house.surroundings
+        self.place.warn(PlaceWarning(self._theme, surroundings, self.place.folder))
         self.words = PassphraseStep(entrance)
         self._steps: tuple[QWidget, ...] = (self.welcome, self.place, self.words)
         self.onward = Button(self._theme, "", kind=Kind.PRIMARY)

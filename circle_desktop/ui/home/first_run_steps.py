@@ -89,6 +89,12 @@ class PlaceStep(QWidget):
         row.addStretch(1)
         column.addLayout(row)
 
+    def warn(self, warning: QWidget) -> None:
+        """Take a warning about the folder in, below where it is chosen."""
+        column = self.layout()
+        if column is not None:
+            column.addWidget(warning)
+
     def settle(self) -> None:
         """Show the hints again."""
         self.name_row.settle()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 from typing_extensions import override
 
-from circle_desktop.domain.errors import WrongPassphrase
+from circle_desktop.domain.errors import VaultInUse, WrongPassphrase
 from circle_desktop.ui.home.doorway import Doorway, Entrance
 from circle_desktop.ui.home.folder_choice import ask_folder
 from circle_desktop.ui.parts import (
@@ -136,6 +136,8 @@ class Unlock(Doorway):
 
     def _on_refused(self, problem: Exception) -> None:
         self._set_opening(opening=False)
+        if isinstance(problem, VaultInUse):
+            self._entrance.house.surroundings.vault_bell(self._folder).ring()
         words = self._entrance.word(problem)
         if isinstance(problem, WrongPassphrase):
             self._tries += 1

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from circle_desktop.services.safety import Concern
+from circle_desktop.services.safety.health import Concern
 from circle_desktop.services.wording import Wording
 from circle_desktop.ui.parts import Button, Kind, Label, Picture
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
-    from circle_desktop.services.safety import Health, VaultWarning
+    from circle_desktop.services.safety.health import Health, VaultWarning
     from circle_desktop.ui.frame import Frame
 
 _TRIANGLE: Final = 16

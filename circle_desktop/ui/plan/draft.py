@@ -71,19 +71,20 @@ class PlanDraft(QObject):
             self._place = None
             self._show(self._steps.pop())
 
-    def keep_now(self) -> None:
-        """Commit what is shown, if it isn't yet."""
+    def keep_now(self) -> bool:
+        """Commit what is shown, if it isn't yet; tells whether it is in the vault now."""
         self._breath.stop()
         if self._plan == self._kept:
-            return
+            return True
         plan, plans = self._plan, self._frame.desk.plans
         parent = self.parent()
         if self._frame.commands.run(lambda: plans.save(self._circle_id, plan), parent) is None:
             self.not_kept.emit()
-            return
+            return False
         self._kept = plan
         now: datetime = self._frame.house.clock.wall()
         self.kept.emit(now)
+        return True
 
     def reread(self) -> None:
         """Take the plan as it was changed elsewhere; there is nothing to take back then."""

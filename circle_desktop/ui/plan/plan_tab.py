@@ -75,9 +75,9 @@ class PlanTab(QWidget):
         """Take the plan as it was changed elsewhere."""
         self.draft.reread()
 
-    def keep_now(self) -> None:
-        """Commit what is written, before one goes elsewhere."""
-        self.draft.keep_now()
+    def keep_now(self) -> bool:
+        """Commit what is written, before one goes elsewhere; tells whether it is in the vault."""
+        return self.draft.keep_now()
 
     def forget(self) -> None:
         """Keep nothing any more: the circle is about to go."""

@@ -45,6 +45,11 @@ class ContentsPanel(QFrame):
         with_lines = self.tr(
             "date, hours and place, numbers, phases, circle and plan, %n approved lines", "", lines
         )
+        if not session.phases:
+            there = self.tr("date, hours and place, numbers, circle")
+            with_lines = self.tr(
+                "date, hours and place, numbers, circle, %n approved lines", "", lines
+            )
         self._on.setText(with_lines if lines else there)
         without_names = self.tr("names of people, turns, who passed, how long anyone spoke")
         never = self.tr("turns, who passed, how long anyone spoke")

@@ -24,12 +24,13 @@ class ReportOptions(QWidget):
 
     Signals:
         chosen: another session or language is wanted.
-        print_asked, save_asked: what its buttons ask.
+        print_asked, save_asked, office_asked: what its buttons ask.
     """
 
     chosen = Signal()
     print_asked = Signal()
     save_asked = Signal()
+    office_asked = Signal()
 
     def __init__(self, frame: Frame) -> None:
         super().__init__()
@@ -43,6 +44,8 @@ class ReportOptions(QWidget):
         self.contents = ContentsPanel(frame.theme)
         self.print = Button(frame.theme, self.tr("Print"), kind=Kind.PRIMARY, icon="printer")
         self.save = Button(frame.theme, self.tr("Save as a file"), icon="save")
+        self.office = Button(frame.theme, self.tr("To the office"), kind=Kind.QUIET)
+        self.office.setVisible(frame.desk.vault.may_read_circles)
         self._done = Label(frame.theme, "", Style.SMALL, "sage", wrap=True)
         self._lay_out()
         self.circle.chosen.connect(self._on_circle_chosen)
@@ -50,6 +53,7 @@ class ReportOptions(QWidget):
         self.language.chosen.connect(self._on_session_chosen)
         self.print.clicked.connect(self.print_asked)
         self.save.clicked.connect(self.save_asked)
+        self.office.clicked.connect(self.office_asked)
         self.say("")
 
     @property
@@ -93,6 +97,7 @@ class ReportOptions(QWidget):
         acts.setSpacing(Space.M)
         acts.addWidget(self.print)
         acts.addWidget(self.save)
+        acts.addWidget(self.office)
         acts.addWidget(self._done)
         column.addLayout(acts)
 

@@ -39,7 +39,9 @@ _OPTIONS = 352
 _LEAST_PAPER = 320
 _WHOLE_PAPER = 640
 _BESIDE_UP_TO = 1.4
-_SHOWN_HERE = Changes.CIRCLES | Changes.PEOPLE | Changes.SESSIONS | Changes.NOTES
+_SHOWN_HERE = (
+    Changes.CIRCLES | Changes.PEOPLE | Changes.SESSIONS | Changes.NOTES | Changes.RELEASES
+)
 
 
 class ReportsPage(PageColumn):
@@ -66,9 +68,12 @@ class ReportsPage(PageColumn):
         self.paper.setAccessibleName(self.tr("The sheet as it comes out"))
         self.flag = Banner(frame.theme, "", "plum", self.tr("To the line"))
         self.options = ReportOptions(frame)
+        from_circles = self.tr("Once a session is closed, its report comes here, ready for paper.")
+        from_office = self.tr("Once a circle releases a session, its report comes here.")
+        reads = frame.desk.vault.may_read_circles
         self.empty = EmptyState(
             frame.theme,
-            self.tr("Once a session is closed, its report comes here, ready for paper."),
+            from_circles if reads else from_office,
             self.tr("To Today"),
         )
         self.empty.acted.connect(self.today_asked)
@@ -78,6 +83,7 @@ class ReportsPage(PageColumn):
         self.options.chosen.connect(self._on_chosen)
         self.options.print_asked.connect(self._on_print_asked)
         self.options.save_asked.connect(self._on_save_asked)
+        self.options.office_asked.connect(self.open_office)
         self.flag.acted.connect(self.open_lines)
         self._show_desk(there=False)
 
@@ -109,6 +115,17 @@ class ReportsPage(PageColumn):
         self.lines.saved.connect(self._read_again)
         self.lines.closed.connect(papers.deleteLater)
         self.lines.open_sheet()
+
+    def open_office(self) -> None:
+        """Open what would go, or went, to the office about the session that is shown."""
+        from circle_desktop.ui.reports.office_sheet import OfficeReleaseSheet
+
+        if self._session is None:
+            return
+        papers = SessionPapers(self._frame, self._session, self)
+        self.office = OfficeReleaseSheet(self._frame, self.window(), papers)
+        self.office.closed.connect(papers.deleteLater)
+        self.office.open_sheet()
 
     def save_to(self, place: str) -> None:
         """Write the sheet that is shown to a place; it is not opened."""

@@ -43,6 +43,8 @@ class KeyAct(Sheet):
     """
 
     done = Signal()
+    loses = False
+    """Whether the act takes something away: it stands at the left then, and is quiet."""
 
     def __init__(self, frame: Frame, window: QWidget, title: str, act: str) -> None:
         super().__init__(frame.theme, window, title, width=_WIDTH)
@@ -52,8 +54,9 @@ class KeyAct(Sheet):
         self.own_row = FormRow(frame.theme, _own_words(), self.own, _why_again())
         self.state = Label(frame.theme, "", Style.SMALL, "ink2", wrap=True)
         self.state.hide()
-        self.not_now = Button(frame.theme, _not_now())
-        self.act = Button(frame.theme, act, kind=Kind.PRIMARY)
+        quiet, lit = Kind.SECONDARY, Kind.PRIMARY
+        self.not_now = Button(frame.theme, _not_now(), kind=lit if self.loses else quiet)
+        self.act = Button(frame.theme, act, kind=quiet if self.loses else lit)
         self._column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
         self.form: QVBoxLayout = self._column.body
         self.form.setSpacing(Space.L)
@@ -61,9 +64,10 @@ class KeyAct(Sheet):
         self.body.addWidget(self.state)
         self._acts = QHBoxLayout()
         self._acts.setSpacing(Space.M)
-        self._acts.addWidget(self.not_now)
+        left, right = (self.act, self.not_now) if self.loses else (self.not_now, self.act)
+        self._acts.addWidget(left)
         self._acts.addStretch(1)
-        self._acts.addWidget(self.act)
+        self._acts.addWidget(right)
         self.body.addLayout(self._acts)
         self.not_now.clicked.connect(self.close_sheet)
         self.act.clicked.connect(self._on_act)
@@ -77,7 +81,9 @@ class KeyAct(Sheet):
 
     def tell(self, words: str) -> None:
         """Say a paragraph of what this act means."""
-        self.form.addWidget(Label(self._theme, words, Style.BODY, "ink2", wrap=True))
+        label = Label(self._theme, words, Style.BODY, "ink2", wrap=True)
+        self.form.addWidget(label)
+        label.show()
 
     def is_ready(self) -> bool:
         """Tell whether all that is asked was answered; otherwise say what would be right."""

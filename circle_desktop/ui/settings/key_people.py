@@ -59,6 +59,8 @@ class KeyPeople(Card):
     def refresh(self) -> None:
         """Show who holds a key now."""
         if self._rows is not None:
+            self._list.removeWidget(self._rows)
+            self._rows.hide()
             self._rows.deleteLater()
         self._rows = QWidget()
         column = QVBoxLayout(self._rows)
@@ -69,6 +71,7 @@ class KeyPeople(Card):
                 column.addWidget(Hairline(self._theme))
             column.addWidget(self._row(holder))
         self._list.addWidget(self._rows)
+        self._rows.show()
         self.set_count(str(len(self._people.holders)))
 
     def _acts(self) -> QVBoxLayout:

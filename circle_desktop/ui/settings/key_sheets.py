@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.domain.errors import UnusableName, WrongCode
@@ -51,9 +51,11 @@ class RoleChoice(QWidget):
             self._one.addButton(choice)
             column.addWidget(choice)
             label = Label(theme, words, Style.SMALL, "ink2", wrap=True)
-            label.setContentsMargins(Space.PAGE - Space.XS, 0, 0, Space.S)
             choice.setAccessibleDescription(words)
-            column.addWidget(label)
+            under = QHBoxLayout()
+            under.setContentsMargins(Space.XXL + Space.XS, 0, 0, Space.S)
+            under.addWidget(label)
+            column.addLayout(under)
         self.facilitator.setChecked(True)
 
     @property
@@ -139,6 +141,8 @@ class GiveKey(NewWords):
 class TakeKeyBack(KeyAct):
     """Somebody’s key opens this vault no more."""
 
+    loses = True
+
     def __init__(
         self, frame: Frame, window: QWidget, people: PeopleWithAKey, holder: Holder
     ) -> None:
@@ -154,8 +158,8 @@ class TakeKeyBack(KeyAct):
         if holder.role is KeyRole.FACILITATOR:
             self.tell(
                 self.tr(
-                    "The own drawer that belongs to this key stays in the vault, closed for"
-                    " everybody. If keys or a sheet may have been copied, make new keys"
+                    "The own drawer of this key stays in the vault, closed; only its own sheet"
+                    " opens it again. If keys or a sheet may have been copied, make new keys"
                     " afterwards."
                 )
             )
@@ -245,6 +249,7 @@ class RenewKeys(KeyAct):
         if self._outside:
             names = ", ".join(name_of(holder) for holder in self._outside)
             self.tell(self.tr("To be given a key again: {names}.").format(names=names))
+        self.form.addStretch(1)
         self.act.setText(self.tr("Close"))
         self.act.clicked.disconnect(self._on_act)
         self.act.clicked.connect(self.close_sheet)

@@ -19,6 +19,7 @@ def gallery(guide: Guide) -> Script:
     """Return every page and state as a script."""
     yield from story(guide)
     yield from places(guide)
+    yield from safety(guide)
     yield from overlays(guide)
     yield from large_rings(guide)
     yield from door(guide)
@@ -28,7 +29,7 @@ def places(guide: Guide) -> Script:
     """The places of the rail, with something in them."""
     ways = guide.window.ways
     assert ways is not None
-    for place in ("today", "circles", "settings"):
+    for place in ("today", "circles", "care", "settings"):
         ways.go(place)
         yield from guide.settle()
         guide.picture(f"place-{place}")
@@ -40,6 +41,21 @@ def places(guide: Guide) -> Script:
     page.show_tab("sessions")
     yield from guide.settle()
     guide.picture("sessions")
+
+
+def safety(guide: Guide) -> Script:
+    """The part of the settings that keeps the words of a circle safe."""
+    from circle_desktop.ui.settings.page import SettingsPage
+
+    ways = guide.window.ways
+    assert ways is not None
+    ways.go("settings")
+    yield from guide.settle()
+    page = guide.only(SettingsPage)
+    page.show_part("safety")
+    yield from guide.settle()
+    guide.picture("place-settings-safety")
+    page.show_part("laptop")
 
 
 def overlays(guide: Guide) -> Script:

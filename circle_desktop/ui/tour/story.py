@@ -175,7 +175,7 @@ def _hand_on_until_rest(guide: Guide, seconds: float) -> Script:
 
 
 def closing(guide: Guide) -> Script:
-    """Count, harvest read aloud, a note, and the course erased."""
+    """Count, harvest read aloud, what the office gets, a note, my own, and the course erased."""
     from circle_desktop.ui.closing.page import ClosingPage
 
     page = guide.only(ClosingPage)
@@ -187,12 +187,14 @@ def closing(guide: Guide) -> Script:
     yield from _read_aloud(guide, page)
     guide.click(page.on)
     yield from guide.settle()
+    yield from _release(guide, page)
     guide.type_into(page.note.area, guide.said("note"))
     yield lambda: not page.note.waits
     yield from guide.settle()
     guide.picture("note")
     guide.click(page.on)
     yield from guide.settle()
+    yield from _reflect(guide, page)
     guide.picture("close")
     guide.click(page.close_button)
     yield from guide.settle()
@@ -215,6 +217,24 @@ def _read_aloud(guide: Guide, page: ClosingPage) -> Script:
         row.answered.emit(row.picture.key, True)  # noqa: FBT003 - a signal takes no names
         yield from guide.settle()
     guide.picture("harvest-read")
+
+
+def _release(guide: Guide, page: ClosingPage) -> Script:
+    guide.picture("office")
+    guide.click(page.office.panel.release)
+    yield from guide.settle()
+    guide.picture("office-released")
+    guide.click(page.on)
+    yield from guide.settle()
+
+
+def _reflect(guide: Guide, page: ClosingPage) -> Script:
+    guide.type_into(page.reflection.area, guide.said("reflection"))
+    yield lambda: not page.reflection.waits
+    yield from guide.settle()
+    guide.picture("reflection")
+    guide.click(page.on)
+    yield from guide.settle()
 
 
 def report(guide: Guide) -> Script:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,12 +10,14 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from circle_desktop.domain import acts
 from circle_desktop.services.changes import Changes
+from circle_desktop.services.safety import Safety
 from circle_desktop.ui.commands import Commands
 from circle_desktop.ui.frame import Frame
 from circle_desktop.ui.home.today import TodayPage
 from circle_desktop.ui.parts import EmptyState
 from tests.factories import AWKWARD_NAMES, begin_sample, sample_circle
-from tests.fakes import FakeRooms, make_desk, make_rooms
+from tests.fakes import FakeRooms, make_desk, make_rooms, store_of
+from tests.storage.samples import sample_session
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -224,3 +227,68 @@ def test_names_of_circles_and_places_appear_letter_by_letter(
 
     assert name in texts
     assert any(text.endswith(f"· {name}") for text in texts)
+
+
+def test_the_vault_is_told_in_one_quiet_line(
+    qtbot: QtBot, theme: Theme, rooms: FakeRooms, desk: Desk
+) -> None:
+    page = _today(qtbot, theme, rooms, desk)
+    assert page.vault_line.line.text() == ""
+    with desk.vault.work() as work:
+        work.sessions.add(replace(sample_session(), closed=True))
+        work.commit()
+    page.refresh(Changes.SESSIONS)
+
+    word = desk.safety.health().check_word
+    assert page.vault_line.line.text() == f"Last session 19 Nov 2026 · 3 notes · check word {word}"
+    assert page.vault_line.sentences == ()
+
+
+def test_an_older_vault_is_said_until_somebody_says_it_is_right(
+    qtbot: QtBot, theme: Theme, rooms: FakeRooms, desk: Desk
+) -> None:
+    rooms.preferences.set("seen.vault-1.circle", "99 ABCD 2026-11-12")
+    page = _today(qtbot, theme, rooms, replace(desk, safety=_again(rooms, desk)))
+    (sentence,) = page.vault_line.sentences
+    assert "older than the one last opened here, on Thursday 12 November 2026" in sentence
+    right = page.vault_line.right
+    assert right is not None
+    right.click()
+
+    assert page.vault_line.sentences == ()
+
+
+@pytest.mark.parametrize(
+    ("free", "read_only", "words"),
+    [(None, True, "nothing can be written"), (1_000_000, False, "little room left")],
+)
+def test_what_should_be_known_of_the_place_is_said(
+    qtbot: QtBot, theme: Theme, rooms: FakeRooms, desk: Desk,
+    free: int | None, read_only: bool, words: str,
+) -> None:  # fmt: skip
+    store_of(desk).free_bytes, store_of(desk).read_only = free, read_only
+    page = _today(qtbot, theme, rooms, desk)
+    (sentence,) = page.vault_line.sentences
+    assert words in sentence
+    assert page.vault_line.right is None
+
+
+@pytest.mark.parametrize(
+    ("drawer", "words"), [("office", "The office drawer"), ("personal-h1", "Your own drawer")]
+)
+def test_a_damaged_drawer_is_named_and_the_circle_can_begin(
+    qtbot: QtBot, theme: Theme, rooms: FakeRooms, desk: Desk, drawer: str, words: str
+) -> None:
+    sample_circle(desk)
+    vault = replace(desk.vault, damaged=(drawer,))
+    safety = Safety(vault, rooms.preferences, rooms.clock)
+    page = _today(qtbot, theme, rooms, replace(desk, vault=vault, safety=safety))
+    (sentence,) = page.vault_line.sentences
+    assert sentence.startswith(words)
+    assert page.next is not None
+    assert page.next.begin.isEnabled()
+
+
+def _again(rooms: FakeRooms, desk: Desk) -> Safety:
+    """Look at the vault as a later opening would."""
+    return Safety(desk.vault, rooms.preferences, rooms.clock)

@@ -1,0 +1,1 @@
+"""What keeps a vault safe on the machine it lies on."""

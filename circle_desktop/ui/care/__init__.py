@@ -1,0 +1,1 @@
+"""For whoever holds circles: what only their own key opens."""

@@ -1,0 +1,1 @@
+"""What keeps watch over an open vault: hands, sleep, the clipboard, the bell, the end."""

@@ -1,0 +1,1 @@
+"""The window of a coordinator: what a key of the office opens."""
