@@ -44,8 +44,7 @@ _UNREADABLE: Final = (
     KeyError,
     TypeError,
     RecursionError,
-    NotImplementedError,  # a zip that asks for what ours never do
-    RuntimeError,
+    RuntimeError,  # a zip that asks for what ours never do
     OSError,
 )
 

@@ -11,7 +11,10 @@ from circle_desktop.domain.rotation import Rotation, apart_overdue, from_before
 
 EVENING = datetime(2026, 11, 22, 20, 14, tzinfo=UTC)
 MOMENTS = st.lists(
-    st.datetimes(timezones=st.just(UTC)).filter(lambda at: 2020 <= at.year < 2030), max_size=60
+    st.integers(0, 5 * 365 * 24 * 4).map(
+        lambda quarter: EVENING - timedelta(minutes=15 * quarter)
+    ),
+    max_size=60,
 )
 ROTATIONS = st.builds(Rotation, *(st.integers(0, 14) for _ in range(3)))
 
