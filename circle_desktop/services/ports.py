@@ -284,6 +284,16 @@ class Drawer(Protocol):
         """
         ...
 
+    def copy_to(self, file: Path) -> None:
+        """Put a whole, checked copy in a new file, under the same key.
+
+        The course of a circle in progress stays out of it.
+
+        Raises:
+            BackupNotMade, DiskFull, VaultReadOnly.
+        """
+        ...
+
     def state(self) -> DrawerState:
         """Tell how far it has come, whether it can be written, and the room on its disk."""
         ...
@@ -303,6 +313,15 @@ class Drawer(Protocol):
     def close(self) -> None:
         """Checkpoint and close; nothing can be read afterwards."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class DrawerContents:
+    """How much is in a drawer."""
+
+    circles: int = 0
+    sessions: int = 0
+    notes: int = 0
 
 
 class Drawers(Protocol):
@@ -327,6 +346,14 @@ class Drawers(Protocol):
 
         Raises:
             VaultDamaged, VaultNotEncrypted, VaultTooNew, DiskFull, VaultUnreachable.
+        """
+        ...
+
+    def survey(self, folder: Path, drawer: str, key: bytearray) -> DrawerContents:
+        """Look into a closed drawer that came from elsewhere; nothing in it is run or written.
+
+        Raises:
+            VaultDamaged, VaultNotEncrypted, VaultTooNew.
         """
         ...
 

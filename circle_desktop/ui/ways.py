@@ -159,6 +159,15 @@ class Ways(QObject):
         if isinstance(page, ReportsPage):
             page.show_session(session_id)
 
+    def show_safety(self) -> None:
+        """Show what keeps the words of a circle safe, in the settings."""
+        from circle_desktop.ui.settings.page import SettingsPage
+
+        self.go("settings")
+        page = self.page("settings")
+        if isinstance(page, SettingsPage):
+            page.show_part("safety")
+
     def make_circle(self) -> None:
         """Ask for the name and the people of a new circle."""
         from circle_desktop.ui.circle.new_circle import NewCircle
@@ -265,6 +274,7 @@ class Ways(QObject):
         page.closing_requested.connect(self.close_session)
         page.new_circle_requested.connect(self.make_circle)
         page.sheet_requested.connect(self._on_sheet_requested)
+        page.backups_requested.connect(self.show_safety)
         return page
 
     def _on_sheet_requested(self) -> None:

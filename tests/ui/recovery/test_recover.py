@@ -167,7 +167,7 @@ def test_a_vault_without_its_key_file_leads_to_the_sheet_by_itself_once(
     shown[-1].back.click()  # type: ignore[union-attr]
     back = shown[-1]
     assert isinstance(back, Unlock)
-    qtbot.waitUntil(lambda: back.offered.isVisible())
+    qtbot.waitUntil(back.offered.isVisible)
     assert len(shown) == 3
     back.offered.click()
     assert isinstance(shown[-1], Recover)
