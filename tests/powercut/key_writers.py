@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from circle_desktop.domain.errors import HeaderDamaged, WrongPassphrase
-from circle_desktop.services.vaults import Vaults, create_vault, open_vault
+from circle_desktop.services.vaults import create_vault, open_vault
 from circle_desktop.storage.connection import KEY_BYTES, connect
-from circle_desktop.storage.drawers import SqlDrawers
 from circle_desktop.storage.faults import Place
-from circle_desktop.storage.schema import CHAINS, CIRCLE_CHAIN, Chain
 from circle_desktop.system.atomic_file import flush_folder
 from tests.fakes import PASSPHRASE
 from tests.powercut.looking import photograph
@@ -23,6 +20,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 OTHER = "acht lantaarns langs de kade"
+TAKE_BACK_THE_SECOND_STEP = (
+    "DROP TABLE ledger",
+    "UPDATE alembic_version SET version_num = '0001'",
+    "PRAGMA user_version = 1",
+)
 
 
 def whoever_opens(folder: Path) -> str:
@@ -75,13 +77,8 @@ def renewing(folder: Path) -> Iterator[str]:
 
 def prepare_old(folder: Path) -> None:
     """Make a vault as the first version of the circle drawer's tables had it, with words in it."""
-    steps = folder.with_name("first-step")
-    steps.mkdir()
-    shutil.copy(next(CIRCLE_CHAIN.steps.glob("0001_*.py")), steps)
     today = cheap_vaults(evening_clock())
-    drawers = SqlDrawers({**CHAINS, "circle": Chain(steps, 1)})
-    old = Vaults(today.cabinet, drawers, today.locks, today.clock)
-    vault = create_vault(old, folder, "Buurthuis De Kade", PASSPHRASE)
+    vault = create_vault(today, folder, "Buurthuis De Kade", PASSPHRASE)
     with vault.work() as work:
         work.circles.add(sample_circle())
         work.sessions.add(replace(sample_session(), closed=True))
@@ -89,7 +86,8 @@ def prepare_old(folder: Path) -> None:
     vault.close()
     key = today.cabinet.unlock(folder, PASSPHRASE).drawers["circle"]
     circles = connect(Place(folder / "circle.db"), key[:KEY_BYTES], bytes(key[KEY_BYTES:]))
-    circles.execute("DROP TABLE ledger")  # it came with the second version
+    for statement in TAKE_BACK_THE_SECOND_STEP:
+        circles.execute(statement)
     circles.close()
 
 

@@ -51,6 +51,7 @@ def test_every_cut_while_keys_change_leaves_the_old_or_the_new(
 def _cut_while_migrating(recording: Recording, room: Path, most: int | None) -> int:
     """Cut the power in the steps of a migration; whatever is found opens complete, in the end."""
     (whole,) = set(recording.confirmed())
+    assert any(one.path.endswith("circle.db.v1") for one in recording.operations)
     judged = verdict(recording, whoever_opens, room, SEED, most, before=whole)
     assert judged.lost == 0, judged.example
     return judged.states
