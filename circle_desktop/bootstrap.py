@@ -27,7 +27,8 @@ from circle_desktop.system.vault_places import FolderPlaces
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from circle_desktop.services.ports import Clock, PageRenderer, ReportWriter
+    from circle_desktop.services.ports.machine import Clock
+    from circle_desktop.services.ports.paper import PageRenderer, ReportWriter
     from circle_desktop.services.recovery.sheet import SheetWriter
     from circle_desktop.services.vaults import Vaults
 

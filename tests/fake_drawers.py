@@ -13,13 +13,13 @@ from circle_desktop.domain.errors import (
     DiskFull,
     SessionUnknown,
 )
+from circle_desktop.domain.keeping.reflections import Reflection
+from circle_desktop.domain.keeping.releases import Release
 from circle_desktop.domain.notes import Session
 from circle_desktop.domain.plain import from_plain, to_plain
 from circle_desktop.domain.plan import Plan
-from circle_desktop.domain.reflections import Reflection
-from circle_desktop.domain.releases import Release
-from circle_desktop.services.drawer_ports import DrawerState, Standing
-from circle_desktop.services.ports import DrawerContents, Heartbeat, Tally
+from circle_desktop.services.ports.circle_work import Heartbeat, Tally
+from circle_desktop.services.ports.drawers import DrawerContents, DrawerState, Standing
 
 if TYPE_CHECKING:
     from datetime import date

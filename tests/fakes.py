@@ -7,12 +7,10 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from circle_desktop.domain.holders import KeyRole, Newcomer
+from circle_desktop.domain.keeping.holders import KeyRole, Newcomer
 from circle_desktop.services.house import Desk, House
-from circle_desktop.services.ports import (
-    CIRCLE_DRAWER,
-    PageImage,
-)
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
+from circle_desktop.services.ports.paper import PageImage
 from circle_desktop.services.vaults import Vaults
 from tests.fake_backups import MemoryPlaces, MemoryShelf
 from tests.fake_cabinet import MemoryCabinet
@@ -21,8 +19,8 @@ from tests.fake_drawers import MemoryDrawers, MemoryStore
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from circle_desktop.services.paper.session_report import SessionReport, SessionReportTexts
     from circle_desktop.services.recovery.sheet import RecoverySheet, SheetTexts
-    from circle_desktop.services.session_report import SessionReport, SessionReportTexts
 
 BRUSSELS = timezone(timedelta(hours=1))
 PASSPHRASE = "zeven stenen in het water"

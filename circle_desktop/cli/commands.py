@@ -10,7 +10,7 @@ from circle_desktop.cli.passphrases import passphrase, recovery_code
 from circle_desktop.domain.errors import CircleUnknown, UnusableList
 from circle_desktop.services.backups.restoring import Secret
 from circle_desktop.services.importing import read_names
-from circle_desktop.services.ports import kind_of
+from circle_desktop.services.ports.drawers import kind_of
 from circle_desktop.services.recovery.making import SheetReminder
 
 if TYPE_CHECKING:

@@ -42,7 +42,7 @@ from circle_desktop.reports.typesetting import Line, set_line, set_text
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
-    from circle_desktop.services.session_report import SessionReport, SessionReportTexts
+    from circle_desktop.services.paper.session_report import SessionReport, SessionReportTexts
 
 _FIGURE_PARTS = re.compile(r"\d+|\D+")
 _UNIT_GAP = 4.0

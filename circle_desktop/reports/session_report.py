@@ -23,7 +23,7 @@ from circle_desktop.reports.style import (
 )
 
 if TYPE_CHECKING:
-    from circle_desktop.services.session_report import SessionReport, SessionReportTexts
+    from circle_desktop.services.paper.session_report import SessionReport, SessionReportTexts
 
 
 def write_session_report(report: SessionReport, texts: SessionReportTexts, out: BinaryIO) -> None:

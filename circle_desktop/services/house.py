@@ -24,22 +24,21 @@ if TYPE_CHECKING:
     from circle_desktop.services.closing import Closing
     from circle_desktop.services.keys import PeopleWithAKey
     from circle_desktop.services.live_session import LiveSession
+    from circle_desktop.services.paper.reporting import Reporting
     from circle_desktop.services.plans import PlanBook
-    from circle_desktop.services.ports import (
+    from circle_desktop.services.ports.drawers import VaultSummary
+    from circle_desktop.services.ports.machine import (
         Clock,
         FileWriter,
         Ids,
         KeepAwake,
-        PageRenderer,
         Preferences,
-        ReportWriter,
-        VaultSummary,
     )
+    from circle_desktop.services.ports.paper import PageRenderer, ReportWriter
     from circle_desktop.services.publishing import Publishing
     from circle_desktop.services.recovery.making import FinishedSheet
     from circle_desktop.services.recovery.sheet import SheetWriter
     from circle_desktop.services.reflecting import ReflectionBook
-    from circle_desktop.services.reporting import Reporting
     from circle_desktop.services.safety.health import Safety
     from circle_desktop.services.vaults import OpenVault, Vaults
 
@@ -118,10 +117,10 @@ class House:
         from circle_desktop.services.closing import Closing
         from circle_desktop.services.keys import PeopleWithAKey
         from circle_desktop.services.live_session import LiveSession
+        from circle_desktop.services.paper.reporting import Reporting, source_of
         from circle_desktop.services.plans import PlanBook
         from circle_desktop.services.publishing import Publishing
         from circle_desktop.services.reflecting import ReflectionBook
-        from circle_desktop.services.reporting import Reporting, source_of
         from circle_desktop.services.safety.health import Safety
 
         return Desk(

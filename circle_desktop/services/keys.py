@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from circle_desktop.domain.holders import Holder, HolderId, Newcomer
-    from circle_desktop.services.key_ports import KeyCabinet, Keys
-    from circle_desktop.services.ports import Clock, Drawer, Drawers
+    from circle_desktop.domain.keeping.holders import Holder, HolderId, Newcomer
+    from circle_desktop.services.ports.drawers import Drawer, Drawers
+    from circle_desktop.services.ports.keys import KeyCabinet, Keys
+    from circle_desktop.services.ports.machine import Clock
     from circle_desktop.services.vaults import OpenVault
 
 

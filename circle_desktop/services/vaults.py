@@ -14,29 +14,27 @@ from circle_desktop.domain.errors import (
     VaultExists,
     VaultReadOnly,
 )
-from circle_desktop.domain.holders import Holder
+from circle_desktop.domain.keeping.holders import Holder
 from circle_desktop.domain.people import clean_name
-from circle_desktop.services.key_ports import KeyCabinet
 from circle_desktop.services.keys import finish_renewal
 from circle_desktop.services.passphrases import check_passphrase
-from circle_desktop.services.ports import (
+from circle_desktop.services.ports.drawers import (
     CIRCLE_DRAWER,
     OFFICE_DRAWER,
-    Clock,
     Drawer,
     Drawers,
-    FolderLock,
-    FolderLocks,
     VaultSummary,
     personal_drawer,
 )
+from circle_desktop.services.ports.keys import KeyCabinet
+from circle_desktop.services.ports.machine import Clock, FolderLock, FolderLocks
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from circle_desktop.services.drawer_ports import OfficeWork, PersonalWork
-    from circle_desktop.services.key_ports import Keys
-    from circle_desktop.services.ports import UnitOfWork
+    from circle_desktop.services.ports.circle_work import UnitOfWork
+    from circle_desktop.services.ports.keys import Keys
+    from circle_desktop.services.ports.office_work import OfficeWork, PersonalWork
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from circle_desktop.system.atomic_file import make_private_folder
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from circle_desktop.services.ports import Clock
+    from circle_desktop.services.ports.machine import Clock
 
 FILE_NAME = "circle-desktop.log"
 LARGEST_BYTES = 256 * 1024

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from circle_desktop.domain.reflections import months_later
+from circle_desktop.domain.keeping.reflections import months_later
 
 
 @pytest.mark.parametrize(

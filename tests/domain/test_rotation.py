@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from circle_desktop.domain.rotation import Rotation, apart_overdue, from_before
+from circle_desktop.domain.keeping.rotation import Rotation, apart_overdue, from_before
 
 EVENING = datetime(2026, 11, 22, 20, 14, tzinfo=UTC)
 MOMENTS = st.lists(

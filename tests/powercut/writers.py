@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from circle_desktop.domain import acts
 from circle_desktop.domain.notes import Headcount
 from circle_desktop.services.beginning import setup
-from circle_desktop.services.ports import CIRCLE_DRAWER
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
 from circle_desktop.storage import connection
 from circle_desktop.storage.drawers import SqlDrawer
 from circle_desktop.system.atomic_file import write_atomically
@@ -31,7 +31,7 @@ from tests.whole.houses import evening_clock, house_at
 if TYPE_CHECKING:
     from circle_desktop.domain.notes import SessionId
     from circle_desktop.services.house import Desk, House
-    from circle_desktop.services.ports import FileWriter
+    from circle_desktop.services.ports.machine import FileWriter
     from circle_desktop.system.clock import ToldClock
 
 Steps = Iterator[str]

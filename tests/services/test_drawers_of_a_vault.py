@@ -8,8 +8,8 @@ import pytest
 from typing_extensions import override
 
 from circle_desktop.domain.errors import NotForThisKey, VaultDamaged
-from circle_desktop.domain.holders import KeyRole, Newcomer
-from circle_desktop.services.ports import CIRCLE_DRAWER, OFFICE_DRAWER
+from circle_desktop.domain.keeping.holders import KeyRole, Newcomer
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER, OFFICE_DRAWER
 from circle_desktop.services.vaults import OpenVault, Vaults, create_vault, open_vault
 from tests.fake_cabinet import MemoryCabinet
 from tests.fake_drawers import MemoryDrawers, MemoryStore

@@ -9,9 +9,9 @@ import pytest
 
 from circle_desktop.domain import acts
 from circle_desktop.domain.errors import DiskFull, NotForThisKey
+from circle_desktop.domain.keeping.releases import OfficeSheet
 from circle_desktop.domain.notes import Headcount, Session
-from circle_desktop.domain.releases import OfficeSheet
-from circle_desktop.services.ports import OFFICE_DRAWER
+from circle_desktop.services.ports.drawers import OFFICE_DRAWER
 from tests.factories import begin_sample, sample_circle
 from tests.fakes import FakeRooms, make_desk, make_office_desk, make_rooms, store_of
 

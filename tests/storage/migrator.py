@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from circle_desktop.services.ports import CIRCLE_DRAWER
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
 from circle_desktop.storage.drawers import SqlDrawers
 from circle_desktop.storage.schema import CHAINS, Chain
 

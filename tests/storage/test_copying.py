@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from circle_desktop.domain.errors import BackupNotMade, VaultReadOnly
-from circle_desktop.services.ports import CIRCLE_DRAWER, DrawerContents
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER, DrawerContents
 from circle_desktop.storage.backups.copying import Copier
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
 from tests.factories import AWKWARD_NAMES

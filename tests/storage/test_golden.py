@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from circle_desktop.domain.errors import NotForThisKey, VaultTooNew
-from circle_desktop.domain.holders import KeyRole
+from circle_desktop.domain.keeping.holders import KeyRole
 from circle_desktop.services.vaults import Vaults, open_vault
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
 from circle_desktop.storage.tables import SCHEMA_VERSION

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from circle_desktop.services.ports import CIRCLE_DRAWER
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
 from circle_desktop.storage.schema import CHAINS, CIRCLE_CHAIN, Chain
 from circle_desktop.storage.tables import SCHEMA_VERSION

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from circle_desktop.domain.notes import HarvestLine, LineId, SessionId
-from circle_desktop.services.ports import CIRCLE_DRAWER
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
 from tests.storage.samples import STARTED, sample_session
 

@@ -18,7 +18,7 @@ from circle_desktop.system.instance_lock import LOCK_NAME, InstanceLocks
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from circle_desktop.services.ports import FolderLocks
+    from circle_desktop.services.ports.machine import FolderLocks
 
 HOLDER = """
 import sys

@@ -31,7 +31,7 @@ from tests.fakes import FakeKeepAwake
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from circle_desktop.services.ports import Clock
+    from circle_desktop.services.ports.machine import Clock
 
 CHEAP: Final = Cost(memory_kib=64, passes=1, lanes=1)
 EVENING: Final = datetime(2026, 11, 19, 19, 0, tzinfo=timezone(timedelta(hours=1)))

@@ -25,7 +25,7 @@ from circle_desktop.domain.errors import (
 )
 from circle_desktop.services.backups.restoring import Found, Secret
 from circle_desktop.services.house import House
-from circle_desktop.services.ports import DrawerContents
+from circle_desktop.services.ports.drawers import DrawerContents
 from circle_desktop.system.clock import ToldClock
 from tests.fakes import PASSPHRASE
 from tests.storage.samples import begun, sample_circle, sample_session

@@ -21,9 +21,9 @@ from circle_desktop.domain.errors import (
     WrongCode,
     WrongPassphrase,
 )
-from circle_desktop.domain.holders import KeyRole, Newcomer
+from circle_desktop.domain.keeping.holders import KeyRole, Newcomer
 from circle_desktop.services.keys import PeopleWithAKey
-from circle_desktop.services.ports import personal_drawer
+from circle_desktop.services.ports.drawers import personal_drawer
 from circle_desktop.services.vaults import open_vault
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
 from circle_desktop.system.atomic_file import write_atomically

@@ -19,12 +19,17 @@ from circle_desktop.domain.errors import (
     DiskFull,
     VaultReadOnly,
 )
-from circle_desktop.domain.rotation import AT_MOST_EVERY, Rotation, apart_overdue, from_before
+from circle_desktop.domain.keeping.rotation import (
+    AT_MOST_EVERY,
+    Rotation,
+    apart_overdue,
+    from_before,
+)
 from circle_desktop.services.backups.ports import BackupLabel
 
 if TYPE_CHECKING:
     from circle_desktop.services.backups.ports import BackupShelf
-    from circle_desktop.services.ports import Clock, Preferences
+    from circle_desktop.services.ports.machine import Clock, Preferences
     from circle_desktop.services.vaults import OpenVault
 
 TRY_AGAIN_S: Final = 300.0

@@ -20,13 +20,13 @@ from circle_desktop.domain.errors import (
     VaultNotEncrypted,
 )
 from circle_desktop.services.backups.ports import BackupLabel, BackupShelf, VaultPlaces
-from circle_desktop.services.ports import CIRCLE_DRAWER, DrawerContents
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER, DrawerContents
 from circle_desktop.services.vaults import Vaults
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from circle_desktop.services.key_ports import Keys
+    from circle_desktop.services.ports.keys import Keys
 
 
 @dataclass(frozen=True, slots=True)

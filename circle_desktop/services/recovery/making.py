@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from circle_desktop.services.key_ports import KeyCabinet
-    from circle_desktop.services.ports import Preferences
+    from circle_desktop.services.ports.keys import KeyCabinet
+    from circle_desktop.services.ports.machine import Preferences
     from circle_desktop.services.vaults import OpenVault, Vaults
 
 _WAITING: Final = "sheets_waiting"

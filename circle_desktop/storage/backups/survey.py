@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from circle_desktop.domain.errors import VaultTooNew
-from circle_desktop.services.ports import DrawerContents
+from circle_desktop.services.ports.drawers import DrawerContents
 from circle_desktop.storage.connection import KEY_BYTES, reading
 from circle_desktop.storage.faults import Place, translated
 from circle_desktop.storage.ledger import TABLE, require_balance

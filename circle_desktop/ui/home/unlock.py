@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from circle_desktop.services.house import Desk
-    from circle_desktop.services.ports import VaultSummary
+    from circle_desktop.services.ports.drawers import VaultSummary
 
 _TRIES_BEFORE_DOUBT: Final = 3
 _AFTER_FIRST_PAINT_MS: Final = 200

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from circle_desktop.services.ports import OFFICE_DRAWER
+from circle_desktop.services.ports.drawers import OFFICE_DRAWER
 from tests.fakes import store_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from circle_desktop.domain.releases import Release
+    from circle_desktop.domain.keeping.releases import Release
     from circle_desktop.ui.closing.office_panel import OfficePanel
     from circle_desktop.ui.closing.page import ClosingPage
     from tests.ui.evenings import Evening
