@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from circle_desktop.services.ports import Clock, PageRenderer, ReportWriter
+    from circle_desktop.services.recovery.sheet import SheetWriter
     from circle_desktop.services.vaults import Vaults
 
 
@@ -63,6 +64,7 @@ def build_house(home: Path | None = None, clock: Clock | None = None) -> House:
         vaults=functools.cache(functools.partial(_vaults, the_clock)),
         report_writer=_report_writer,
         page_renderer=_page_renderer,
+        sheet_writer=_sheet_writer,
         report_problem=log.record,
         default_folder=folders.vaults,
         backup_shelf=FolderShelf(),
@@ -103,6 +105,12 @@ def _report_writer() -> ReportWriter:
     )
 
     return write_session_report
+
+
+def _sheet_writer() -> SheetWriter:
+    from circle_desktop.reports.recovery_sheet import write_recovery_sheet
+
+    return write_recovery_sheet
 
 
 def _page_renderer() -> PageRenderer:

@@ -18,7 +18,8 @@ from circle_desktop.domain.plain import from_plain, to_plain
 from circle_desktop.domain.plan import Plan
 from circle_desktop.domain.reflections import Reflection
 from circle_desktop.domain.releases import Release
-from circle_desktop.services.ports import DrawerContents, DrawerState, Heartbeat, Standing, Tally
+from circle_desktop.services.drawer_ports import DrawerState, Standing
+from circle_desktop.services.ports import DrawerContents, Heartbeat, Tally
 
 if TYPE_CHECKING:
     from datetime import date

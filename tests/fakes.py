@@ -21,6 +21,7 @@ from tests.fake_drawers import MemoryDrawers, MemoryStore
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from circle_desktop.services.recovery.sheet import RecoverySheet, SheetTexts
     from circle_desktop.services.session_report import SessionReport, SessionReportTexts
 
 BRUSSELS = timezone(timedelta(hours=1))
@@ -114,6 +115,11 @@ def plain_report(report: SessionReport, texts: SessionReportTexts, out: BinaryIO
     out.write("\n".join(lines).encode())
 
 
+def plain_sheet(sheet: RecoverySheet, texts: SheetTexts, out: BinaryIO) -> None:
+    """Write the code and the title as text, so that a test can read what would be on paper."""
+    out.write(f"{texts.title}\n{sheet.label}\n{sheet.code}".encode())
+
+
 def white_page(pdf: bytes, width_px: int) -> Sequence[PageImage]:
     """Render any PDF as one white A4 page."""
     height = round(width_px * 297 / 210)
@@ -160,6 +166,7 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
         vaults=lambda: Vaults(cabinet, drawers, MemoryLocks(), clock),
         report_writer=lambda: plain_report,
         page_renderer=lambda: white_page,
+        sheet_writer=lambda: plain_sheet,
         report_problem=report_problem,
         default_folder=folder,
         backup_shelf=shelf,

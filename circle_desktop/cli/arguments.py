@@ -157,11 +157,14 @@ def _parser(wording: Wording) -> argparse.ArgumentParser:
 
 def _add_vault(grammar: _Grammar, verbs: _Verbs) -> None:
     vault = grammar.group(verbs, "vault")
-    for name in ("create", "info", "check"):
+    for name in ("create", "info", "check", "recover"):
         made = grammar.verb(vault, name, f"vault.{name}")
         made.add_argument("path", type=Path, metavar="PATH", help=grammar.say("vault.path"))
         if name == "create":
             made.add_argument("--name", default="", help=grammar.say("vault.name"))
+        if name == "recover":
+            code = grammar.say("code_file")
+            made.add_argument("--code-file", type=Path, metavar="FILE", help=code)
         if name != "info":
             _passphrase(made, grammar.say("passphrase_file"))
 

@@ -6,11 +6,12 @@ from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 from circle_desktop.cli.exits import Refused
-from circle_desktop.cli.passphrases import passphrase
+from circle_desktop.cli.passphrases import passphrase, recovery_code
 from circle_desktop.domain.errors import CircleUnknown, UnusableList
 from circle_desktop.services.backups.restoring import Secret
 from circle_desktop.services.importing import read_names
 from circle_desktop.services.ports import kind_of
+from circle_desktop.services.recovery.making import SheetReminder
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -39,9 +40,20 @@ class Terminal:
         secret = passphrase(self._words, asked.passphrase_file, new=True)
         self._say("cli.vault.creating")
         name = asked.name or asked.path.resolve().name
-        self._house.create(asked.path, name, secret).close()
+        with closing(self._house.create(asked.path, name, secret)) as desk:
+            vault_id = desk.vault.summary.vault_id
+        SheetReminder(self._house.preferences, vault_id).ask_later()
         self._say("cli.vault.created", path=asked.path)
-        self._say("cli.vault.keep_passphrase")
+        self._say("cli.vault.make_sheet")
+
+    def recover_vault(self, asked: Namespace) -> None:
+        """``vault recover PATH``: the code is tried before a passphrase is asked."""
+        code = recovery_code(self._words, asked.code_file)
+        self._house.try_code(asked.path, code)
+        secret = passphrase(self._words, asked.passphrase_file, new=True)
+        self._house.recover(asked.path, code, secret).close()
+        self._say("cli.vault.recovered", path=asked.path)
+        self._say("cli.vault.former_keys")
 
     def tell_vault(self, asked: Namespace) -> None:
         """``vault info PATH``: without a passphrase."""
@@ -184,6 +196,7 @@ VERBS: dict[tuple[str, str], Callable[[Terminal, Namespace], None]] = {
     ("vault", "create"): Terminal.create_vault,
     ("vault", "info"): Terminal.tell_vault,
     ("vault", "check"): Terminal.check_vault,
+    ("vault", "recover"): Terminal.recover_vault,
     ("vault", "backup"): Terminal.back_up,
     ("vault", "restore"): Terminal.restore,
     ("people", "import"): Terminal.import_people,

@@ -11,6 +11,7 @@ from circle_desktop.domain.errors import (
     UnexpectedProblem,
     VaultDamaged,
     VaultNotEncrypted,
+    WrongCode,
     WrongPassphrase,
 )
 
@@ -46,7 +47,7 @@ class Refused(Exception):
 
 def exit_code(problem: CircleError) -> Exit:
     """Return the exit code for a problem."""
-    if isinstance(problem, WrongPassphrase):
+    if isinstance(problem, (WrongPassphrase, WrongCode)):
         return Exit.WRONG_PASSPHRASE
     if isinstance(problem, (BackupDamaged, VaultDamaged, HeaderDamaged, VaultNotEncrypted)):
         return Exit.DAMAGED

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
         VaultSummary,
     )
     from circle_desktop.services.publishing import Publishing
+    from circle_desktop.services.recovery.making import FinishedSheet
+    from circle_desktop.services.recovery.sheet import SheetWriter
     from circle_desktop.services.reflecting import ReflectionBook
     from circle_desktop.services.reporting import Reporting
     from circle_desktop.services.safety.health import Safety
@@ -60,6 +62,7 @@ class House:
     vaults: Callable[[], Vaults]
     report_writer: Callable[[], ReportWriter]
     page_renderer: Callable[[], PageRenderer]
+    sheet_writer: Callable[[], SheetWriter]
     report_problem: Callable[[BaseException], str]
     default_folder: Path
     backup_shelf: BackupShelf
@@ -78,6 +81,25 @@ class House:
 
         self.vault_places.finish(folder)
         return self._seated(open_vault(self.vaults(), folder, passphrase))
+
+    def recover(self, folder: Path, code: str, passphrase: str) -> Desk:
+        """Open a vault with its code; see :func:`making.recover_vault`. Slow: on a worker."""
+        from circle_desktop.services.recovery.making import recover_vault
+
+        return self._seated(recover_vault(self.vaults(), folder, code, passphrase))
+
+    def try_code(self, folder: Path, code: str) -> None:
+        """See whether a code opens a vault; see :func:`making.try_code`."""
+        from circle_desktop.services.recovery.making import try_code
+
+        try_code(self.vaults(), folder, code)
+
+    def recovery_sheet(self, folder: Path, passphrase: str, lang: str) -> FinishedSheet:
+        """Make the sheet that goes with a key; see :func:`making.make_sheet`. Slow: on a worker."""
+        from circle_desktop.services.recovery.making import make_sheet
+
+        vaults, writer = self.vaults(), self.sheet_writer
+        return make_sheet(vaults, writer, folder, passphrase=passphrase, lang=lang)
 
     def describe(self, folder: Path) -> VaultSummary:
         """Tell what can be told of a vault without its passphrase."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from circle_desktop.domain.holders import HolderId
     from circle_desktop.domain.notes import Session, SessionId
     from circle_desktop.domain.plan import Plan
-    from circle_desktop.services.drawer_ports import OfficeWork, PersonalWork
+    from circle_desktop.services.drawer_ports import DrawerState, OfficeWork, PersonalWork
     from circle_desktop.services.session_report import SessionReport, SessionReportTexts
 
 CIRCLE_DRAWER = "circle"
@@ -259,33 +259,6 @@ class UnitOfWork(Protocol):
             DiskFull, VaultReadOnly.
         """
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How far a drawer has come: it tells an older copy of it from the one last seen.
-
-    Attributes:
-        changes: how many changes were ever made in it.
-        word: four letters and figures that another content would not have; they say nothing.
-    """
-
-    changes: int
-    word: str
-
-
-@dataclass(frozen=True, slots=True)
-class DrawerState:
-    """What is so with an open drawer.
-
-    Attributes:
-        read_only: nothing can be written where it lies.
-        free_bytes: what still fits on its disk; None when the disk does not tell.
-    """
-
-    standing: Standing
-    read_only: bool = False
-    free_bytes: int | None = None
 
 
 class Drawer(Protocol):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import sqlcipher3.dbapi2 as sqlcipher
 
 from circle_desktop.domain.errors import DiskFull, VaultExists, VaultReadOnly
-from circle_desktop.services.ports import DrawerState, kind_of
+from circle_desktop.services.ports import kind_of
 from circle_desktop.storage.backups.copying import Copier
 from circle_desktop.storage.backups.survey import surveyed
 from circle_desktop.storage.connection import KEY_BYTES, connect
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     import sqlalchemy as sa
 
+    from circle_desktop.services.drawer_ports import DrawerState
     from circle_desktop.services.ports import DrawerContents
 
 

@@ -195,8 +195,8 @@ class Ways(QObject):
         return all(kept)
 
     def _is_kept(self, key: str) -> bool:
-        page = self._pages.get(key)
-        return not isinstance(page, _Keeping) or page.flush()
+        pages = [self._pages[key]] if key in self._pages else []
+        return all(page.flush() for page in pages if isinstance(page, _Keeping))
 
     def leave(self) -> None:
         """Let every page keep what is written in it, and the pulse stop, before the end."""
@@ -273,8 +273,18 @@ class Ways(QObject):
         page.resume_requested.connect(self.resume)
         page.closing_requested.connect(self.close_session)
         page.new_circle_requested.connect(self.make_circle)
+        page.sheet_requested.connect(self._on_sheet_requested)
         page.backups_requested.connect(self.show_safety)
         return page
+
+    def _on_sheet_requested(self) -> None:
+        from circle_desktop.ui.settings.page import SettingsPage
+
+        self.go("settings")
+        page = self.page("settings")
+        if isinstance(page, SettingsPage):
+            page.show_part("safety")
+            page.recovery.field.setFocus()
 
     def _make_circles(self) -> QWidget:
         from circle_desktop.ui.circle.list_page import CircleListPage

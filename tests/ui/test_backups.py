@@ -31,9 +31,7 @@ def _kept(evening: Evening) -> int:
     return len(evening.rooms.shelf.kept)
 
 
-def test_closing_a_session_makes_a_copy_without_anybody_asking(
-    qtbot: QtBot, theme: Theme
-) -> None:
+def test_closing_a_session_makes_a_copy_without_anybody_asking(qtbot: QtBot, theme: Theme) -> None:
     one = evening(theme)
     owner = QObject()
     keeper = BackupKeeper(one.frame, owner)
@@ -102,9 +100,7 @@ def test_copies_by_themselves_can_be_switched_off(qtbot: QtBot, theme: Theme) ->
     assert not one.frame.desk.backups.is_on
 
 
-def test_a_file_that_is_no_backup_is_said_and_offers_nothing(
-    qtbot: QtBot, theme: Theme
-) -> None:
+def test_a_file_that_is_no_backup_is_said_and_offers_nothing(qtbot: QtBot, theme: Theme) -> None:
     one = evening(theme, "en", held=False)
     window = QWidget()
     qtbot.addWidget(window)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from circle_desktop.bootstrap import RandomIds
 from circle_desktop.reports.preview import render_pages
+from circle_desktop.reports.recovery_sheet import write_recovery_sheet
 from circle_desktop.reports.session_report import write_session_report
 from circle_desktop.services.house import House
 from circle_desktop.services.vaults import Vaults
@@ -69,6 +70,7 @@ def house_at(home: Path, clock: Clock, **choices: str) -> House:
         vaults=functools.cache(lambda: cheap_vaults(clock)),
         report_writer=lambda: write_session_report,
         page_renderer=lambda: render_pages,
+        sheet_writer=lambda: write_recovery_sheet,
         report_problem=IncidentLog(folders.logs, clock).record,
         default_folder=folders.vaults,
         backup_shelf=FolderShelf(),

@@ -20,6 +20,7 @@ from circle_desktop.ui.home.next_circle import NextCircle
 from circle_desktop.ui.home.vault_line import VaultLine
 from circle_desktop.ui.home.waiting import Waiting, Waits, what_waits
 from circle_desktop.ui.parts import Banner, Button, Card, EmptyState, Hairline, Kind, Label
+from circle_desktop.ui.recovery.sheet_line import SheetLine, is_sheet_due
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class TodayPage(PageColumn):
         resume_requested: take up the circle that waits.
         closing_requested: close the session that waits.
         new_circle_requested: make a circle.
+        sheet_requested: make the recovery sheet that was put off.
         backups_requested: choose where backup copies go.
     """
 
@@ -53,6 +55,7 @@ class TodayPage(PageColumn):
     resume_requested = Signal()
     closing_requested = Signal()
     new_circle_requested = Signal()
+    sheet_requested = Signal()
     backups_requested = Signal()
 
     def __init__(self, frame: Frame) -> None:
@@ -63,6 +66,7 @@ class TodayPage(PageColumn):
         self.title.setText(self.tr("Today"))
         self.line.setText(self._wording.full_date(self._now.date()))
         self._waits = Waits()
+        self.sheet: SheetLine | None = None
         self.banner: Banner | None = None
         self.next: NextCircle | None = None
         self._content = QWidget()
@@ -90,6 +94,7 @@ class TodayPage(PageColumn):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XL)
         self._add_banner(column)
+        self._add_sheet_line(column)
         if circles:
             self._add_circles(column, circles)
         else:
@@ -197,6 +202,14 @@ class TodayPage(PageColumn):
         self.banner.acted.connect(self.closing_requested if closing else self.resume_requested)
         column.addWidget(self.banner)
 
+    def _add_sheet_line(self, column: QVBoxLayout) -> None:
+        if not is_sheet_due(self._frame):
+            self.sheet = None
+            return
+        self.sheet = SheetLine(self._frame.theme)
+        self.sheet.act.clicked.connect(self.sheet_requested)
+        column.addWidget(self.sheet)
+
     def _add_reminder(self, column: QVBoxLayout) -> None:
         """Remind of a copy elsewhere, when nothing else asks for attention."""
         if not self._frame.desk.backups.state().apart_overdue:
@@ -247,6 +260,8 @@ class TodayPage(PageColumn):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self.sheet is not None:
+            self.sheet.setVisible(is_sheet_due(self._frame))
         self._minute.start()
         self.look()
 

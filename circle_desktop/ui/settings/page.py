@@ -16,6 +16,7 @@ from circle_desktop.ui.settings.circle_manner import CircleManner
 from circle_desktop.ui.settings.help_numbers import HelpNumbers
 from circle_desktop.ui.settings.key_people import KeyPeople
 from circle_desktop.ui.settings.locking import Locking
+from circle_desktop.ui.settings.recovery import RecoveryCard
 from circle_desktop.ui.settings.window_look import WindowLook
 from circle_desktop.ui.theme import Space, Theme
 
@@ -76,9 +77,11 @@ class SettingsPage(PageColumn):
 
     def _safety(self, frame: Frame) -> tuple[Sequence[Card], Sequence[Card]]:
         self.people_with_a_key = KeyPeople(frame)
+        self.recovery = RecoveryCard(frame)
+        self.people_with_a_key.renewed.connect(self.recovery.ask_again)
         self.locking = Locking(frame)
         self.backups = BackupCard(frame)
-        return (self.people_with_a_key,), (self.locking, self.backups)
+        return (self.people_with_a_key, self.backups), (self.recovery, self.locking)
 
 
 class CardColumns(QWidget):
