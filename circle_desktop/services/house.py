@@ -109,7 +109,7 @@ class House:
         """Return how a backup becomes a vault again."""
         from circle_desktop.services.backups.restoring import Restoring
 
-        return Restoring(self.vaults(), self.backup_shelf, self.vault_places)
+        return Restoring(self.vaults(), self.backup_shelf, self.vault_places, self.preferences)
 
     def _seated(self, vault: OpenVault) -> Desk:
         from circle_desktop.services.backups.making import Backups

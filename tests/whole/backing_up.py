@@ -17,6 +17,8 @@ def back_up_forever(folder: Path, stick: Path) -> None:
     while True:
         desk.backups.make(stick)
         clock.advance(86_400)
+        sys.stdout.write("made\n")
+        sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -184,6 +184,18 @@ def test_what_lay_at_the_place_goes_aside_and_stays_until_it_is_erased(group: Gr
     assert group.beside == ["kluis"]
 
 
+def test_an_older_vault_that_was_put_back_on_purpose_is_no_warning(group: Group) -> None:
+    file = group.backup()
+    with group.desk() as desk:
+        desk.circles.create("Later", languages=("nl",))
+        desk.safety.remember()
+    now = group.house.clock.wall()
+    aside = group.house.restoring().replace(group.open(file), group.folder, now)
+    assert aside.is_dir()
+    with group.desk() as desk:
+        assert not desk.safety.health().warnings
+
+
 def test_a_vault_that_is_open_is_not_replaced(group: Group) -> None:
     found = group.open(group.backup())
     now = group.house.clock.wall()

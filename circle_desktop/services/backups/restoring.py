@@ -21,6 +21,8 @@ from circle_desktop.domain.errors import (
 )
 from circle_desktop.services.backups.ports import BackupLabel, BackupShelf, VaultPlaces
 from circle_desktop.services.ports.drawers import CIRCLE_DRAWER, DrawerContents
+from circle_desktop.services.ports.machine import Preferences
+from circle_desktop.services.safety.health import forget_standing
 from circle_desktop.services.vaults import Vaults
 
 if TYPE_CHECKING:
@@ -58,6 +60,7 @@ class Restoring:
     vaults: Vaults
     shelf: BackupShelf
     places: VaultPlaces
+    preferences: Preferences
 
     def look(self, file: Path) -> BackupLabel:
         """Return what a backup says of itself, without any key.
@@ -109,7 +112,7 @@ class Restoring:
         """
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise VaultExists(str(folder))
-        self.places.settle(found.staging, folder, None)
+        self._put(found, folder, None)
 
     def replace(self, found: Found, folder: Path, now: datetime) -> Path:
         """Put the restored vault in the place of a closed one; return where that one went.
@@ -122,8 +125,14 @@ class Restoring:
             raise VaultMissing(str(folder))
         self.vaults.locks.take(folder).release()
         aside = self._free_aside(folder, now)
-        self.places.settle(found.staging, folder, aside)
+        self._put(found, folder, aside)
         return aside
+
+    def _put(self, found: Found, folder: Path, aside: Path | None) -> None:
+        """Move it in; that it is older than what was last seen here is meant, and no warning."""
+        drawers = [file.stem for file in found.staging.glob("*.db")]
+        self.places.settle(found.staging, folder, aside)
+        forget_standing(self.preferences, found.label.vault_id, drawers)
 
     def _unlocked(self, staging: Path, secret: Secret, file: Path) -> Keys:
         cabinet = self.vaults.cabinet
