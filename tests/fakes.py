@@ -14,6 +14,7 @@ from circle_desktop.services.ports import (
     PageImage,
 )
 from circle_desktop.services.vaults import Vaults
+from tests.fake_backups import MemoryPlaces, MemoryShelf
 from tests.fake_cabinet import MemoryCabinet
 from tests.fake_drawers import MemoryDrawers, MemoryStore
 
@@ -137,6 +138,8 @@ class FakeRooms:
     drawers: MemoryDrawers
     files: dict[Path, bytes]
     incidents: list[BaseException]
+    shelf: MemoryShelf
+    places: MemoryPlaces
 
 
 def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
@@ -145,6 +148,7 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
     cabinet, drawers = MemoryCabinet(), MemoryDrawers()
     files: dict[Path, bytes] = {}
     incidents: list[BaseException] = []
+    shelf, places = MemoryShelf(), MemoryPlaces()
 
     def report_problem(problem: BaseException) -> str:
         incidents.append(problem)
@@ -165,8 +169,12 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
         sheet_writer=lambda: plain_sheet,
         report_problem=report_problem,
         default_folder=folder,
+        backup_shelf=shelf,
+        vault_places=places,
     )
-    return FakeRooms(house, clock, ids, preferences, cabinet, drawers, files, incidents)
+    return FakeRooms(
+        house, clock, ids, preferences, cabinet, drawers, files, incidents, shelf, places
+    )
 
 
 def make_house(folder: Path = Path("fake-vault"), **choices: str) -> House:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from circle_desktop.cli.exits import Refused
 from circle_desktop.cli.passphrases import passphrase, recovery_code
 from circle_desktop.domain.errors import CircleUnknown, UnusableList
+from circle_desktop.services.backups.restoring import Secret
 from circle_desktop.services.importing import read_names
 from circle_desktop.services.ports import kind_of
 from circle_desktop.services.recovery.making import SheetReminder
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from circle_desktop.domain.circle import Circle
+    from circle_desktop.services.backups.restoring import Found
     from circle_desktop.services.circles import TakenOver
     from circle_desktop.services.house import Desk, House
     from circle_desktop.services.importing import NameList
@@ -78,6 +80,33 @@ class Terminal:
             self._count("cli.count.released", len(desk.publishing.all()))
         self._say("cli.vault.check.sound")
 
+    def back_up(self, asked: Namespace) -> None:
+        """``vault backup PATH``: one encrypted file, read back before it counts."""
+        with self._open(asked.path, asked) as desk:
+            made = desk.backups.make(asked.to)
+            desk.backups.remember(made)
+        self._say("cli.backup.made", path=made.label.file)
+
+    def restore(self, asked: Namespace) -> None:
+        """``vault restore FILE``: into a new folder, or in the place of a vault that goes aside."""
+        restoring = self._house.restoring()
+        label = restoring.look(asked.file)
+        date, time = self._words.full_date(label.made.date()), self._words.clock(label.made)
+        self._say("cli.restore.found", date=date, time=time)
+        place = asked.to.resolve()
+        found = restoring.open(asked.file, self._secret(asked), place.parent)
+        try:
+            self._tell_found(found)
+            if asked.replace:
+                aside = restoring.replace(found, place, self._house.clock.wall())
+                self._say("cli.restore.aside", path=aside)
+            else:
+                restoring.settle(found, place)
+        finally:
+            restoring.let_go(found)
+        self._say("cli.restore.done", path=asked.to)
+        self._say("cli.restore.that_day")
+
     def import_people(self, asked: Namespace) -> None:
         """``people import FILE``: the first column, names only."""
         with self._open(asked.vault, asked) as desk:
@@ -104,6 +133,17 @@ class Terminal:
             self._count("cli.report.several_sessions", len(sessions))
         self._say("cli.report.written", path=asked.out)
         self._say("cli.report.on_paper")
+
+    def _secret(self, asked: Namespace) -> Secret:
+        if asked.code_file is not None:
+            return Secret(passphrase(self._words, asked.code_file), is_code=True)
+        return Secret(passphrase(self._words, asked.passphrase_file))
+
+    def _tell_found(self, found: Found) -> None:
+        self._say("cli.vault.info.name", name=found.name)
+        self._count("cli.count.circles", found.contents.circles)
+        self._count("cli.count.sessions", found.contents.sessions)
+        self._count("cli.count.notes", found.contents.notes)
 
     def _count_circles(self, desk: Desk) -> None:
         circles = desk.circles.all()
@@ -157,6 +197,8 @@ VERBS: dict[tuple[str, str], Callable[[Terminal, Namespace], None]] = {
     ("vault", "info"): Terminal.tell_vault,
     ("vault", "check"): Terminal.check_vault,
     ("vault", "recover"): Terminal.recover_vault,
+    ("vault", "backup"): Terminal.back_up,
+    ("vault", "restore"): Terminal.restore,
     ("people", "import"): Terminal.import_people,
     ("report", "session"): Terminal.session_report,
 }

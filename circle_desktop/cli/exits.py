@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from circle_desktop.domain.errors import (
+    BackupDamaged,
     CircleError,
     HeaderDamaged,
     UnexpectedProblem,
@@ -48,6 +49,6 @@ def exit_code(problem: CircleError) -> Exit:
     """Return the exit code for a problem."""
     if isinstance(problem, (WrongPassphrase, WrongCode)):
         return Exit.WRONG_PASSPHRASE
-    if isinstance(problem, (VaultDamaged, HeaderDamaged, VaultNotEncrypted)):
+    if isinstance(problem, (BackupDamaged, VaultDamaged, HeaderDamaged, VaultNotEncrypted)):
         return Exit.DAMAGED
     return Exit.OUR_FAULT if isinstance(problem, UnexpectedProblem) else Exit.UNUSABLE

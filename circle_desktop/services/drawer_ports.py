@@ -1,7 +1,11 @@
-"""What the office drawer and a personal drawer offer; the circle drawer stands in ``ports``."""
+"""What the office drawer and a personal drawer offer, and how a drawer is.
+
+The circle drawer stands in ``ports``.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, Self
 
 if TYPE_CHECKING:
@@ -115,3 +119,30 @@ class PersonalWork(_Transaction, Protocol):
     def reflections(self) -> Reflections:
         """The reflections."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a drawer has come: it tells an older copy of it from the one last seen.
+
+    Attributes:
+        changes: how many changes were ever made in it.
+        word: four letters and figures that another content would not have; they say nothing.
+    """
+
+    changes: int
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class DrawerState:
+    """What is so with an open drawer.
+
+    Attributes:
+        read_only: nothing can be written where it lies.
+        free_bytes: what still fits on its disk; None when the disk does not tell.
+    """
+
+    standing: Standing
+    read_only: bool = False
+    free_bytes: int | None = None

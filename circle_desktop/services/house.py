@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from circle_desktop.services.backups.making import Backups
+    from circle_desktop.services.backups.ports import BackupShelf, VaultPlaces
+    from circle_desktop.services.backups.restoring import Restoring
     from circle_desktop.services.circles import CircleBook
     from circle_desktop.services.closing import Closing
     from circle_desktop.services.keys import PeopleWithAKey
@@ -62,6 +65,8 @@ class House:
     sheet_writer: Callable[[], SheetWriter]
     report_problem: Callable[[BaseException], str]
     default_folder: Path
+    backup_shelf: BackupShelf
+    vault_places: VaultPlaces
     surroundings: Surroundings = field(default_factory=Surroundings)
 
     def create(self, folder: Path, name: str, passphrase: str) -> Desk:
@@ -74,6 +79,7 @@ class House:
         """Open a vault and sit down at it; see :func:`vaults.open_vault`. Slow: on a worker."""
         from circle_desktop.services.vaults import open_vault
 
+        self.vault_places.finish(folder)
         return self._seated(open_vault(self.vaults(), folder, passphrase))
 
     def recover(self, folder: Path, code: str, passphrase: str) -> Desk:
@@ -97,9 +103,17 @@ class House:
 
     def describe(self, folder: Path) -> VaultSummary:
         """Tell what can be told of a vault without its passphrase."""
+        self.vault_places.finish(folder)
         return self.vaults().cabinet.describe(folder)
 
+    def restoring(self) -> Restoring:
+        """Return how a backup becomes a vault again."""
+        from circle_desktop.services.backups.restoring import Restoring
+
+        return Restoring(self.vaults(), self.backup_shelf, self.vault_places)
+
     def _seated(self, vault: OpenVault) -> Desk:
+        from circle_desktop.services.backups.making import Backups
         from circle_desktop.services.circles import CircleBook
         from circle_desktop.services.closing import Closing
         from circle_desktop.services.keys import PeopleWithAKey
@@ -121,6 +135,7 @@ class House:
             reflections=ReflectionBook(vault.personal_work, self.clock),
             keys=PeopleWithAKey(vault, self.vaults().cabinet, self.clock),
             safety=Safety(vault, self.preferences, self.clock),
+            backups=Backups(vault, self.backup_shelf, self.clock, self.preferences),
         )
 
 
@@ -138,6 +153,7 @@ class Desk:
     reflections: ReflectionBook
     keys: PeopleWithAKey
     safety: Safety
+    backups: Backups
 
     def close(self) -> None:
         """Leave the desk; the vault is closed."""

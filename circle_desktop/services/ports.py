@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from circle_desktop.domain.holders import HolderId
     from circle_desktop.domain.notes import Session, SessionId
     from circle_desktop.domain.plan import Plan
-    from circle_desktop.services.drawer_ports import OfficeWork, PersonalWork
+    from circle_desktop.services.drawer_ports import DrawerState, OfficeWork, PersonalWork
     from circle_desktop.services.session_report import SessionReport, SessionReportTexts
 
 CIRCLE_DRAWER = "circle"
@@ -261,33 +261,6 @@ class UnitOfWork(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How far a drawer has come: it tells an older copy of it from the one last seen.
-
-    Attributes:
-        changes: how many changes were ever made in it.
-        word: four letters and figures that another content would not have; they say nothing.
-    """
-
-    changes: int
-    word: str
-
-
-@dataclass(frozen=True, slots=True)
-class DrawerState:
-    """What is so with an open drawer.
-
-    Attributes:
-        read_only: nothing can be written where it lies.
-        free_bytes: what still fits on its disk; None when the disk does not tell.
-    """
-
-    standing: Standing
-    read_only: bool = False
-    free_bytes: int | None = None
-
-
 class Drawer(Protocol):
     """An open encrypted database; it is asked for the transaction of its own kind only."""
 
@@ -308,6 +281,16 @@ class Drawer(Protocol):
 
         Raises:
             VaultDamaged.
+        """
+        ...
+
+    def copy_to(self, file: Path) -> None:
+        """Put a whole, checked copy in a new file, under the same key.
+
+        The course of a circle in progress stays out of it.
+
+        Raises:
+            BackupNotMade, DiskFull, VaultReadOnly.
         """
         ...
 
@@ -332,6 +315,15 @@ class Drawer(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class DrawerContents:
+    """How much is in a drawer."""
+
+    circles: int = 0
+    sessions: int = 0
+    notes: int = 0
+
+
 class Drawers(Protocol):
     """The encrypted databases of a vault."""
 
@@ -354,6 +346,14 @@ class Drawers(Protocol):
 
         Raises:
             VaultDamaged, VaultNotEncrypted, VaultTooNew, DiskFull, VaultUnreachable.
+        """
+        ...
+
+    def survey(self, folder: Path, drawer: str, key: bytearray) -> DrawerContents:
+        """Look into a closed drawer that came from elsewhere; nothing in it is run or written.
+
+        Raises:
+            VaultDamaged, VaultNotEncrypted, VaultTooNew.
         """
         ...
 

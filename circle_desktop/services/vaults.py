@@ -189,38 +189,40 @@ def _opened(
     """
     with ExitStack() as always, ExitStack() as undoing:
         always.callback(keys.wipe)
-        lock = vaults.locks.take(folder)
+        lock = _locked(vaults, folder, keys, passphrase)
         undoing.callback(lock.release)
-        if keys.former:
-            finish_renewal(vaults.cabinet, vaults.drawers, passphrase, keys)
         drawers: dict[str, Drawer] = {}
         damaged = []
-        made = set()
+        made = {n for n in keys.drawers if new or _is_still_to_be_made(vaults, folder, keys, n)}
         for name in keys.drawers:
-            if new or _is_still_to_be_made(vaults, folder, keys, name):
-                made.add(name)
             try:
                 drawer = _brought(vaults, folder, keys, name, new=name in made)
             except VaultDamaged:
                 if _is_vital(name, keys):
                     raise
                 damaged.append(name)
-                continue
+                drawer = None
             if drawer is not None:
                 drawers[name] = drawer
                 undoing.callback(drawer.close)
-        vault = OpenVault(
-            keys.summary,
-            keys.holder,
-            keys.holders,
-            drawers,
-            lock,
-            read_only=any(drawer.state().read_only for drawer in drawers.values()),
-            damaged=tuple(damaged),
-        )
+        vault = OpenVault(keys.summary, keys.holder, keys.holders, drawers, lock)
+        read_only = any(drawer.state().read_only for drawer in drawers.values())
+        vault = replace(vault, read_only=read_only, damaged=tuple(damaged))
         vault = replace(vault, own_drawer_lost=_noted(vault) and vault.own_drawer in made)
         undoing.pop_all()
     return vault
+
+
+def _locked(vaults: Vaults, folder: Path, keys: Keys, passphrase: str) -> FolderLock:
+    """Take the vault's lock and finish making new keys where that was cut."""
+    lock = vaults.locks.take(folder)
+    try:
+        if keys.former:
+            finish_renewal(vaults.cabinet, vaults.drawers, passphrase, keys)
+    except BaseException:
+        lock.release()
+        raise
+    return lock
 
 
 def _is_vital(drawer: str, keys: Keys) -> bool:

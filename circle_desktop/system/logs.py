@@ -72,8 +72,8 @@ class WordlessHandler(logging.Handler):
 
     @override
     def emit(self, record: logging.LogRecord) -> None:
-        """Write down the level and the line, not the message."""
-        self._log.note(record.levelname, f"{record.name}:{record.lineno}")
+        """Write down the level and the line; neither the message nor the name of the logger."""
+        self._log.note(record.levelname, f"{_module(record.pathname)}:{record.lineno}")
 
 
 def catch_everything(log: IncidentLog) -> None:

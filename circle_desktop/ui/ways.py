@@ -159,6 +159,15 @@ class Ways(QObject):
         if isinstance(page, ReportsPage):
             page.show_session(session_id)
 
+    def show_safety(self) -> None:
+        """Show what keeps the words of a circle safe, in the settings."""
+        from circle_desktop.ui.settings.page import SettingsPage
+
+        self.go("settings")
+        page = self.page("settings")
+        if isinstance(page, SettingsPage):
+            page.show_part("safety")
+
     def make_circle(self) -> None:
         """Ask for the name and the people of a new circle."""
         from circle_desktop.ui.circle.new_circle import NewCircle
@@ -186,8 +195,8 @@ class Ways(QObject):
         return all(kept)
 
     def _is_kept(self, key: str) -> bool:
-        page = self._pages.get(key)
-        return not isinstance(page, _Keeping) or page.flush()
+        pages = [self._pages[key]] if key in self._pages else []
+        return all(page.flush() for page in pages if isinstance(page, _Keeping))
 
     def leave(self) -> None:
         """Let every page keep what is written in it, and the pulse stop, before the end."""
@@ -265,6 +274,7 @@ class Ways(QObject):
         page.closing_requested.connect(self.close_session)
         page.new_circle_requested.connect(self.make_circle)
         page.sheet_requested.connect(self._on_sheet_requested)
+        page.backups_requested.connect(self.show_safety)
         return page
 
     def _on_sheet_requested(self) -> None:

@@ -97,11 +97,6 @@ class MainWindow(QWidget):
         return self._theme
 
     @property
-    def is_busy(self) -> bool:
-        """Whether something slow is going on, such as opening a vault."""
-        return self._tasks.busy
-
-    @property
     def content(self) -> QWidget | None:
         """What fills the window now: first run, unlock, or the shell."""
         return self._content
@@ -197,6 +192,7 @@ class MainWindow(QWidget):
         self._desk = desk
 
     def _show_shell(self, desk: Desk, place: str) -> None:
+        from circle_desktop.ui.backups.keeper import BackupKeeper
         from circle_desktop.ui.shell import Shell
         from circle_desktop.ui.ways import Ways
 
@@ -206,6 +202,7 @@ class MainWindow(QWidget):
         commands = Commands(self._worded, self._house.report_problem, self.shell)
         frame = Frame(self._theme, self._house, desk, self._lang, commands, self._tasks)
         self.ways = Ways(frame, self.shell)
+        self.backups = BackupKeeper(frame, self.shell)
         self.shell.help_asked.connect(self.show_help)
         self.shell.lock_asked.connect(self.lock)
         self.ways.keys_asked.connect(self.show_keys)

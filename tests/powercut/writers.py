@@ -24,6 +24,7 @@ from circle_desktop.system.atomic_file import write_atomically
 from circle_desktop.vault.header_file import HeaderFile
 from tests.factories import sample_circle
 from tests.fakes import PASSPHRASE
+from tests.powercut.key_writers import migrating, passphrases, renewing, rescued
 from tests.powercut.looking import generation, photograph
 from tests.whole.houses import evening_clock, house_at
 
@@ -170,6 +171,10 @@ WRITERS: dict[str, Callable[[Path], Steps]] = {
         looking,
         sorting,
         careless_sorting,
+        passphrases,
+        rescued,
+        renewing,
+        migrating,
     )
 }
 

@@ -17,11 +17,13 @@ from circle_desktop.services.house import House
 from circle_desktop.services.vaults import Vaults
 from circle_desktop.storage.drawers import SqlDrawers
 from circle_desktop.system.atomic_file import make_private_folder, write_atomically
+from circle_desktop.system.backup_shelf import FolderShelf
 from circle_desktop.system.clock import SystemClock, ToldClock
 from circle_desktop.system.folders import Folders
 from circle_desktop.system.instance_lock import InstanceLocks
 from circle_desktop.system.logs import IncidentLog
 from circle_desktop.system.preferences import FilePreferences
+from circle_desktop.system.vault_places import FolderPlaces
 from circle_desktop.vault.cabinet import Cabinet
 from circle_desktop.vault.stretching import Cost
 from tests.fakes import FakeKeepAwake
@@ -71,4 +73,6 @@ def house_at(home: Path, clock: Clock, **choices: str) -> House:
         sheet_writer=lambda: write_recovery_sheet,
         report_problem=IncidentLog(folders.logs, clock).record,
         default_folder=folders.vaults,
+        backup_shelf=FolderShelf(),
+        vault_places=FolderPlaces(),
     )

@@ -17,6 +17,7 @@ from circle_desktop.domain.errors import (
     DiskFull,
     RenewalUnfinished,
     VaultDamaged,
+    VaultReadOnly,
     WrongCode,
     WrongPassphrase,
 )
@@ -280,6 +281,28 @@ def test_a_damaged_drawer_is_found_before_anything_is_begun(folder: Path) -> Non
     header = (folder / "vault.json").read_bytes()
     with pytest.raises(VaultDamaged):
         people_of(vault).renew(MINE)
+    vault.close()
+    assert (folder / "vault.json").read_bytes() == header
+
+
+def test_a_drawer_that_stayed_closed_forbids_new_keys(folder: Path) -> None:
+    """Its former key would be forgotten, and a repaired copy could never be opened again."""
+    (folder / "office.db").write_bytes(bytes(4096 * 3))
+    vault = open_with(folder, MINE)
+    assert vault.damaged == ("office",)
+    header = (folder / "vault.json").read_bytes()
+    with pytest.raises(VaultDamaged) as refused:
+        people_of(vault).renew(MINE)
+    vault.close()
+    assert refused.value.part == "office.db"
+    assert (folder / "vault.json").read_bytes() == header
+
+
+def test_a_vault_that_is_read_only_gets_no_new_keys(folder: Path) -> None:
+    vault = open_with(folder, MINE)
+    header = (folder / "vault.json").read_bytes()
+    with pytest.raises(VaultReadOnly):
+        people_of(replace(vault, read_only=True)).renew(MINE)
     vault.close()
     assert (folder / "vault.json").read_bytes() == header
 

@@ -15,7 +15,8 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from circle_desktop.services.ports import CIRCLE_DRAWER, Standing, kind_of
+from circle_desktop.services.drawer_ports import Standing
+from circle_desktop.services.ports import CIRCLE_DRAWER, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -104,6 +104,7 @@ class FirstRun(Doorway):
         self.back = Button(self._theme, self.tr("Back"), kind=Kind.QUIET, icon="arrow-left")
         self.known = Button(self._theme, self.tr("I have a vault already"), kind=Kind.QUIET)
         self.later = Button(self._theme, self.tr("I will do this later"), kind=Kind.QUIET)
+        self.from_backup = Button(self._theme, self.tr("Put a backup copy back"), kind=Kind.QUIET)
         self._state = Label(self._theme, "", Style.SMALL, "ink2", wrap=True)
         self._build()
         self._connect()
@@ -128,6 +129,8 @@ class FirstRun(Doorway):
         acts.addStretch(1)
         acts.addWidget(self.onward)
         column.addLayout(acts)
+        column.addSpacing(Space.S)
+        column.addWidget(self.from_backup, 0, Qt.AlignmentFlag.AlignLeft)
         below = QVBoxLayout()
         below.setContentsMargins(0, Space.M, 0, 0)
         below.addWidget(self._state)
@@ -144,6 +147,7 @@ class FirstRun(Doorway):
         self.onward.clicked.connect(self._on_onward)
         self.back.clicked.connect(self._on_back)
         self.known.clicked.connect(self._on_known)
+        self.from_backup.clicked.connect(self._on_from_backup)
 
     def _show_step(self, number: int) -> None:
         self._draft = replace(self.draft, step=number)
@@ -152,6 +156,7 @@ class FirstRun(Doorway):
         self.line.set_current(number)
         self.back.setVisible(number in {_PLACE, _PASSPHRASE})
         self.known.setVisible(number == _WELCOME)
+        self.from_backup.setVisible(number == _WELCOME)
         self.later.setVisible(number == _SHEET)
         making, checking = self.tr("Make the vault"), self.tr("Check")
         onward = self.tr("Continue")
@@ -248,6 +253,11 @@ class FirstRun(Doorway):
     def _on_known(self) -> None:
         start = self._entrance.house.default_folder
         ask_folder(self, self.tr("Folder of the vault"), start, self._on_vault)
+
+    def _on_from_backup(self) -> None:
+        from circle_desktop.ui.backups.restore_sheet import ask_backup
+
+        ask_backup(self._entrance, self, None, self._on_vault)
 
     def _on_vault(self, folder: Path) -> None:
         self.vault_chosen.emit(folder)

@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.wording import Wording
+from circle_desktop.ui.backups.saying import apart_sentence, state_sentence
 from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.columns import PageColumn
 from circle_desktop.ui.home.next_circle import NextCircle
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 _SHOWN_HERE = Changes.CIRCLES | Changes.PEOPLE | Changes.PLANS | Changes.LIVE | Changes.SESSIONS
+_SHOWN_HERE |= Changes.BACKUPS
 _LOOK_MS = 15_000
 """How often the clock is looked at; it is written anew when the minute changed."""
 
@@ -45,6 +47,7 @@ class TodayPage(PageColumn):
         closing_requested: close the session that waits.
         new_circle_requested: make a circle.
         sheet_requested: make the recovery sheet that was put off.
+        backups_requested: choose where backup copies go.
     """
 
     begin_requested = Signal(str)
@@ -53,6 +56,7 @@ class TodayPage(PageColumn):
     closing_requested = Signal()
     new_circle_requested = Signal()
     sheet_requested = Signal()
+    backups_requested = Signal()
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame.theme)
@@ -127,6 +131,12 @@ class TodayPage(PageColumn):
         if others:
             column.addWidget(self._others(others))
         column.addStretch(1)
+        column.addWidget(self._backup_line())
+
+    def _backup_line(self) -> Label:
+        state = self._frame.desk.backups.state()
+        words = state_sentence(state, self._now, self._frame.lang)
+        return Label(self._frame.theme, words, Style.SMALL, "ink3", wrap=True)
 
     def _likely(self, circles: tuple[Circle, ...]) -> Circle:
         """The circle last made, begun or looked at; else the one that met last."""
@@ -184,6 +194,7 @@ class TodayPage(PageColumn):
 
     def _add_banner(self, column: QVBoxLayout) -> None:
         if self._waits.kind is Waiting.NOTHING:
+            self._add_reminder(column)
             return
         closing = self._waits.kind is Waiting.UNCLOSED
         act = self.tr("Close the session") if closing else self.tr("Go on")
@@ -198,6 +209,15 @@ class TodayPage(PageColumn):
         self.sheet = SheetLine(self._frame.theme)
         self.sheet.act.clicked.connect(self.sheet_requested)
         column.addWidget(self.sheet)
+
+    def _add_reminder(self, column: QVBoxLayout) -> None:
+        """Remind of a copy elsewhere, when nothing else asks for attention."""
+        if not self._frame.desk.backups.state().apart_overdue:
+            return
+        act = self.tr("Choose a place")
+        self.banner = Banner(self._frame.theme, apart_sentence(), "dusk", act, icon="save")
+        self.banner.acted.connect(self.backups_requested)
+        column.addWidget(self.banner)
 
     def _waiting_words(self) -> str:
         at = self._waits.at or self._now

@@ -200,12 +200,20 @@ class Unlock(Doorway):
             self.menu.addSeparator()
         another = self.menu.addAction(self.tr("Open another folder…"))
         another.triggered.connect(self._on_folder_asked)
+        back = self.menu.addAction(self.tr("Put a backup copy back…"))
+        back.triggered.connect(self._on_backup_asked)
         new = self.menu.addAction(self.tr("Make a new vault…"))
         new.triggered.connect(self.new_vault_asked)
         self.menu.popup(self.other.mapToGlobal(QPoint(0, self.other.height())))
 
     def _on_vault(self, folder: Path) -> None:
         self.vault_chosen.emit(folder)
+
+    def _on_backup_asked(self) -> None:
+        from circle_desktop.ui.backups.restore_sheet import ask_backup
+
+        present = self._folder if self._folder.is_dir() else None
+        ask_backup(self._entrance, self, present, self._on_vault)
 
     def _on_folder_asked(self) -> None:
         title = self.tr("Folder of the vault")

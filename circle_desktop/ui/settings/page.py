@@ -11,6 +11,7 @@ from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.columns import PageColumn
 from circle_desktop.ui.parts import Card, Tabs
 from circle_desktop.ui.settings.about import About
+from circle_desktop.ui.settings.backups import BackupCard
 from circle_desktop.ui.settings.circle_manner import CircleManner
 from circle_desktop.ui.settings.help_numbers import HelpNumbers
 from circle_desktop.ui.settings.key_people import KeyPeople
@@ -79,7 +80,8 @@ class SettingsPage(PageColumn):
         self.recovery = RecoveryCard(frame)
         self.people_with_a_key.renewed.connect(self.recovery.ask_again)
         self.locking = Locking(frame)
-        return (self.people_with_a_key,), (self.recovery, self.locking)
+        self.backups = BackupCard(frame)
+        return (self.people_with_a_key, self.backups), (self.recovery, self.locking)
 
 
 class CardColumns(QWidget):

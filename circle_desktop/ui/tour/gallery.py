@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from circle_desktop.ui.tour.story import story
 
 if TYPE_CHECKING:
+    from circle_desktop.ui.settings.key_people import KeyPeople
     from circle_desktop.ui.tour.guide import Guide
     from circle_desktop.ui.tour.stage import Script
 
@@ -55,7 +56,19 @@ def safety(guide: Guide) -> Script:
     page.show_part("safety")
     yield from guide.settle()
     guide.picture("place-settings-safety")
+    yield from keys(guide, page.people_with_a_key)
     page.show_part("laptop")
+
+
+def keys(guide: Guide, card: KeyPeople) -> Script:
+    """The forms for giving a key and for making new ones."""
+    for name, button in {"key-give": card.give, "key-renew": card.renew}.items():
+        button.click()
+        yield from guide.settle()
+        guide.picture(name)
+        assert card.sheet is not None
+        card.sheet.close_sheet()
+        yield from guide.settle()
 
 
 def overlays(guide: Guide) -> Script:
