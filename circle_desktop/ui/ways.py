@@ -280,10 +280,9 @@ class Ways(QObject):
     def _on_sheet_requested(self) -> None:
         from circle_desktop.ui.settings.page import SettingsPage
 
-        self.go("settings")
+        self.show_safety()
         page = self.page("settings")
         if isinstance(page, SettingsPage):
-            page.show_part("safety")
             page.recovery.field.setFocus()
 
     def _make_circles(self) -> QWidget:
