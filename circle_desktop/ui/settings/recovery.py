@@ -32,7 +32,8 @@ class RecoveryCard(Card):
         super().__init__(theme, self.tr("Recovery sheet"), "file-text")
         self._frame = frame
         self._kind = SheetKind.VAULT
-        self.setVisible(frame.desk.vault.may_read_circles)
+        if not frame.desk.vault.may_read_circles:
+            self.hide()  # a coordinator's key comes without a sheet
         self.said = Label(theme, "", Style.SMALL, "ink2", wrap=True)
         self.field = PassphraseField(theme)
         hint = self.tr("Only the passphrase makes the sheet. Nothing of the code is kept.")
