@@ -108,6 +108,10 @@ class VaultDamaged(VaultError):
         self.reason = part.partition(".")[0].partition("-")[0]
 
 
+class CipherMissing(VaultError):
+    """The library that seals the drawers is not here, or is a plain one: no vault is touched."""
+
+
 class VaultNotEncrypted(VaultError):
     """A drawer turned out to be a plain database: never opened, never written."""
 
