@@ -20,7 +20,7 @@ from circle_desktop.domain.rounds.moves import Thumb
 if TYPE_CHECKING:
     from circle_desktop.domain.live import LiveCircle, Scene
     from circle_desktop.domain.ring import SeatId
-    from circle_desktop.domain.rounds import Round, Step
+    from circle_desktop.domain.rounds import Round
     from circle_desktop.domain.timekeeping import Moment
 
 Events = tuple[acts.Event, ...]
@@ -116,20 +116,15 @@ def _offered_from_rest(state: LiveCircle, how: TurnEnd) -> Events:
 def _onward(state: LiveCircle, *, asked: bool = False) -> Events:
     """Return what comes next in the round: an offer, its next part, its end, or nothing."""
     turns = state.scene.round
-    if turns is None:
-        return ()
-    return _events(state, rounds.step(turns, state.scene.ring, asked=asked))
-
-
-def _events(state: LiveCircle, step: Step | None) -> Events:
-    match step:
+    assert turns is not None, "a circle that has begun and not ended is in a round"
+    match rounds.step(turns, state.scene.ring, asked=asked):
         case Offer(seat=seat):
             return _offer(state, seat)
         case Finish():
             return (acts.RoundFinished(),)
         case NextPart():
             return (moves.PartTurned(),)
-        case None:
+        case _:
             return ()
 
 

@@ -229,8 +229,8 @@ def _rearranged(
             return ring.swapped(seat, other)
         case acts.ListeningSet(seat=seat, only=only):
             return ring.changed(replace(ring.seat(seat), listens_only=only))
-        case acts.TurnShared(seat=seat, voices=voices):
-            return ring.changed(replace(ring.seat(seat), voices=voices))
+        case _:
+            return ring.changed(replace(ring.seat(event.seat), voices=event.voices))
 
 
 def _with_ring(scene: Scene, ring: Ring, change: _Change, seat: SeatId) -> Scene:

@@ -225,6 +225,7 @@ class CircleOfChance(RuleBasedStateMachine):
 
     def _try(self, act: acts.Act) -> bool:
         scene, ran_s = self.living.state.scene, self.watch.read(self.mono)
+        waited = frozenset({self.living.state.offered})
         journal = len(self.living.journal)
         self.living.ran_s = ran_s
         try:
@@ -238,10 +239,12 @@ class CircleOfChance(RuleBasedStateMachine):
         if not isinstance(act, acts.Undo) and self.living.state.scene != scene:
             self.scenes = [*self.scenes, scene][-UNDO_DEPTH:]
             self.offer_log = [*self.offer_log, Counter(self.offers)][-UNDO_DEPTH:]
-        self._account(events)
+        self._account(events, waited)
         return True
 
-    def _account(self, events: tuple[acts.Event, ...]) -> None:
+    def _account(
+        self, events: tuple[acts.Event, ...], waited: frozenset[SeatId | None] = frozenset()
+    ) -> None:
         """Count offers and takings of one round; one lap is one round."""
         turn_round = self.living.state.scene.round
         lap = turn_round.lap if turn_round is not None else 0
@@ -251,8 +254,9 @@ class CircleOfChance(RuleBasedStateMachine):
         for event in events:
             if self._begins_anew(event):
                 self.offers = Counter()
-            taken = isinstance(event, acts.Received) and event.seat not in offered
-            if isinstance(event, acts.Offered) or taken:
+            if isinstance(event, acts.Offered) or (
+                isinstance(event, acts.Received) and event.seat not in {*offered, *waited}
+            ):
                 self.offers[event.seat] += turn_round is not None and self._is_walk
         if any(isinstance(event, moves.FormSwitched) for event in events):
             keeps = self.living.state.holder
