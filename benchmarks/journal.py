@@ -28,7 +28,7 @@ def commit(folder: Path) -> list[Figure]:
     from circle_desktop.domain.ring import SeatId
     from circle_desktop.domain.rounds import TurnEnd
     from circle_desktop.domain.timekeeping import Moment
-    from circle_desktop.services.ports import CIRCLE_DRAWER
+    from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
     from circle_desktop.storage.documents import document
     from circle_desktop.storage.drawers import SqlDrawers
 

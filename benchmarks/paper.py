@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from circle_desktop.services.session_report import SessionReport
+    from circle_desktop.services.paper.session_report import SessionReport
 
 TIMES = 15
 Run = tuple[str, str, float, float, float]
@@ -24,7 +24,7 @@ Run = tuple[str, str, float, float, float]
 def report(_: Path) -> list[Figure]:
     """Draw one session report and the same words without any layout, turn by turn."""
     from circle_desktop.reports.session_report import write_session_report
-    from circle_desktop.services.session_report_texts import texts_for
+    from circle_desktop.services.paper.session_report_texts import texts_for
 
     facts, texts = _sample(), texts_for("nl")
 
@@ -80,7 +80,7 @@ def _bare(runs: list[Run]) -> bytes:
 
 def _sample() -> SessionReport:
     from circle_desktop.domain.plan import PhaseKind
-    from circle_desktop.services.session_report import ReportPhase, SessionReport
+    from circle_desktop.services.paper.session_report import ReportPhase, SessionReport
 
     minutes = {
         PhaseKind.ARRIVAL: 5, PhaseKind.OPENING: 6, PhaseKind.CHECK_IN: 14, PhaseKind.SHARING: 44,

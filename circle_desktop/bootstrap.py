@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from circle_desktop.services.house import House
 from circle_desktop.services.safety.surroundings import Surroundings
 from circle_desktop.system.atomic_file import make_private_folder, write_atomically
+from circle_desktop.system.backup_shelf import FolderShelf
 from circle_desktop.system.clock import SystemClock
 from circle_desktop.system.doorbell import BELL_NAME, Doorbell
 from circle_desktop.system.folders import Folders
@@ -21,11 +22,14 @@ from circle_desktop.system.keep_awake import KeepAwake
 from circle_desktop.system.logs import IncidentLog, catch_everything
 from circle_desktop.system.places import place_of
 from circle_desktop.system.preferences import FilePreferences
+from circle_desktop.system.vault_places import FolderPlaces
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from circle_desktop.services.ports import Clock, PageRenderer, ReportWriter
+    from circle_desktop.services.ports.machine import Clock
+    from circle_desktop.services.ports.paper import PageRenderer, ReportWriter
+    from circle_desktop.services.recovery.sheet import SheetWriter
     from circle_desktop.services.vaults import Vaults
 
 
@@ -61,8 +65,11 @@ def build_house(home: Path | None = None, clock: Clock | None = None) -> House:
         vaults=functools.cache(functools.partial(_vaults, the_clock)),
         report_writer=_report_writer,
         page_renderer=_page_renderer,
+        sheet_writer=_sheet_writer,
         report_problem=log.record,
         default_folder=folders.vaults,
+        backup_shelf=FolderShelf(),
+        vault_places=FolderPlaces(),
         surroundings=_surroundings(folders),
     )
 
@@ -99,6 +106,12 @@ def _report_writer() -> ReportWriter:
     )
 
     return write_session_report
+
+
+def _sheet_writer() -> SheetWriter:
+    from circle_desktop.reports.recovery_sheet import write_recovery_sheet
+
+    return write_recovery_sheet
 
 
 def _page_renderer() -> PageRenderer:

@@ -13,14 +13,14 @@ from circle_desktop.domain.errors import (
     WrongCode,
     WrongPassphrase,
 )
-from circle_desktop.domain.holders import Holder, HolderId, KeyRole, Newcomer, without
-from circle_desktop.services.key_ports import Keys
-from circle_desktop.services.ports import (
+from circle_desktop.domain.keeping.holders import Holder, HolderId, KeyRole, Newcomer, without
+from circle_desktop.services.ports.drawers import (
     CIRCLE_DRAWER,
     OFFICE_DRAWER,
     VaultSummary,
     personal_drawer,
 )
+from circle_desktop.services.ports.keys import Keys
 
 if TYPE_CHECKING:
     from datetime import datetime

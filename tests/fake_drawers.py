@@ -13,12 +13,13 @@ from circle_desktop.domain.errors import (
     DiskFull,
     SessionUnknown,
 )
+from circle_desktop.domain.keeping.reflections import Reflection
+from circle_desktop.domain.keeping.releases import Release
 from circle_desktop.domain.notes import Session
 from circle_desktop.domain.plain import from_plain, to_plain
 from circle_desktop.domain.plan import Plan
-from circle_desktop.domain.reflections import Reflection
-from circle_desktop.domain.releases import Release
-from circle_desktop.services.ports import DrawerState, Heartbeat, Standing, Tally
+from circle_desktop.services.ports.circle_work import Heartbeat, Tally
+from circle_desktop.services.ports.drawers import DrawerContents, DrawerState, Standing
 
 if TYPE_CHECKING:
     from datetime import date
@@ -279,6 +280,10 @@ class MemoryStore:
             raise self.fault
         self.rekeyed += 1
 
+    def copy_to(self, file: Path) -> None:
+        if self.fault is not None:
+            raise self.fault
+
     def close(self) -> None:
         self.closed = True
 
@@ -300,3 +305,6 @@ class MemoryDrawers:
         if store.damage is not None:
             raise store.damage
         return store
+
+    def survey(self, folder: Path, drawer: str, key: bytearray) -> DrawerContents:
+        return DrawerContents()

@@ -7,20 +7,20 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from circle_desktop.domain.holders import KeyRole, Newcomer
+from circle_desktop.domain.keeping.holders import KeyRole, Newcomer
 from circle_desktop.services.house import Desk, House
-from circle_desktop.services.ports import (
-    CIRCLE_DRAWER,
-    PageImage,
-)
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
+from circle_desktop.services.ports.paper import PageImage
 from circle_desktop.services.vaults import Vaults
+from tests.fake_backups import MemoryPlaces, MemoryShelf
 from tests.fake_cabinet import MemoryCabinet
 from tests.fake_drawers import MemoryDrawers, MemoryStore
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from circle_desktop.services.session_report import SessionReport, SessionReportTexts
+    from circle_desktop.services.paper.session_report import SessionReport, SessionReportTexts
+    from circle_desktop.services.recovery.sheet import RecoverySheet, SheetTexts
 
 BRUSSELS = timezone(timedelta(hours=1))
 PASSPHRASE = "zeven stenen in het water"
@@ -113,6 +113,11 @@ def plain_report(report: SessionReport, texts: SessionReportTexts, out: BinaryIO
     out.write("\n".join(lines).encode())
 
 
+def plain_sheet(sheet: RecoverySheet, texts: SheetTexts, out: BinaryIO) -> None:
+    """Write the code and the title as text, so that a test can read what would be on paper."""
+    out.write(f"{texts.title}\n{sheet.label}\n{sheet.code}".encode())
+
+
 def white_page(pdf: bytes, width_px: int) -> Sequence[PageImage]:
     """Render any PDF as one white A4 page."""
     height = round(width_px * 297 / 210)
@@ -131,6 +136,8 @@ class FakeRooms:
     drawers: MemoryDrawers
     files: dict[Path, bytes]
     incidents: list[BaseException]
+    shelf: MemoryShelf
+    places: MemoryPlaces
 
 
 def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
@@ -139,6 +146,7 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
     cabinet, drawers = MemoryCabinet(), MemoryDrawers()
     files: dict[Path, bytes] = {}
     incidents: list[BaseException] = []
+    shelf, places = MemoryShelf(), MemoryPlaces()
 
     def report_problem(problem: BaseException) -> str:
         incidents.append(problem)
@@ -156,10 +164,15 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
         vaults=lambda: Vaults(cabinet, drawers, MemoryLocks(), clock),
         report_writer=lambda: plain_report,
         page_renderer=lambda: white_page,
+        sheet_writer=lambda: plain_sheet,
         report_problem=report_problem,
         default_folder=folder,
+        backup_shelf=shelf,
+        vault_places=places,
     )
-    return FakeRooms(house, clock, ids, preferences, cabinet, drawers, files, incidents)
+    return FakeRooms(
+        house, clock, ids, preferences, cabinet, drawers, files, incidents, shelf, places
+    )
 
 
 def make_house(folder: Path = Path("fake-vault"), **choices: str) -> House:

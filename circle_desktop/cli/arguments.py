@@ -157,13 +157,34 @@ def _parser(wording: Wording) -> argparse.ArgumentParser:
 
 def _add_vault(grammar: _Grammar, verbs: _Verbs) -> None:
     vault = grammar.group(verbs, "vault")
-    for name in ("create", "info", "check"):
+    for name in ("create", "info", "check", "recover"):
         made = grammar.verb(vault, name, f"vault.{name}")
         made.add_argument("path", type=Path, metavar="PATH", help=grammar.say("vault.path"))
         if name == "create":
             made.add_argument("--name", default="", help=grammar.say("vault.name"))
+        if name == "recover":
+            code = grammar.say("code_file")
+            made.add_argument("--code-file", type=Path, metavar="FILE", help=code)
         if name != "info":
             _passphrase(made, grammar.say("passphrase_file"))
+
+    _add_backups(grammar, vault)
+
+
+def _add_backups(grammar: _Grammar, vault: _Verbs) -> None:
+    say = grammar.say
+    made = grammar.verb(vault, "backup", "vault.backup")
+    made.add_argument("path", type=Path, metavar="PATH", help=say("vault.path"))
+    made.add_argument(
+        "--to", required=True, type=Path, metavar="FOLDER", help=say("vault.to_folder")
+    )
+    _passphrase(made, say("passphrase_file"))
+    back = grammar.verb(vault, "restore", "vault.restore")
+    back.add_argument("file", type=Path, metavar="FILE", help=say("vault.file"))
+    back.add_argument("--to", required=True, type=Path, metavar="PATH", help=say("vault.to_place"))
+    back.add_argument("--replace", action="store_true", help=say("vault.replace"))
+    back.add_argument("--code-file", type=Path, metavar="FILE", help=say("vault.code_file"))
+    _passphrase(back, say("passphrase_file"))
 
 
 def _add_people(grammar: _Grammar, verbs: _Verbs) -> None:

@@ -6,10 +6,12 @@ from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 from circle_desktop.cli.exits import Refused
-from circle_desktop.cli.passphrases import passphrase
+from circle_desktop.cli.passphrases import passphrase, recovery_code
 from circle_desktop.domain.errors import CircleUnknown, UnusableList
+from circle_desktop.services.backups.restoring import Secret
 from circle_desktop.services.importing import read_names
-from circle_desktop.services.ports import kind_of
+from circle_desktop.services.ports.drawers import kind_of
+from circle_desktop.services.recovery.making import SheetReminder
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from circle_desktop.domain.circle import Circle
+    from circle_desktop.services.backups.restoring import Found
     from circle_desktop.services.circles import TakenOver
     from circle_desktop.services.house import Desk, House
     from circle_desktop.services.importing import NameList
@@ -37,9 +40,20 @@ class Terminal:
         secret = passphrase(self._words, asked.passphrase_file, new=True)
         self._say("cli.vault.creating")
         name = asked.name or asked.path.resolve().name
-        self._house.create(asked.path, name, secret).close()
+        with closing(self._house.create(asked.path, name, secret)) as desk:
+            vault_id = desk.vault.summary.vault_id
+        SheetReminder(self._house.preferences, vault_id).ask_later()
         self._say("cli.vault.created", path=asked.path)
-        self._say("cli.vault.keep_passphrase")
+        self._say("cli.vault.make_sheet")
+
+    def recover_vault(self, asked: Namespace) -> None:
+        """``vault recover PATH``: the code is tried before a passphrase is asked."""
+        code = recovery_code(self._words, asked.code_file)
+        self._house.try_code(asked.path, code)
+        secret = passphrase(self._words, asked.passphrase_file, new=True)
+        self._house.recover(asked.path, code, secret).close()
+        self._say("cli.vault.recovered", path=asked.path)
+        self._say("cli.vault.former_keys")
 
     def tell_vault(self, asked: Namespace) -> None:
         """``vault info PATH``: without a passphrase."""
@@ -65,6 +79,33 @@ class Terminal:
                 self._count_circles(desk)
             self._count("cli.count.released", len(desk.publishing.all()))
         self._say("cli.vault.check.sound")
+
+    def back_up(self, asked: Namespace) -> None:
+        """``vault backup PATH``: one encrypted file, read back before it counts."""
+        with self._open(asked.path, asked) as desk:
+            made = desk.backups.make(asked.to)
+            desk.backups.remember(made)
+        self._say("cli.backup.made", path=made.label.file)
+
+    def restore(self, asked: Namespace) -> None:
+        """``vault restore FILE``: into a new folder, or in the place of a vault that goes aside."""
+        restoring = self._house.restoring()
+        label = restoring.look(asked.file)
+        date, time = self._words.full_date(label.made.date()), self._words.clock(label.made)
+        self._say("cli.restore.found", date=date, time=time)
+        place = asked.to.resolve()
+        found = restoring.open(asked.file, self._secret(asked), place.parent)
+        try:
+            self._tell_found(found)
+            if asked.replace:
+                aside = restoring.replace(found, place, self._house.clock.wall())
+                self._say("cli.restore.aside", path=aside)
+            else:
+                restoring.settle(found, place)
+        finally:
+            restoring.let_go(found)
+        self._say("cli.restore.done", path=asked.to)
+        self._say("cli.restore.that_day")
 
     def import_people(self, asked: Namespace) -> None:
         """``people import FILE``: the first column, names only."""
@@ -92,6 +133,17 @@ class Terminal:
             self._count("cli.report.several_sessions", len(sessions))
         self._say("cli.report.written", path=asked.out)
         self._say("cli.report.on_paper")
+
+    def _secret(self, asked: Namespace) -> Secret:
+        if asked.code_file is not None:
+            return Secret(passphrase(self._words, asked.code_file), is_code=True)
+        return Secret(passphrase(self._words, asked.passphrase_file))
+
+    def _tell_found(self, found: Found) -> None:
+        self._say("cli.vault.info.name", name=found.name)
+        self._count("cli.count.circles", found.contents.circles)
+        self._count("cli.count.sessions", found.contents.sessions)
+        self._count("cli.count.notes", found.contents.notes)
 
     def _count_circles(self, desk: Desk) -> None:
         circles = desk.circles.all()
@@ -144,6 +196,9 @@ VERBS: dict[tuple[str, str], Callable[[Terminal, Namespace], None]] = {
     ("vault", "create"): Terminal.create_vault,
     ("vault", "info"): Terminal.tell_vault,
     ("vault", "check"): Terminal.check_vault,
+    ("vault", "recover"): Terminal.recover_vault,
+    ("vault", "backup"): Terminal.back_up,
+    ("vault", "restore"): Terminal.restore,
     ("people", "import"): Terminal.import_people,
     ("report", "session"): Terminal.session_report,
 }

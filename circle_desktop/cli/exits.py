@@ -5,11 +5,13 @@ from __future__ import annotations
 from enum import IntEnum
 
 from circle_desktop.domain.errors import (
+    BackupDamaged,
     CircleError,
     HeaderDamaged,
     UnexpectedProblem,
     VaultDamaged,
     VaultNotEncrypted,
+    WrongCode,
     WrongPassphrase,
 )
 
@@ -45,8 +47,8 @@ class Refused(Exception):
 
 def exit_code(problem: CircleError) -> Exit:
     """Return the exit code for a problem."""
-    if isinstance(problem, WrongPassphrase):
+    if isinstance(problem, (WrongPassphrase, WrongCode)):
         return Exit.WRONG_PASSPHRASE
-    if isinstance(problem, (VaultDamaged, HeaderDamaged, VaultNotEncrypted)):
+    if isinstance(problem, (BackupDamaged, VaultDamaged, HeaderDamaged, VaultNotEncrypted)):
         return Exit.DAMAGED
     return Exit.OUR_FAULT if isinstance(problem, UnexpectedProblem) else Exit.UNUSABLE

@@ -1,4 +1,4 @@
-"""Asking for a passphrase: on the terminal or from a file, never as an argument."""
+"""Asking for a passphrase or a code: on the terminal or from a file, never as an argument."""
 
 from __future__ import annotations
 
@@ -34,11 +34,29 @@ def passphrase(wording: Wording, file: Path | None, *, new: bool = False) -> str
     return first
 
 
+def recovery_code(wording: Wording, file: Path | None) -> str:
+    """Return the recovery code; from a file it may stand on as many lines as it likes.
+
+    Raises:
+        FileUnreadable: the file cannot be read.
+        Refused: the file is empty, or nobody is at the terminal.
+    """
+    if file is not None:
+        return " ".join(_lines(wording, file))
+    if not sys.stdin.isatty():
+        raise Refused(wording.text("cli.ask.no_terminal_code"), Exit.USAGE)
+    return getpass.getpass(wording.text("cli.ask.code"))
+
+
 def _first_line(wording: Wording, file: Path) -> str:
+    return _lines(wording, file)[0]
+
+
+def _lines(wording: Wording, file: Path) -> list[str]:
     try:
         lines = file.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError):
         raise FileUnreadable(str(file)) from None
     if not lines or not lines[0].strip():
         raise Refused(wording.text("cli.ask.empty_file", path=file))
-    return lines[0]
+    return lines

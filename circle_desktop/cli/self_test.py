@@ -13,7 +13,7 @@ from circle_desktop.cli.exits import Exit
 from circle_desktop.cli.theatre import invented_house
 from circle_desktop.services.library.cards import drawing, picture_cards
 from circle_desktop.services.library.readings import bundled_readings
-from circle_desktop.services.session_report_texts import texts_for
+from circle_desktop.services.paper.session_report_texts import texts_for
 from circle_desktop.services.templates import load_template, template_keys
 from circle_desktop.services.wording import LANGUAGES, Wording
 

@@ -174,6 +174,34 @@ class DiskFull(CircleError):
     """Nothing more fits; what was confirmed before is kept."""
 
 
+class NotABackup(CircleError):
+    """A file that no backup of ours is, or that holds more than one does."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__()
+        self.path = path
+
+
+class BackupDamaged(CircleError):
+    """A backup of which something is missing or not as it was written."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__()
+        self.path = path
+
+
+class BackupNotMade(CircleError):
+    """A backup could not be made; the vault is as it was.
+
+    ``reason``: gone (the place is not there), full, read_only, too_large (for that stick),
+    not_written, unsound (what was written is not what was read), stopped (the vault was closed).
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__()
+        self.reason = reason
+
+
 class UnusableName(CircleError):
     """A name that cannot be taken. ``reason``: empty, too_long, or known (on the list)."""
 

@@ -42,7 +42,7 @@ from circle_desktop.reports.typesetting import Line, set_line, set_text
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
-    from circle_desktop.services.session_report import SessionReport, SessionReportTexts
+    from circle_desktop.services.paper.session_report import SessionReport, SessionReportTexts
 
 _FIGURE_PARTS = re.compile(r"\d+|\D+")
 _UNIT_GAP = 4.0
@@ -54,7 +54,7 @@ def head(report: SessionReport, texts: SessionReportTexts, density: Density) -> 
     """Return who, what and when."""
     when = texts.calendar.session(report.date, report.started, report.ended)
     return [
-        *_across(report.organisation, texts.sheet.document),
+        *across(report.organisation, texts.sheet.document),
         space(19 * density.air),
         *_title(report.circle_label),
         space(2.7),
@@ -66,7 +66,7 @@ def head(report: SessionReport, texts: SessionReportTexts, density: Density) -> 
 
 def running_head(report: SessionReport, texts: SessionReportTexts) -> list[Strip]:
     """Return the one line that tells what a further page belongs to."""
-    return [*_across(report.circle_label, texts.calendar.day(report.date)), space(24)]
+    return [*across(report.circle_label, texts.calendar.day(report.date)), space(24)]
 
 
 def figures(report: SessionReport, texts: SessionReportTexts, density: Density) -> list[Strip]:
@@ -163,7 +163,7 @@ def foot(texts: SessionReportTexts) -> list[Strip]:
     ]
 
 
-def _across(left: str, right: str) -> list[Strip]:
+def across(left: str, right: str) -> list[Strip]:
     """Return one line with words at both ends; the left ones wrap rather than meet the right."""
     end = set_line(right, DOCUMENT)
     lines = set_text(left, ORGANISATION, COLUMN - end.width - 24)

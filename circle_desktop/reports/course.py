@@ -13,7 +13,7 @@ from circle_desktop.domain.plan import PhaseKind
 from circle_desktop.reports.strips import Strip, baseline
 from circle_desktop.reports.style import COLUMN, GREY, INK, MARGIN, PAGE_HEIGHT, PHASE, TINT
 from circle_desktop.reports.typesetting import Line, set_text
-from circle_desktop.services.session_report import ReportPhase
+from circle_desktop.services.paper.session_report import ReportPhase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pypdfium2 import PdfDocument
 
-from circle_desktop.services.ports import PageImage
+from circle_desktop.services.ports.paper import PageImage
 
 
 def render_pages(pdf: bytes, width_px: int) -> list[PageImage]:

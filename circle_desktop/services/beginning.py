@@ -11,7 +11,7 @@ from circle_desktop.domain.ring import Seat, SeatId
 if TYPE_CHECKING:
     from circle_desktop.domain.circle import Circle
     from circle_desktop.domain.plan import Plan
-    from circle_desktop.services.ports import Ids
+    from circle_desktop.services.ports.machine import Ids
 
 
 def setup(circle: Circle, plan: Plan, ids: Ids, *, two_step: bool) -> Begin:

@@ -19,3 +19,4 @@ class Changes(Flag):
     SETTINGS = auto()
     RELEASES = auto()
     REFLECTIONS = auto()
+    BACKUPS = auto()

@@ -22,7 +22,8 @@ from circle_desktop.services.importing import LeftOut, NameList
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from circle_desktop.services.ports import Ids, UnitOfWork
+    from circle_desktop.services.ports.circle_work import UnitOfWork
+    from circle_desktop.services.ports.machine import Ids
 
 
 @dataclass(frozen=True, slots=True)

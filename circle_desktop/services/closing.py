@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from circle_desktop.domain.acts import Entry
     from circle_desktop.domain.live import LiveCircle
     from circle_desktop.services.live_session import LiveSession
-    from circle_desktop.services.ports import Clock, Ids, UnitOfWork
+    from circle_desktop.services.ports.circle_work import UnitOfWork
+    from circle_desktop.services.ports.machine import Clock, Ids
 
 
 def settled(state: LiveCircle, ran_s: float) -> Session:

@@ -17,24 +17,28 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from circle_desktop.services.backups.making import Backups
+    from circle_desktop.services.backups.ports import BackupShelf, VaultPlaces
+    from circle_desktop.services.backups.restoring import Restoring
     from circle_desktop.services.circles import CircleBook
     from circle_desktop.services.closing import Closing
     from circle_desktop.services.keys import PeopleWithAKey
     from circle_desktop.services.live_session import LiveSession
+    from circle_desktop.services.paper.reporting import Reporting
     from circle_desktop.services.plans import PlanBook
-    from circle_desktop.services.ports import (
+    from circle_desktop.services.ports.drawers import VaultSummary
+    from circle_desktop.services.ports.machine import (
         Clock,
         FileWriter,
         Ids,
         KeepAwake,
-        PageRenderer,
         Preferences,
-        ReportWriter,
-        VaultSummary,
     )
+    from circle_desktop.services.ports.paper import PageRenderer, ReportWriter
     from circle_desktop.services.publishing import Publishing
+    from circle_desktop.services.recovery.making import FinishedSheet
+    from circle_desktop.services.recovery.sheet import SheetWriter
     from circle_desktop.services.reflecting import ReflectionBook
-    from circle_desktop.services.reporting import Reporting
     from circle_desktop.services.safety.health import Safety
     from circle_desktop.services.vaults import OpenVault, Vaults
 
@@ -57,8 +61,11 @@ class House:
     vaults: Callable[[], Vaults]
     report_writer: Callable[[], ReportWriter]
     page_renderer: Callable[[], PageRenderer]
+    sheet_writer: Callable[[], SheetWriter]
     report_problem: Callable[[BaseException], str]
     default_folder: Path
+    backup_shelf: BackupShelf
+    vault_places: VaultPlaces
     surroundings: Surroundings = field(default_factory=Surroundings)
 
     def create(self, folder: Path, name: str, passphrase: str) -> Desk:
@@ -71,21 +78,49 @@ class House:
         """Open a vault and sit down at it; see :func:`vaults.open_vault`. Slow: on a worker."""
         from circle_desktop.services.vaults import open_vault
 
+        self.vault_places.finish(folder)
         return self._seated(open_vault(self.vaults(), folder, passphrase))
+
+    def recover(self, folder: Path, code: str, passphrase: str) -> Desk:
+        """Open a vault with its code; see :func:`making.recover_vault`. Slow: on a worker."""
+        from circle_desktop.services.recovery.making import recover_vault
+
+        return self._seated(recover_vault(self.vaults(), folder, code, passphrase))
+
+    def try_code(self, folder: Path, code: str) -> None:
+        """See whether a code opens a vault; see :func:`making.try_code`."""
+        from circle_desktop.services.recovery.making import try_code
+
+        try_code(self.vaults(), folder, code)
+
+    def recovery_sheet(self, folder: Path, passphrase: str, lang: str) -> FinishedSheet:
+        """Make the sheet that goes with a key; see :func:`making.make_sheet`. Slow: on a worker."""
+        from circle_desktop.services.recovery.making import make_sheet
+
+        vaults, writer = self.vaults(), self.sheet_writer
+        return make_sheet(vaults, writer, folder, passphrase=passphrase, lang=lang)
 
     def describe(self, folder: Path) -> VaultSummary:
         """Tell what can be told of a vault without its passphrase."""
+        self.vault_places.finish(folder)
         return self.vaults().cabinet.describe(folder)
 
+    def restoring(self) -> Restoring:
+        """Return how a backup becomes a vault again."""
+        from circle_desktop.services.backups.restoring import Restoring
+
+        return Restoring(self.vaults(), self.backup_shelf, self.vault_places, self.preferences)
+
     def _seated(self, vault: OpenVault) -> Desk:
+        from circle_desktop.services.backups.making import Backups
         from circle_desktop.services.circles import CircleBook
         from circle_desktop.services.closing import Closing
         from circle_desktop.services.keys import PeopleWithAKey
         from circle_desktop.services.live_session import LiveSession
+        from circle_desktop.services.paper.reporting import Reporting, source_of
         from circle_desktop.services.plans import PlanBook
         from circle_desktop.services.publishing import Publishing
         from circle_desktop.services.reflecting import ReflectionBook
-        from circle_desktop.services.reporting import Reporting, source_of
         from circle_desktop.services.safety.health import Safety
 
         return Desk(
@@ -99,6 +134,7 @@ class House:
             reflections=ReflectionBook(vault.personal_work, self.clock),
             keys=PeopleWithAKey(vault, self.vaults().cabinet, self.clock),
             safety=Safety(vault, self.preferences, self.clock),
+            backups=Backups(vault, self.backup_shelf, self.clock, self.preferences),
         )
 
 
@@ -116,6 +152,7 @@ class Desk:
     reflections: ReflectionBook
     keys: PeopleWithAKey
     safety: Safety
+    backups: Backups
 
     def close(self) -> None:
         """Leave the desk; the vault is closed."""

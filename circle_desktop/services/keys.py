@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from circle_desktop.domain.errors import TooLittleMemory, VaultDamaged
+from circle_desktop.domain.errors import TooLittleMemory, VaultDamaged, VaultReadOnly
 from circle_desktop.domain.people import clean_name
 from circle_desktop.services.passphrases import check_passphrase
 
@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from circle_desktop.domain.holders import Holder, HolderId, Newcomer
-    from circle_desktop.services.key_ports import KeyCabinet, Keys
-    from circle_desktop.services.ports import Clock, Drawer, Drawers
+    from circle_desktop.domain.keeping.holders import Holder, HolderId, Newcomer
+    from circle_desktop.services.ports.drawers import Drawer, Drawers
+    from circle_desktop.services.ports.keys import KeyCabinet, Keys
+    from circle_desktop.services.ports.machine import Clock
     from circle_desktop.services.vaults import OpenVault
 
 
@@ -91,7 +92,7 @@ class PeopleWithAKey:
             WrongPassphrase, NotForThisKey, TooLittleMemory, VaultReadOnly: nothing was changed.
             DiskFull: begun and not finished, unless this is said before anything was.
         """
-        self._vault.check()
+        self._require_whole()
         with _memory():
             keys = self._cabinet.begin_renewal(self._folder, passphrase)
             self._holders = keys.holders
@@ -101,6 +102,14 @@ class PeopleWithAKey:
             finally:
                 keys.wipe()
             self._cabinet.finish_renewal(self._folder, passphrase).wipe()
+
+    def _require_whole(self) -> None:
+        """See to it that every drawer can be given its new key, before anything is begun."""
+        if self._vault.read_only:
+            raise VaultReadOnly(str(self._folder))
+        for name in self._vault.damaged:
+            raise VaultDamaged(str(self._folder), f"{name}.db")
+        self._vault.check()
 
     @property
     def _folder(self) -> Path:
@@ -115,7 +124,8 @@ def finish_renewal(cabinet: KeyCabinet, drawers: Drawers, passphrase: str, keys:
         VaultReadOnly, DiskFull: it is still not finished.
     """
     folder = keys.summary.folder
-    for name in keys.former:
+    there = [name for name in keys.former if drawers.exists(folder, name)]
+    for name in there:
         _rekeyed(drawers, folder, name, keys).close()
     cabinet.finish_renewal(folder, passphrase).wipe()
 

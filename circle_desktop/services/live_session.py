@@ -12,12 +12,13 @@ from circle_desktop.domain.errors import CircleAlreadyRunning, NothingRunning
 from circle_desktop.domain.live import LiveCircle, evolve, replay
 from circle_desktop.domain.timekeeping import Instant, Moment, Stopwatch, slept
 from circle_desktop.services.changes import Changes
-from circle_desktop.services.ports import Heartbeat
+from circle_desktop.services.ports.circle_work import Heartbeat
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from circle_desktop.services.ports import Clock, UnitOfWork
+    from circle_desktop.services.ports.circle_work import UnitOfWork
+    from circle_desktop.services.ports.machine import Clock
 
 HEARTBEAT_S = 1.0
 """Seconds between two signs of life: what a killed app may forget of the elapsed time."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from circle_desktop.domain.circle import CircleId
     from circle_desktop.domain.plan import Plan, RoundForm
-    from circle_desktop.services.ports import UnitOfWork
+    from circle_desktop.services.ports.circle_work import UnitOfWork
 
 
 class PlanBook:

@@ -1,7 +1,7 @@
 """Releasing to the office: what crosses, seen before it does, and how it comes back.
 
 Rules: only a closed or closing session's label, place, times, counts and lines with the circle's
-nod cross (see :mod:`circle_desktop.domain.releases`); the value that was shown is the value that
+nod cross (see :mod:`circle_desktop.domain.keeping.releases`); the value that was shown is the value that
 leaves; releasing again replaces, taking back leaves nothing.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from circle_desktop.domain.errors import SessionUnknown
-from circle_desktop.domain.releases import OfficeSheet, Release, office_sheet
+from circle_desktop.domain.keeping.releases import OfficeSheet, Release, office_sheet
 from circle_desktop.services.changes import Changes
 
 if TYPE_CHECKING:
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
     from circle_desktop.domain.circle import CircleId
     from circle_desktop.domain.notes import SessionId
-    from circle_desktop.services.drawer_ports import OfficeWork
-    from circle_desktop.services.ports import Clock, UnitOfWork
+    from circle_desktop.services.ports.circle_work import UnitOfWork
+    from circle_desktop.services.ports.machine import Clock
+    from circle_desktop.services.ports.office_work import OfficeWork
 
 
 class Publishing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from circle_desktop.domain.reflections import Reflection
+from circle_desktop.domain.keeping.reflections import Reflection
 from circle_desktop.services.changes import Changes
 
 if TYPE_CHECKING:
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from circle_desktop.domain.notes import Session, SessionId
-    from circle_desktop.services.drawer_ports import PersonalWork
-    from circle_desktop.services.ports import Clock
+    from circle_desktop.services.ports.machine import Clock
+    from circle_desktop.services.ports.office_work import PersonalWork
 
 
 class ReflectionBook:

@@ -14,29 +14,27 @@ from circle_desktop.domain.errors import (
     VaultExists,
     VaultReadOnly,
 )
-from circle_desktop.domain.holders import Holder
+from circle_desktop.domain.keeping.holders import Holder
 from circle_desktop.domain.people import clean_name
-from circle_desktop.services.key_ports import KeyCabinet
 from circle_desktop.services.keys import finish_renewal
 from circle_desktop.services.passphrases import check_passphrase
-from circle_desktop.services.ports import (
+from circle_desktop.services.ports.drawers import (
     CIRCLE_DRAWER,
     OFFICE_DRAWER,
-    Clock,
     Drawer,
     Drawers,
-    FolderLock,
-    FolderLocks,
     VaultSummary,
     personal_drawer,
 )
+from circle_desktop.services.ports.keys import KeyCabinet
+from circle_desktop.services.ports.machine import Clock, FolderLock, FolderLocks
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from circle_desktop.services.drawer_ports import OfficeWork, PersonalWork
-    from circle_desktop.services.key_ports import Keys
-    from circle_desktop.services.ports import UnitOfWork
+    from circle_desktop.services.ports.circle_work import UnitOfWork
+    from circle_desktop.services.ports.keys import Keys
+    from circle_desktop.services.ports.office_work import OfficeWork, PersonalWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,38 +187,40 @@ def _opened(
     """
     with ExitStack() as always, ExitStack() as undoing:
         always.callback(keys.wipe)
-        lock = vaults.locks.take(folder)
+        lock = _locked(vaults, folder, keys, passphrase)
         undoing.callback(lock.release)
-        if keys.former:
-            finish_renewal(vaults.cabinet, vaults.drawers, passphrase, keys)
         drawers: dict[str, Drawer] = {}
         damaged = []
-        made = set()
+        made = {n for n in keys.drawers if new or _is_still_to_be_made(vaults, folder, keys, n)}
         for name in keys.drawers:
-            if new or _is_still_to_be_made(vaults, folder, keys, name):
-                made.add(name)
             try:
                 drawer = _brought(vaults, folder, keys, name, new=name in made)
             except VaultDamaged:
                 if _is_vital(name, keys):
                     raise
                 damaged.append(name)
-                continue
+                drawer = None
             if drawer is not None:
                 drawers[name] = drawer
                 undoing.callback(drawer.close)
-        vault = OpenVault(
-            keys.summary,
-            keys.holder,
-            keys.holders,
-            drawers,
-            lock,
-            read_only=any(drawer.state().read_only for drawer in drawers.values()),
-            damaged=tuple(damaged),
-        )
+        vault = OpenVault(keys.summary, keys.holder, keys.holders, drawers, lock)
+        read_only = any(drawer.state().read_only for drawer in drawers.values())
+        vault = replace(vault, read_only=read_only, damaged=tuple(damaged))
         vault = replace(vault, own_drawer_lost=_noted(vault) and vault.own_drawer in made)
         undoing.pop_all()
     return vault
+
+
+def _locked(vaults: Vaults, folder: Path, keys: Keys, passphrase: str) -> FolderLock:
+    """Take the vault's lock and finish making new keys where that was cut."""
+    lock = vaults.locks.take(folder)
+    try:
+        if keys.former:
+            finish_renewal(vaults.cabinet, vaults.drawers, passphrase, keys)
+    except BaseException:
+        lock.release()
+        raise
+    return lock
 
 
 def _is_vital(drawer: str, keys: Keys) -> bool:

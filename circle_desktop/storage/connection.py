@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import sqlcipher3.dbapi2 as sqlcipher
+
 from circle_desktop.domain.errors import VaultNotEncrypted
 from circle_desktop.storage.pen import Pen
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import sqlcipher3.dbapi2 as sqlcipher
 
     from circle_desktop.storage.faults import Place
 
@@ -86,6 +86,59 @@ def connect(place: Place, key: bytearray, salt: bytes, *, new: bool = False) -> 
         connection.close()
         raise
     return connection
+
+
+def in_memory(key: bytearray, salt: bytes) -> sqlcipher.Connection:
+    """Return an empty database in memory that keeps this key for what it writes and reads.
+
+    Raises:
+        UnsafeDatabase: when a safety switch does not hold.
+    """
+    if len(key) != KEY_BYTES or len(salt) != SALT_BYTES:
+        raise UnsafeDatabase("key")
+    connection = sqlcipher.connect(":memory:", isolation_level=None, check_same_thread=False)
+    try:
+        _unlock(connection, key, salt)
+        _guard_reading(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def reading(place: Place, key: bytearray, salt: bytes) -> sqlcipher.Connection:
+    """Open a closed drawer to look at it; nothing in it is run and nothing is written.
+
+    Raises:
+        VaultDamaged, VaultNotEncrypted, UnsafeDatabase: as :func:`connect`.
+        sqlcipher3.dbapi2.Error: for the rest; see :mod:`circle_desktop.storage.faults`.
+    """
+    if len(key) != KEY_BYTES or len(salt) != SALT_BYTES:
+        raise UnsafeDatabase("key")
+    _require_drawer(place)
+    # No write-ahead file and no lock: what is looked at is a closed file of ours alone.
+    address = f"{place.file.resolve().as_uri()}?mode=ro&immutable=1"
+    connection = sqlcipher.connect(
+        address, uri=True, isolation_level=None, check_same_thread=False
+    )
+    try:
+        _unlock(connection, key, salt)
+        _guard_reading(connection)
+        connection.execute("PRAGMA query_only=ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _guard_reading(connection: sqlcipher.Connection) -> None:
+    """Set the switches that matter for whoever reads what somebody else may have written."""
+    connection.enable_load_extension(False)  # noqa: FBT003 - SQLite's own signature
+    for switch in ("trusted_schema", "cell_size_check", "temp_store"):
+        asked, expected = SWITCHES[switch]
+        connection.execute(f"PRAGMA {switch}={asked}")
+        if _read(connection, switch) != expected:
+            raise UnsafeDatabase(switch)
 
 
 def _require_drawer(place: Place) -> None:

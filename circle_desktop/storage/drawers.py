@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 import sqlcipher3.dbapi2 as sqlcipher
 
 from circle_desktop.domain.errors import DiskFull, VaultExists, VaultReadOnly
-from circle_desktop.services.ports import DrawerState, kind_of
+from circle_desktop.services.ports.drawers import kind_of
+from circle_desktop.storage.backups.copying import Copier
+from circle_desktop.storage.backups.survey import surveyed
 from circle_desktop.storage.connection import KEY_BYTES, connect
 from circle_desktop.storage.engine import engine_on
 from circle_desktop.storage.faults import Place, translated
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 
     import sqlalchemy as sa
 
+    from circle_desktop.services.ports.drawers import DrawerContents, DrawerState
+
 
 class SqlDrawer:
     """An open encrypted database; implements ``Drawer``.
@@ -39,10 +43,17 @@ class SqlDrawer:
     It is asked for the transaction of its own kind: another kind's tables are not in it.
     """
 
-    def __init__(self, connection: sqlcipher.Connection, engine: sa.Engine, place: Place) -> None:
+    def __init__(
+        self,
+        connection: sqlcipher.Connection,
+        engine: sa.Engine,
+        place: Place,
+        copier: Copier,
+    ) -> None:
         self._connection = connection
         self._engine = engine
         self._place = place
+        self._copier = copier
 
     def unit_of_work(self) -> SqlUnitOfWork:
         """Return a new transaction on a circle drawer; a second one waits for the first."""
@@ -65,6 +76,15 @@ class SqlDrawer:
         with translated(self._place), self._engine.connect():
             require_health(self._connection, self._place)
 
+    def copy_to(self, file: Path) -> None:
+        """Put a whole, checked copy in a new file, under the same key.
+
+        Raises:
+            BackupNotMade: it was closed meanwhile, or the copy is not sound.
+            DiskFull, VaultReadOnly: there is no room, or no permission.
+        """
+        self._copier.copy(self._engine, file)
+
     def state(self) -> DrawerState:
         """Tell how far it has come, whether it can be written, and the room on its disk."""
         with translated(self._place), self._engine.connect():
@@ -85,9 +105,11 @@ class SqlDrawer:
             raise VaultReadOnly(self._place.folder)
         with translated(self._place), self._engine.connect():
             rekey(self._connection, self._place, key)
+            self._copier = Copier(key[:KEY_BYTES], bytes(key[KEY_BYTES:]))
 
     def close(self) -> None:
         """Put every page in its place and close; closing twice is harmless."""
+        self._copier.close()
         if self._place.original is None:
             with suppress(sqlcipher.ProgrammingError), translated(self._place):
                 checkpoint(self._connection)
@@ -158,10 +180,19 @@ class SqlDrawers:
                 engine = engine_on(connection, reading=reading)
                 _brought_up_to_date(engine, place, chain)
                 watch(connection, place)
+                copier = Copier(key[:KEY_BYTES], bytes(key[KEY_BYTES:]))
             except BaseException:
                 connection.close()
                 raise
-        return SqlDrawer(connection, engine, place)
+        return SqlDrawer(connection, engine, place, copier)
+
+    def survey(self, folder: Path, drawer: str, key: bytearray) -> DrawerContents:
+        """Look into a closed drawer that came from elsewhere; nothing in it is run or written.
+
+        Raises:
+            VaultDamaged, VaultNotEncrypted, VaultTooNew.
+        """
+        return surveyed(_place(folder, drawer), key, self._chains[kind_of(drawer)])
 
 
 def _place(folder: Path, drawer: str) -> Place:

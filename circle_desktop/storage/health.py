@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from circle_desktop.services.ports import DrawerState
+from circle_desktop.services.ports.drawers import DrawerState
 from circle_desktop.storage import ledger
 from circle_desktop.storage.spare_room import free_bytes
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 import sqlalchemy as sa
 
-from circle_desktop.services.ports import Standing
+from circle_desktop.services.ports.drawers import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

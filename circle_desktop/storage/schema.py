@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from circle_desktop.domain.errors import VaultTooNew
 from circle_desktop.storage import office_tables, personal_tables, tables
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     import sqlalchemy as sa
 
     from circle_desktop.storage.faults import Place
+
+Schema: TypeAlias = set[tuple[str, str, str, str | None]]
+"""Type, name, table and definition of everything in a database."""
 
 APPLICATION_ID = 0x43495243
 """``CIRC``: says in the file itself whose it is."""
@@ -81,12 +84,30 @@ def bring_up_to_date(engine: sa.Engine, place: Place, chain: Chain) -> None:
     copy.unlink()
 
 
+def schema_of(chain: Chain, version: int) -> Schema:
+    """Return type, name, table and definition of everything our steps make up to a version."""
+    import sqlalchemy as sa
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    engine = sa.create_engine("sqlite://", module=sqlcipher)
+    try:
+        _run(engine, chain, version)
+        with engine.connect() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT type, name, tbl_name, sql FROM sqlite_master"
+            )
+            return {(row[0], row[1], row[2], row[3]) for row in rows}
+    finally:
+        engine.dispose()
+
+
 def _version(engine: sa.Engine) -> int:
     with engine.connect() as connection:
         return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
-def _run(engine: sa.Engine, chain: Chain) -> None:
+def _run(engine: sa.Engine, chain: Chain, version: int | None = None) -> None:
+    """Take the steps up to a version, the last one by default; step 2 is revision 0002."""
     from alembic import command
     from alembic.config import Config
 
@@ -96,7 +117,7 @@ def _run(engine: sa.Engine, chain: Chain) -> None:
     config.set_main_option("path_separator", "newline")  # a folder may hold blanks and colons
     with engine.begin() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config, "head" if version is None else f"{version:04d}")
         connection.exec_driver_sql(f"PRAGMA user_version={chain.version}")
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         seal(driver_of(connection))

@@ -22,7 +22,7 @@ from circle_desktop.system.atomic_file import make_private_folder
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from circle_desktop.services.ports import Clock
+    from circle_desktop.services.ports.machine import Clock
 
 FILE_NAME = "circle-desktop.log"
 LARGEST_BYTES = 256 * 1024
@@ -72,8 +72,8 @@ class WordlessHandler(logging.Handler):
 
     @override
     def emit(self, record: logging.LogRecord) -> None:
-        """Write down the level and the line, not the message."""
-        self._log.note(record.levelname, f"{record.name}:{record.lineno}")
+        """Write down the level and the line; neither the message nor the name of the logger."""
+        self._log.note(record.levelname, f"{_module(record.pathname)}:{record.lineno}")
 
 
 def catch_everything(log: IncidentLog) -> None:

@@ -18,7 +18,7 @@ from circle_desktop.system.atomic_file import make_private_folder
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from circle_desktop.services.ports import FileWriter
+    from circle_desktop.services.ports.machine import FileWriter
 
 MOST_VAULTS = 8
 LARGEST_BYTES = 256 * 1024

@@ -9,7 +9,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from circle_desktop.services.ports import Preferences
+    from circle_desktop.services.ports.machine import Preferences
 
 TEXT_SIZES: Final = (100, 125, 150, 175, 200)
 """Text sizes on offer, in percent."""

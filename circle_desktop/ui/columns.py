@@ -37,10 +37,14 @@ class ScrollColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
 
+    def set_widest(self, width_px: int) -> None:
+        """Let the column be no wider: its height is asked for in this width."""
+        self._inside.setMaximumWidth(width_px)
+
     @override
     def sizeHint(self) -> QSize:
         inside = self._inside
-        width = max(inside.sizeHint().width(), self.width())
+        width = min(max(inside.sizeHint().width(), self.width()), inside.maximumWidth())
         tall = inside.heightForWidth(width) if inside.hasHeightForWidth() else -1
         return QSize(width, tall if tall > 0 else inside.sizeHint().height())
 

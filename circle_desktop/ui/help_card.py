@@ -20,7 +20,7 @@ from circle_desktop.ui.theme import Space, Style
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from circle_desktop.services.ports import Preferences
+    from circle_desktop.services.ports.machine import Preferences
     from circle_desktop.ui.theme import Theme
 
 EMERGENCY: Final = "112"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from circle_desktop.domain.acts import Act
     from circle_desktop.services.live_session import LiveSession
-    from circle_desktop.services.ports import Clock
+    from circle_desktop.services.ports.machine import Clock
 
 POLL_MS = 250
 HELD_POLL_MS = 1000

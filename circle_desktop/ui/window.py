@@ -20,8 +20,8 @@ from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.commands import Commands
 from circle_desktop.ui.frame import PLACES, Frame, places_for
 from circle_desktop.ui.guard.guard import Guard
+from circle_desktop.ui.home.doors import Doors
 from circle_desktop.ui.home.doorway import Doorway, Entrance
-from circle_desktop.ui.home.unlock import Unlock
 from circle_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from circle_desktop.domain.errors import CircleError
     from circle_desktop.services.house import Desk, House
     from circle_desktop.ui.help_card import HelpCard
-    from circle_desktop.ui.home.first_run import FirstRun
     from circle_desktop.ui.key_sheet import KeySheet
     from circle_desktop.ui.shell import Shell
     from circle_desktop.ui.theme import Theme
@@ -65,7 +64,10 @@ class MainWindow(QWidget):
         super().__init__()
         self._house, self._theme, self._lang = house, theme, lang
         known = house.preferences.vaults()
-        self._folder = folder or (known[0] if known else None)
+        self._doors = Doors(folder or (known[0] if known else None), self)
+        self._doors.led.connect(self._fill)
+        self._doors.made.connect(self._on_made)
+        self._doors.opened.connect(self.open_desk)
         self._tasks = Tasks(self)
         self._content: QWidget | None = None
         self._desk: Desk | None = None
@@ -93,11 +95,6 @@ class MainWindow(QWidget):
     def theme(self) -> Theme:
         """The look that is worn now."""
         return self._theme
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether something slow is going on, such as opening a vault."""
-        return self._tasks.busy
 
     @property
     def content(self) -> QWidget | None:
@@ -189,31 +186,13 @@ class MainWindow(QWidget):
         self._card = None
 
     def _show_door(self) -> None:
-        entrance = Entrance(self._theme, self._house, self._lang, self._tasks)
-        if self._folder is None:
-            from circle_desktop.ui.home.first_run import FirstRun
+        self._doors.show(Entrance(self._theme, self._house, self._lang, self._tasks))
 
-            draft = self._content.draft if isinstance(self._content, FirstRun) else None
-            first = FirstRun(entrance, draft)
-            first.opened.connect(self.open_desk)
-            first.vault_chosen.connect(self._on_vault_chosen)
-            self._fill(first)
-        else:
-            door = Unlock(entrance, self._folder)
-            door.opened.connect(self.open_desk)
-            door.vault_chosen.connect(self._on_vault_chosen)
-            door.new_vault_asked.connect(self._on_new_vault_asked)
-            self._fill(door)
-
-    def _on_vault_chosen(self, folder: Path) -> None:
-        self._folder = folder
-        self._show_door()
-
-    def _on_new_vault_asked(self) -> None:
-        self._folder = None
-        self._show_door()
+    def _on_made(self, desk: Desk) -> None:
+        self._desk = desk
 
     def _show_shell(self, desk: Desk, place: str) -> None:
+        from circle_desktop.ui.backups.keeper import BackupKeeper
         from circle_desktop.ui.shell import Shell
         from circle_desktop.ui.ways import Ways
 
@@ -223,6 +202,7 @@ class MainWindow(QWidget):
         commands = Commands(self._worded, self._house.report_problem, self.shell)
         frame = Frame(self._theme, self._house, desk, self._lang, commands, self._tasks)
         self.ways = Ways(frame, self.shell)
+        self.backups = BackupKeeper(frame, self.shell)
         self.shell.help_asked.connect(self.show_help)
         self.shell.lock_asked.connect(self.lock)
         self.ways.keys_asked.connect(self.show_keys)
@@ -234,7 +214,7 @@ class MainWindow(QWidget):
     def _worded(self, problem: CircleError) -> str:
         return error_words(problem, Wording(self._lang))
 
-    def _fill(self, content: FirstRun | Unlock | Shell) -> None:
+    def _fill(self, content: Doorway | Shell) -> None:
         former, self._content = self._content, content
         if isinstance(content, Doorway):
             content.help_asked.connect(self.show_help)

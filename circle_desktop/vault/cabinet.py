@@ -16,7 +16,7 @@ from circle_desktop.domain.errors import (
     VaultExists,
     VaultReadOnly,
 )
-from circle_desktop.domain.holders import Holder, HolderId, KeyRole, Newcomer
+from circle_desktop.domain.keeping.holders import Holder, HolderId, KeyRole, Newcomer
 from circle_desktop.vault import people, renewal
 from circle_desktop.vault.header import Header
 from circle_desktop.vault.header_file import HeaderFile
@@ -33,8 +33,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from circle_desktop.services.key_ports import Keys
-    from circle_desktop.services.ports import Clock, FileWriter, VaultSummary
+    from circle_desktop.services.ports.drawers import VaultSummary
+    from circle_desktop.services.ports.keys import Keys
+    from circle_desktop.services.ports.machine import Clock, FileWriter
 
 
 class Cabinet:

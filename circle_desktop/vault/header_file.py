@@ -22,7 +22,7 @@ from circle_desktop.vault.header import (
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from circle_desktop.services.ports import FileWriter
+    from circle_desktop.services.ports.machine import FileWriter
 
 HEADER_NAME = "vault.json"
 TWIN_NAME = "vault.json.bak"

@@ -12,14 +12,14 @@ from circle_desktop.domain.errors import (
     RenewalUnfinished,
     WrongPassphrase,
 )
-from circle_desktop.domain.holders import Holder, HolderId, KeyRole
-from circle_desktop.services.key_ports import Keys
-from circle_desktop.services.ports import (
+from circle_desktop.domain.keeping.holders import Holder, HolderId, KeyRole
+from circle_desktop.services.ports.drawers import (
     CIRCLE_DRAWER,
     OFFICE_DRAWER,
     VaultSummary,
     personal_drawer,
 )
+from circle_desktop.services.ports.keys import Keys
 from circle_desktop.vault.header import VERSION, Header
 from circle_desktop.vault.master import MasterSecret, drawer_key, header_mac_key
 from circle_desktop.vault.roll import Roll, RollClosed, sealed_roll

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from circle_desktop.domain.errors import TooManyKeys, WeakPassphrase, WrongCode
-from circle_desktop.domain.holders import Holder, HolderId, KeyRole, without
-from circle_desktop.services.ports import (
+from circle_desktop.domain.keeping.holders import Holder, HolderId, KeyRole, without
+from circle_desktop.services.ports.drawers import (
     CIRCLE_DRAWER,
     OFFICE_DRAWER,
     PERSONAL_DRAWER,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from circle_desktop.domain.holders import Newcomer
+    from circle_desktop.domain.keeping.holders import Newcomer
     from circle_desktop.vault.slots import Slot
     from circle_desktop.vault.stretching import Cost
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from circle_desktop.services.ports import CIRCLE_DRAWER, OFFICE_DRAWER, personal_drawer
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER, OFFICE_DRAWER, personal_drawer
 from circle_desktop.vault.master import drawer_key, header_mac_key, new_master
 from circle_desktop.vault.opened import Opened
 from circle_desktop.vault.roll import Roll

@@ -16,12 +16,8 @@ from circle_desktop.domain.errors import (
     VaultMissing,
     WrongCode,
 )
-from circle_desktop.domain.holders import Holder, KeyRole
-from circle_desktop.services.ports import (
-    CIRCLE_DRAWER,
-    OFFICE_DRAWER,
-    PERSONAL_DRAWER,
-)
+from circle_desktop.domain.keeping.holders import Holder, KeyRole
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER, OFFICE_DRAWER, PERSONAL_DRAWER
 from circle_desktop.vault.first_page import fits, salt_of
 from circle_desktop.vault.header import Header
 from circle_desktop.vault.master import (

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from circle_desktop.domain.holders import Holder, HolderId, KeyRole
+from circle_desktop.domain.keeping.holders import Holder, HolderId, KeyRole
 from circle_desktop.vault.master import roll_key
 
 if TYPE_CHECKING:

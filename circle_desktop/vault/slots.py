@@ -13,7 +13,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from circle_desktop.domain.holders import HolderId
+from circle_desktop.domain.keeping.holders import HolderId
 from circle_desktop.vault.master import DRAWER_KEY_BYTES, MASTER_BYTES, MasterSecret
 from circle_desktop.vault.stretching import SALT_BYTES, Cost, stretch
 

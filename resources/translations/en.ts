@@ -14,6 +14,13 @@
 <context>
     <name>CirclePage</name>
     <message numerus="yes">
+        <source>%n sheets of this circle lie with the office.</source>
+        <translation>
+            <numerusform>%n sheet of this circle lies with the office.</numerusform>
+            <numerusform>%n sheets of this circle lie with the office.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n names, the plan and the notes of its sessions are gone for good.</source>
         <translation>
             <numerusform>%n name, the plan and the notes of its sessions are gone for good.</numerusform>
@@ -50,6 +57,13 @@
             <numerusform>date, hours and place, numbers, phases, circle and plan, %n&#xa0;approved lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>date, hours and place, numbers, circle, %n approved lines</source>
+        <translation>
+            <numerusform>date, hours and place, numbers, circle, %n approved line</numerusform>
+            <numerusform>date, hours and place, numbers, circle, %n approved lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FitBanner</name>
@@ -69,33 +83,12 @@
     </message>
 </context>
 <context>
-    <name>LeavingPanel</name>
+    <name>Locking</name>
     <message numerus="yes">
-        <source>%n people present</source>
+        <source>after %n minutes</source>
         <translation>
-            <numerusform>%n&#xa0;person present</numerusform>
-            <numerusform>%n&#xa0;people present</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n for the first time</source>
-        <translation>
-            <numerusform>%n&#xa0;for the first time</numerusform>
-            <numerusform>%n&#xa0;for the first time</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n children</source>
-        <translation>
-            <numerusform>%n&#xa0;child</numerusform>
-            <numerusform>%n&#xa0;children</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hosts</source>
-        <translation>
-            <numerusform>%n&#xa0;host</numerusform>
-            <numerusform>%n&#xa0;hosts</numerusform>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -106,6 +99,30 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message numerus="yes">
+        <source>%n circles</source>
+        <translation>
+            <numerusform>%n circle</numerusform>
+            <numerusform>%n circles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +167,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultLine</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

@@ -103,6 +103,150 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backup copies</source>
+        <translation>Copies de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Make a copy after each session, and while things change</source>
+        <translation>Faire une copie après chaque rencontre, et au fil des changements</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>En faire une</translation>
+    </message>
+    <message>
+        <source>Put one back</source>
+        <translation>En remettre une</translation>
+    </message>
+    <message>
+        <source>No backup copy has been made yet.</source>
+        <translation>Aucune copie de sauvegarde n’a encore été faite.</translation>
+    </message>
+    <message>
+        <source>The copy is being made and checked.</source>
+        <translation>La copie est en cours et sera vérifiée.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the place for backup copies</source>
+        <translation>Choisir l’endroit des copies de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Best on a stick that does not stay with this laptop. A copy is encrypted.</source>
+        <translation>De préférence sur une clé USB qui ne reste pas avec cet ordinateur. Une copie est chiffrée.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>The vault from before is kept aside: {folder}</source>
+        <translation>Le coffre d’avant est mis de côté&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>L’effacer</translation>
+    </message>
+    <message>
+        <source>Erase {folder}</source>
+        <translation>Effacer {folder}</translation>
+    </message>
+    <message>
+        <source>Erase the vault from before?</source>
+        <translation>Effacer le coffre d’avant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It goes for good, with everything that is only in it. The vault that is open now stays as it is.</source>
+        <translation>Il disparaît pour de bon, avec tout ce qui ne se trouve que là. Le coffre ouvert maintenant reste tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Place for backup copies</source>
+        <translation>Endroit des copies de sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>No backup copy has been made yet.</source>
+        <translation>Aucune copie de sauvegarde n’a encore été faite.</translation>
+    </message>
+    <message>
+        <source>Last good backup copy: today {time}, checked.</source>
+        <translation>Dernière bonne copie de sauvegarde&#xa0;: aujourd’hui {time}, vérifiée.</translation>
+    </message>
+    <message>
+        <source>Last good backup copy: {date}, checked.</source>
+        <translation>Dernière bonne copie de sauvegarde&#xa0;: {date}, vérifiée.</translation>
+    </message>
+    <message>
+        <source>For more than two weeks no backup copy lies outside this laptop. Plug in a stick or choose another place.</source>
+        <translation>Depuis plus de deux semaines, aucune copie de sauvegarde ne se trouve hors de cet ordinateur. Branchez une clé USB ou choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>Care</source>
+        <translation>Pour vous</translation>
+    </message>
+    <message>
+        <source>What you wrote for yourself. It lies in your own drawer; only your key opens it.</source>
+        <translation>Ce que vous avez écrit pour vous. C’est dans votre tiroir personnel, que seule votre clé ouvre.</translation>
+    </message>
+    <message>
+        <source>The own drawer of before is not here any more. This one is new.</source>
+        <translation>Le tiroir personnel d’avant n’est plus ici. Celui-ci est neuf.</translation>
+    </message>
+    <message>
+        <source>At the end of a session you can write something for yourself. It comes here, and nobody else can open it.</source>
+        <translation>À la fin d’une rencontre, vous pouvez écrire quelque chose pour vous. Ce texte vient ici, et personne d’autre ne peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Vers Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Erase the reflection of {day}?</source>
+        <translation>Effacer la réflexion du {day}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is gone from this vault for good.</source>
+        <translation>Elle disparaît de ce coffre pour de bon.</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Ne pas effacer</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Changer ma phrase de passe</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>The recovery sheet stays valid. Older backup copies still open with the former passphrase.</source>
+        <translation>La feuille de secours reste valable. Les copies de sauvegarde plus anciennes s’ouvrent encore avec l’ancienne phrase de passe.</translation>
+    </message>
+</context>
+<context>
     <name>CircleDetails</name>
     <message>
         <source>Name of the circle</source>
@@ -244,6 +388,25 @@
         <source>Erase circle</source>
         <translation>Effacer le cercle</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets of this circle lie with the office.</source>
+        <translation>
+            <numerusform>%n feuille de ce cercle est à la coordination.</numerusform>
+            <numerusform>%n feuilles de ce cercle sont à la coordination.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They hold numbers and approved lines, no names. They can stay.</source>
+        <translation>On y trouve des nombres et des phrases approuvées, pas la liste du cercle. Elles peuvent y rester.</translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation>Laisser là</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Retirer</translation>
+    </message>
     <message>
         <source>The plan and the notes of its sessions are gone for good.</source>
         <translation>Le déroulé et les notes des rencontres disparaissent pour de bon.</translation>
@@ -331,8 +494,16 @@
         <translation>Récolte</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Pour moi</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -386,6 +557,17 @@
         <translation>
             <numerusform>date, heures et lieu, nombres, étapes, cercle et déroulé, %n&#xa0;phrase approuvée</numerusform>
             <numerusform>date, heures et lieu, nombres, étapes, cercle et déroulé, %n&#xa0;phrases approuvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>date, hours and place, numbers, circle</source>
+        <translation>date, heures et lieu, nombres, cercle</translation>
+    </message>
+    <message numerus="yes">
+        <source>date, hours and place, numbers, circle, %n approved lines</source>
+        <translation>
+            <numerusform>date, heures et lieu, nombres, cercle, %n phrase approuvée</numerusform>
+            <numerusform>date, heures et lieu, nombres, cercle, %n phrases approuvées</numerusform>
         </translation>
     </message>
     <message>
@@ -493,6 +675,10 @@
         <translation>Phrase de passe</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -501,8 +687,20 @@
         <translation>J’ai déjà un coffre</translation>
     </message>
     <message>
+        <source>I will do this later</source>
+        <translation>Je le ferai plus tard</translation>
+    </message>
+    <message>
+        <source>Put a backup copy back</source>
+        <translation>Remettre une copie de sauvegarde</translation>
+    </message>
+    <message>
         <source>Make the vault</source>
         <translation>Créer le coffre</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -591,6 +789,41 @@
     <message>
         <source>no round</source>
         <translation>sans tour</translation>
+    </message>
+</context>
+<context>
+    <name>GiveKey</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Only people with a key see this list; on the disk it is encrypted.</source>
+        <translation>Seules les personnes qui ont une clé voient cette liste&#xa0;; sur le disque, elle est chiffrée.</translation>
+    </message>
+    <message>
+        <source>Code of an own drawer, if there is one</source>
+        <translation>Code d’un tiroir personnel, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>For somebody who had a key here before: it opens that own drawer again.</source>
+        <translation>Pour une personne qui avait déjà une clé ici&#xa0;: le code rouvre ce tiroir personnel.</translation>
+    </message>
+    <message>
+        <source>What the key opens</source>
+        <translation>Ce que la clé ouvre</translation>
+    </message>
+    <message>
+        <source>Let that person type these words; nobody else needs to know them.</source>
+        <translation>Laissez cette personne écrire ces mots&#xa0;; personne d’autre n’a à les connaître.</translation>
+    </message>
+    <message>
+        <source>Give somebody a key</source>
+        <translation>Donner une clé à quelqu’un</translation>
+    </message>
+    <message>
+        <source>Give the key</source>
+        <translation>Donner la clé</translation>
     </message>
 </context>
 <context>
@@ -722,6 +955,64 @@
     </message>
 </context>
 <context>
+    <name>KeyAct</name>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Votre propre phrase de passe</translation>
+    </message>
+    <message>
+        <source>Asked again, because the app does not keep it.</source>
+        <translation>Demandée à nouveau, car l’application ne la garde pas.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you opened this vault with.</source>
+        <translation>Écrivez la phrase de passe avec laquelle vous avez ouvert ce coffre.</translation>
+    </message>
+    <message>
+        <source>The keys are being changed. This takes a moment.</source>
+        <translation>Les clés changent. Cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPeople</name>
+    <message>
+        <source>People with a key</source>
+        <translation>Qui a une clé</translation>
+    </message>
+    <message>
+        <source>Give a key…</source>
+        <translation>Donner une clé…</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>Changer ma phrase…</translation>
+    </message>
+    <message>
+        <source>Make new keys…</source>
+        <translation>Nouvelles clés…</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (vous)</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>Take back this key: {name}</source>
+        <translation>Reprendre cette clé&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -845,6 +1136,25 @@
     </message>
 </context>
 <context>
+    <name>KeyWords</name>
+    <message>
+        <source>Whoever made this vault</source>
+        <translation>La personne qui a fait ce coffre</translation>
+    </message>
+    <message>
+        <source>Coordinator: the office alone</source>
+        <translation>Coordination&#xa0;: son tiroir seul</translation>
+    </message>
+    <message>
+        <source>Facilitator: circles, office, an own drawer</source>
+        <translation>Animation&#xa0;: cercles, coordination, tiroir personnel</translation>
+    </message>
+    <message>
+        <source>Since {date}</source>
+        <translation>Depuis le {date}</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Healing circle</source>
@@ -951,34 +1261,6 @@
     <message>
         <source>From {start} to {end}</source>
         <translation>De {start} à {end}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people present</source>
-        <translation>
-            <numerusform>%n&#xa0;présence</numerusform>
-            <numerusform>%n&#xa0;présences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n for the first time</source>
-        <translation>
-            <numerusform>%n&#xa0;pour la première fois</numerusform>
-            <numerusform>%n&#xa0;pour la première fois</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n children</source>
-        <translation>
-            <numerusform>%n&#xa0;enfant</numerusform>
-            <numerusform>%n&#xa0;enfants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hosts</source>
-        <translation>
-            <numerusform>%n&#xa0;personne à l’animation</numerusform>
-            <numerusform>%n&#xa0;personnes à l’animation</numerusform>
-        </translation>
     </message>
     <message>
         <source>No turns, nobody’s speaking time, no note. The list of names stays out.</source>
@@ -1154,6 +1436,36 @@
     <message>
         <source>Go on when the circle is ready.</source>
         <translation>Reprenez quand le cercle le souhaite.</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Locking</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>Never during a circle. What you wrote is saved first.</source>
+        <translation>Jamais pendant un cercle. Ce que vous avez écrit est d’abord gardé.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches this laptop</source>
+        <translation>Verrouiller si personne ne touche cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once, from anywhere. The vault also locks when the laptop sleeps, and when its screen is locked outside a circle.</source>
+        <translation>Ctrl+L verrouille tout de suite, où que vous soyez. Le coffre se verrouille aussi quand l’ordinateur se met en veille, et quand son écran se verrouille en dehors d’un cercle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>après %n minute</numerusform>
+            <numerusform>après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>jamais de lui-même</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1651,25 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Five unrelated words, or a sentence that only you would say.</source>
+        <translation>Cinq mots sans lien, ou une phrase que personne d’autre ne dirait.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>The same, once more</source>
+        <translation>La même, encore une fois</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+</context>
+<context>
     <name>NextCircle</name>
     <message>
         <source>Begin</source>
@@ -1404,6 +1735,129 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>Suggest words</source>
+        <translation>Proposer des mots</translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation>Prendre ces mots</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>D’autres mots</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePanel</name>
+    <message>
+        <source>Nothing leaves</source>
+        <translation>Rien ne part</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Exactly this would leave</source>
+        <translation>Exactement ceci partirait</translation>
+    </message>
+    <message>
+        <source>No list of names, no process note, no marks, nobody’s turns, no line without a nod.</source>
+        <translation>Ni liste du cercle, ni note de processus, ni repères, ni parole de personne, ni phrase sans accord.</translation>
+    </message>
+    <message>
+        <source>For the office alone; it does not stand on the report.</source>
+        <translation>Pour la coordination seule. Elle ne figure pas sur le rapport.</translation>
+    </message>
+    <message>
+        <source>A note to the office</source>
+        <translation>Une note pour la coordination</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Récolte</translation>
+    </message>
+    <message>
+        <source>Note to the office</source>
+        <translation>Note pour la coordination</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Release anew</source>
+        <translation>Remettre à nouveau</translation>
+    </message>
+    <message>
+        <source>A name from the circle would leave: {names}. The sheet can do without.</source>
+        <translation>Un nom du cercle partirait&#xa0;: {names}. La feuille peut s’en passer.</translation>
+    </message>
+    <message>
+        <source>Nothing has left the circle. That can stay so.</source>
+        <translation>Rien n’a quitté le cercle. Cela peut rester ainsi.</translation>
+    </message>
+    <message>
+        <source>With the office since {when}. You can take it back.</source>
+        <translation>À la coordination depuis le {when}. Vous pouvez le retirer.</translation>
+    </message>
+    <message>
+        <source>With the office since {when}, in other words or numbers than these.</source>
+        <translation>À la coordination depuis le {when}, avec d’autres mots ou d’autres nombres.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeReleaseSheet</name>
+    <message>
+        <source>To the office</source>
+        <translation>À la coordination</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>To the office?</source>
+        <translation>À la coordination&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Only what you see here can leave, and only if you release it.</source>
+        <translation>Seul ce que vous voyez ici peut partir, et seulement si vous le remettez.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeToday</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What this key opens</source>
+        <translation>Ce que cette clé ouvre</translation>
+    </message>
+    <message>
+        <source>The office drawer: day, place, length, number of people, and the lines a circle approved and released. People, notes and reflections lie in drawers that this key does not fit.</source>
+        <translation>Le tiroir de la coordination&#xa0;: jour, lieu, durée, nombre de personnes, et les phrases qu’un cercle a approuvées et remises. Les personnes, les notes et les réflexions sont dans des tiroirs que cette clé n’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was released yet. When a circle does, its numbers and lines come here.</source>
+        <translation>Rien n’a encore été remis. Quand un cercle le fera, ses nombres et ses phrases viendront ici.</translation>
+    </message>
+    <message>
+        <source>Released last</source>
+        <translation>Remis en dernier</translation>
+    </message>
+    <message>
+        <source>See the report</source>
+        <translation>Voir le rapport</translation>
+    </message>
+    <message>
+        <source>Report of {day}</source>
+        <translation>Rapport du {day}</translation>
+    </message>
+</context>
+<context>
     <name>OutlookRow</name>
     <message>
         <source>Next phase</source>
@@ -1451,32 +1905,8 @@
         <translation>Votre phrase de passe</translation>
     </message>
     <message>
-        <source>Five or six unrelated words that only you would put side by side.</source>
-        <translation>Cinq ou six mots sans lien, que personne d’autre ne mettrait côte à côte.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Phrase de passe</translation>
-    </message>
-    <message>
-        <source>The same, once more</source>
-        <translation>La même, encore une fois</translation>
-    </message>
-    <message>
-        <source>There is no other key: if this passphrase is lost, the vault stays closed for good, for its makers too.</source>
-        <translation>Il n’y a pas d’autre clé. Si cette phrase se perd, le coffre reste fermé pour toujours et pour tout le monde.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>Les deux ne sont pas encore identiques.</translation>
-    </message>
-    <message>
-        <source>Long enough, and twice the same.</source>
-        <translation>Assez longue, et deux fois la même.</translation>
-    </message>
-    <message>
-        <source>Long enough.</source>
-        <translation>Assez longue.</translation>
+        <source>Next comes a sheet of paper that opens the vault without it.</source>
+        <translation>Ensuite vient une feuille qui ouvre le coffre sans elle.</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +2078,17 @@
     </message>
 </context>
 <context>
+    <name>PlaceWarning</name>
+    <message>
+        <source>This looks like a folder that is copied to other computers by itself. What is copied is encrypted, but open the vault on one laptop at a time, and close it before the folder is copied.</source>
+        <translation>Ce dossier semble être copié de lui-même vers d’autres ordinateurs. Ce qui est copié est chiffré. Ouvrez cependant le coffre sur un seul ordinateur à la fois, et fermez-le avant que le dossier soit copié.</translation>
+    </message>
+    <message>
+        <source>This folder lies on another computer. If the connection drops in the middle of a circle, nothing more can be saved. Choose a folder on this laptop; the other computer is a good place for backup copies.</source>
+        <translation>Ce dossier se trouve sur un autre ordinateur. Si la connexion tombe au milieu d’un cercle, plus rien ne peut être gardé. Choisissez un dossier sur cet ordinateur&#xa0;; l’autre convient bien pour les copies de sauvegarde.</translation>
+    </message>
+</context>
+<context>
     <name>PlanTab</name>
     <message>
         <source>Phases</source>
@@ -1705,6 +2146,146 @@
     </message>
 </context>
 <context>
+    <name>Recover</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Nine groups of four. Capitals, spaces and hyphens do not matter.</source>
+        <translation>Neuf groupes de quatre. Majuscules, espaces et tirets sont indifférents.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The key file of this vault is gone or damaged. The recovery sheet opens the vault all the same.</source>
+        <translation>Le fichier des clés de ce coffre manque ou est abîmé. La feuille de secours ouvre quand même le coffre.</translation>
+    </message>
+    <message>
+        <source>The code on the sheet opens the vault, without the passphrase.</source>
+        <translation>Le code de la feuille ouvre le coffre, sans la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>La feuille de secours</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The code is being tried.</source>
+        <translation>Le code est à l’essai.</translation>
+    </message>
+    <message>
+        <source>The code is right. Choose a new passphrase. Former ones will not open the vault any more, and whoever else had a key needs a new one.</source>
+        <translation>Le code est bon. Choisissez une nouvelle phrase de passe. Les anciennes n’ouvriront plus le coffre, et toute autre personne qui avait une clé a besoin d’une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>The vault is opening. This takes a moment.</source>
+        <translation>Le coffre s’ouvre. Cela prend un moment.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>Only the passphrase makes the sheet. Nothing of the code is kept.</source>
+        <translation>Seule la phrase de passe fait la feuille. Rien du code n’est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Faire la feuille</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>The recovery sheet of this vault has not been made yet.</source>
+        <translation>La feuille de secours de ce coffre n’est pas encore faite.</translation>
+    </message>
+    <message>
+        <source>A sheet of paper that opens the vault when the passphrase is forgotten.</source>
+        <translation>Une feuille de papier qui ouvre le coffre si la phrase de passe est oubliée.</translation>
+    </message>
+    <message>
+        <source>The sheet is ready for paper.</source>
+        <translation>La feuille est prête pour le papier.</translation>
+    </message>
+    <message>
+        <source>The sheet is being made. This takes a moment.</source>
+        <translation>La feuille se prépare. Cela prend un moment.</translation>
+    </message>
+    <message>
+        <source>Checked: the sheet says what opens the vault.</source>
+        <translation>Vérifié&#xa0;: la feuille dit ce qui ouvre le coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionCard</name>
+    <message>
+        <source>Reflection of {day}</source>
+        <translation>Réflexion du {day}</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Erase the reflection of {day}</source>
+        <translation>Effacer la réflexion du {day}</translation>
+    </message>
+    <message>
+        <source>Half a year has passed. You can let it go; only you erase it.</source>
+        <translation>Six mois ont passé. Elle peut partir&#xa0;; elle n’est effacée que par vous.</translation>
+    </message>
+    <message>
+        <source>From {date} on it says here that it may go. Only you erase it.</source>
+        <translation>À partir du {date}, il sera écrit ici qu’elle peut partir. Elle n’est effacée que par vous.</translation>
+    </message>
+    <message>
+        <source>This is not saved yet. The text is still here. Leave this window open and save again.</source>
+        <translation>Ce texte n’est pas encore dans le coffre. Il est toujours ici. Laissez cette fenêtre ouverte et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionStep</name>
+    <message>
+        <source>And you?</source>
+        <translation>Et vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>For you alone. It may stay empty.</source>
+        <translation>Pour vous, et personne d’autre. Cela peut rester vide.</translation>
+    </message>
+    <message>
+        <source>My reflection</source>
+        <translation>Ma réflexion</translation>
+    </message>
+    <message>
+        <source>It lies in your own drawer, which only your key opens. It enters no report.</source>
+        <translation>Elle est dans votre tiroir personnel, que seule votre clé ouvre. Elle n’entre dans aucun rapport.</translation>
+    </message>
+    <message>
+        <source>This is not saved yet. The text is still here. Leave this window open and save again.</source>
+        <translation>Ce texte n’est pas encore dans le coffre. Il est toujours ici. Laissez cette fenêtre ouverte et réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>RemovedBanner</name>
     <message>
         <source>{name} is no longer on the list.</source>
@@ -1716,6 +2297,41 @@
     </message>
 </context>
 <context>
+    <name>RenewKeys</name>
+    <message>
+        <source>Make new keys</source>
+        <translation>Faire de nouvelles clés</translation>
+    </message>
+    <message>
+        <source>For when a sheet was seen by somebody else, or somebody leaves in anger. The drawers of this vault get other keys; everything in them stays.</source>
+        <translation>Pour le jour où quelqu’un d’autre a vu une feuille, ou part en colère. Les tiroirs de ce coffre reçoivent d’autres clés&#xa0;; tout ce qu’ils contiennent reste.</translation>
+    </message>
+    <message>
+        <source>Afterwards your passphrase alone opens this vault. Everybody else has to be given a key again, and the recovery sheet of before opens nothing here.</source>
+        <translation>Ensuite, votre phrase de passe est la seule à ouvrir ce coffre. Il faudra redonner une clé aux autres, et l’ancienne feuille de secours n’ouvre plus rien ici.</translation>
+    </message>
+    <message>
+        <source>Older backup copies still open with the former keys.</source>
+        <translation>Les copies de sauvegarde plus anciennes s’ouvrent encore avec les anciennes clés.</translation>
+    </message>
+    <message>
+        <source>This vault has new keys.</source>
+        <translation>Ce coffre a de nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>Now make a new recovery sheet and a new backup copy, and destroy the old ones.</source>
+        <translation>Faites maintenant une nouvelle feuille de secours et une nouvelle copie de sauvegarde, puis détruisez les anciennes.</translation>
+    </message>
+    <message>
+        <source>To be given a key again: {names}.</source>
+        <translation>À qui redonner une clé&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ReportOptions</name>
     <message>
         <source>Print</source>
@@ -1724,6 +2340,10 @@
     <message>
         <source>Save as a file</source>
         <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>To the office</source>
+        <translation>À la coordination</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -1755,6 +2375,10 @@
     <message>
         <source>Once a session is closed, its report comes here, ready for paper.</source>
         <translation>Quand une rencontre est clôturée, son rapport vient ici, prêt pour le papier.</translation>
+    </message>
+    <message>
+        <source>Once a circle releases a session, its report comes here.</source>
+        <translation>Quand un cercle remet une rencontre, son rapport vient ici.</translation>
     </message>
     <message>
         <source>To Today</source>
@@ -1799,6 +2423,86 @@
     <message>
         <source>Save the report</source>
         <translation>Enregistrer le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Backup copy to put back</source>
+        <translation>Copie de sauvegarde à remettre</translation>
+    </message>
+    <message>
+        <source>Put a backup copy back</source>
+        <translation>Remettre une copie de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Phrase de passe ou code de secours</translation>
+    </message>
+    <message>
+        <source>This backup copy has the passphrase of that day.</source>
+        <translation>Cette copie de sauvegarde a la phrase de passe de ce jour-là.</translation>
+    </message>
+    <message>
+        <source>This is the recovery code from the sheet</source>
+        <translation>C’est le code de secours de la feuille</translation>
+    </message>
+    <message>
+        <source>In a new folder: {folder}</source>
+        <translation>Dans un nouveau dossier&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>In the place of the present vault, which goes aside and is kept</source>
+        <translation>À la place du coffre actuel, qui est mis de côté et gardé</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Ouvrir la copie</translation>
+    </message>
+    <message>
+        <source>Backup copy of {date}, {time}.</source>
+        <translation>Copie de sauvegarde du {date}, {time}.</translation>
+    </message>
+    <message>
+        <source>The copy is being opened and checked. This takes a moment.</source>
+        <translation>La copie s’ouvre et se vérifie. Cela prend un moment.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>La remettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circles</source>
+        <translation>
+            <numerusform>%n cercle</numerusform>
+            <numerusform>%n cercles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n rencontre</numerusform>
+            <numerusform>%n rencontres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds the vault {name}: {contents}.</source>
+        <translation>Elle contient le coffre {name}&#xa0;: {contents}.</translation>
+    </message>
+    <message>
+        <source>The vault is being put in its place.</source>
+        <translation>Le coffre est remis à sa place.</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2566,25 @@
     <message>
         <source>then {name}</source>
         <translation>ensuite {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RoleChoice</name>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
+        <source>Opens the circles with their names and notes, the office, and an own drawer.</source>
+        <translation>Ouvre les cercles avec leurs noms et leurs notes, la coordination et un tiroir personnel.</translation>
+    </message>
+    <message>
+        <source>Opens the office alone: what was released there. No names, no notes, and that key does not fit the other drawers.</source>
+        <translation>Ouvre la coordination seule&#xa0;: ce qui y a été remis. Aucun nom, aucune note, et cette clé n’ouvre pas les autres tiroirs.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2724,82 @@
         <source>Every change is kept at once, on this laptop.</source>
         <translation>Chaque changement est gardé aussitôt, sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sécurité</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCheck</name>
+    <message>
+        <source>Then type groups {first} and {second} from the sheet.</source>
+        <translation>Tapez ensuite les groupes {first} et {second} de la feuille.</translation>
+    </message>
+    <message>
+        <source>Group {number} is not what the sheet says. Compare once more.</source>
+        <translation>Le groupe {number} n’est pas celui de la feuille. Comparez encore une fois.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groupe {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetLine</name>
+    <message>
+        <source>The recovery sheet of this vault has not been made yet.</source>
+        <translation>La feuille de secours de ce coffre n’est pas encore faite.</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Faire la feuille</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPaper</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer le fichier…</translation>
+    </message>
+    <message>
+        <source>Beside the vault the sheet protects nothing. Choose another place.</source>
+        <translation>À côté du coffre, la feuille ne protège rien. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Saved in the folder {folder}. This file is not locked: print it, then erase it.</source>
+        <translation>Le fichier est dans le répertoire {folder}. Il n’est pas verrouillé&#xa0;: imprimez-le, puis effacez-le.</translation>
+    </message>
+    <message>
+        <source>The sheet is with the printer.</source>
+        <translation>La feuille est à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>L’imprimante n’a pas pris la feuille.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Enregistrer le fichier de la feuille de secours</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>Your recovery sheet</source>
+        <translation>Votre feuille de secours</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, this sheet opens the vault. If both are gone, it stays closed for good, for its makers too. Do not keep the sheet with the computer.</source>
+        <translation>Si vous oubliez la phrase de passe, cette feuille ouvre le coffre. Si les deux manquent, il reste fermé pour toujours et pour tout le monde. Ne gardez pas la feuille près de l’ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -2021,6 +2820,10 @@
         <translation>Rapports</translation>
     </message>
     <message>
+        <source>Care</source>
+        <translation>Pour vous</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -2030,6 +2833,44 @@
     <message>
         <source>Step {number} of {count}: {word}</source>
         <translation>Étape {number} sur {count}&#xa0;: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Can be guessed</source>
+        <translation>Facile à deviner</translation>
+    </message>
+    <message>
+        <source>Strong enough</source>
+        <translation>Assez forte</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Forte</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Très forte</translation>
+    </message>
+</context>
+<context>
+    <name>TakeKeyBack</name>
+    <message>
+        <source>Take back this key: {name}</source>
+        <translation>Reprendre cette clé&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>That passphrase no longer opens this vault. Older backup copies still open with it.</source>
+        <translation>Cette phrase de passe n’ouvre plus ce coffre. Elle ouvre encore les copies de sauvegarde plus anciennes.</translation>
+    </message>
+    <message>
+        <source>The own drawer of this key stays in the vault, closed; only its own sheet opens it again. If keys or a sheet may have been copied, make new keys afterwards.</source>
+        <translation>Le tiroir personnel de cette clé reste fermé dans le coffre&#xa0;; seule sa propre feuille le rouvre. Une clé ou une feuille a peut-être été copiée&#xa0;? Faites ensuite de nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +3018,10 @@
         <translation>Reprendre</translation>
     </message>
     <message>
+        <source>Choose a place</source>
+        <translation>Choisir un endroit</translation>
+    </message>
+    <message>
         <source>The circle goes on.</source>
         <translation>Le cercle est en cours.</translation>
     </message>
@@ -2220,6 +3065,14 @@
         <translation>Autre coffre</translation>
     </message>
     <message>
+        <source>I have the recovery sheet</source>
+        <translation>J’ai la feuille de secours</translation>
+    </message>
+    <message>
+        <source>Open with the sheet</source>
+        <translation>Ouvrir par la feuille</translation>
+    </message>
+    <message>
         <source>Welcome back.</source>
         <translation>Bon retour.</translation>
     </message>
@@ -2228,12 +3081,12 @@
         <translation>Tout est comme vous l’avez laissé. Ouvrez votre coffre quand vous le souhaitez.</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
+        <source>If you are certain of the words, the key file may be damaged: the recovery sheet opens the vault all the same.</source>
+        <translation>Si les mots sont bien les bons, le fichier des clés est peut-être abîmé&#xa0;: la feuille de secours ouvre quand même le coffre.</translation>
     </message>
     <message>
-        <source>If you are certain of the words, the file vault.json may be damaged. A copy of vault.json.bak can take its place.</source>
-        <translation>Si vous avez la certitude des mots, le fichier vault.json est peut-être abîmé. Une copie de vault.json.bak peut le remplacer.</translation>
+        <source>Enter</source>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>The vault is opening. This takes a moment.</source>
@@ -2244,12 +3097,58 @@
         <translation>Ouvrir un autre dossier…</translation>
     </message>
     <message>
+        <source>Put a backup copy back…</source>
+        <translation>Remettre une copie de sauvegarde…</translation>
+    </message>
+    <message>
         <source>Make a new vault…</source>
         <translation>Créer un nouveau coffre…</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
         <translation>Dossier du coffre</translation>
+    </message>
+</context>
+<context>
+    <name>VaultLine</name>
+    <message>
+        <source>It is right</source>
+        <translation>C’est bien celui-ci</translation>
+    </message>
+    <message>
+        <source>Last session {date}</source>
+        <translation>Dernière rencontre {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check word {word}</source>
+        <translation>mot de contrôle {word}</translation>
+    </message>
+    <message>
+        <source>This vault can be read, but nothing can be written where it lies. Reports can be saved elsewhere.</source>
+        <translation>Ce coffre peut être lu, mais rien ne peut être écrit là où il se trouve. Les rapports peuvent être enregistrés ailleurs.</translation>
+    </message>
+    <message>
+        <source>There is little room left on the disk. Make some before the circle begins.</source>
+        <translation>Il reste peu de place sur le disque. Libérez-en avant que le cercle commence.</translation>
+    </message>
+    <message>
+        <source>This vault is older than the one last opened here, on {date}. If you took it back from a copy, that is right. If not, look for the newer one before you write in this one.</source>
+        <translation>Ce coffre est plus ancien que celui ouvert ici la dernière fois, le {date}. Si vous l’avez repris d’une copie, c’est bien ainsi. Sinon, cherchez le plus récent avant d’écrire dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>The office drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. Take it back from a backup copy.</source>
+        <translation>Le tiroir de la coordination est abîmé et reste fermé&#xa0;; l’application n’y touche pas. Les cercles sont dans un autre tiroir. Reprenez-le d’une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Your own drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. Take it back from a backup copy.</source>
+        <translation>Votre tiroir personnel est abîmé et reste fermé&#xa0;; l’application n’y touche pas. Les cercles sont dans un autre tiroir. Reprenez-le d’une copie de sauvegarde.</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,150 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backup copies</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Make a copy after each session, and while things change</source>
+        <translation>Een kopie maken na elke bijeenkomst, en terwijl er iets verandert</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Nu een maken</translation>
+    </message>
+    <message>
+        <source>Put one back</source>
+        <translation>Een terugzetten</translation>
+    </message>
+    <message>
+        <source>No backup copy has been made yet.</source>
+        <translation>Er is nog geen reservekopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>The copy is being made and checked.</source>
+        <translation>De kopie wordt gemaakt en nagekeken.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the place for backup copies</source>
+        <translation>De plaats voor reservekopieën kiezen</translation>
+    </message>
+    <message>
+        <source>Best on a stick that does not stay with this laptop. A copy is encrypted.</source>
+        <translation>Liefst op een stick die niet bij deze laptop blijft. Een kopie is versleuteld.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>The vault from before is kept aside: {folder}</source>
+        <translation>De kluis van ervoor staat opzij: {folder}</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Erase {folder}</source>
+        <translation>{folder} wissen</translation>
+    </message>
+    <message>
+        <source>Erase the vault from before?</source>
+        <translation>De kluis van ervoor wissen?</translation>
+    </message>
+    <message>
+        <source>It goes for good, with everything that is only in it. The vault that is open now stays as it is.</source>
+        <translation>Die verdwijnt voorgoed, met alles wat alleen daarin staat. De kluis die nu open is, blijft zoals ze is.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Place for backup copies</source>
+        <translation>Plaats voor reservekopieën</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>No backup copy has been made yet.</source>
+        <translation>Er is nog geen reservekopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>Last good backup copy: today {time}, checked.</source>
+        <translation>Laatste goede reservekopie: vandaag {time}, nagekeken.</translation>
+    </message>
+    <message>
+        <source>Last good backup copy: {date}, checked.</source>
+        <translation>Laatste goede reservekopie: {date}, nagekeken.</translation>
+    </message>
+    <message>
+        <source>For more than two weeks no backup copy lies outside this laptop. Plug in a stick or choose another place.</source>
+        <translation>Al meer dan twee weken ligt er geen reservekopie buiten deze laptop. Sluit een stick aan of kies een andere plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>Care</source>
+        <translation>Zelfzorg</translation>
+    </message>
+    <message>
+        <source>What you wrote for yourself. It lies in your own drawer; only your key opens it.</source>
+        <translation>Wat je voor jezelf schreef. Het ligt in je eigen lade, die alleen met jouw sleutel opengaat.</translation>
+    </message>
+    <message>
+        <source>The own drawer of before is not here any more. This one is new.</source>
+        <translation>De eigen lade van vroeger is hier niet meer. Deze is nieuw.</translation>
+    </message>
+    <message>
+        <source>At the end of a session you can write something for yourself. It comes here, and nobody else can open it.</source>
+        <translation>Aan het einde van een bijeenkomst kan je iets voor jezelf schrijven. Het komt hier, en niemand anders kan het openen.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Naar Vandaag</translation>
+    </message>
+    <message>
+        <source>Erase the reflection of {day}?</source>
+        <translation>De reflectie van {day} wissen?</translation>
+    </message>
+    <message>
+        <source>It is gone from this vault for good.</source>
+        <translation>Ze verdwijnt voorgoed uit deze kluis.</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Niet wissen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Mijn wachtzin veranderen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veranderen</translation>
+    </message>
+    <message>
+        <source>The recovery sheet stays valid. Older backup copies still open with the former passphrase.</source>
+        <translation>Het reserveblad blijft geldig. Oudere reservekopieën gaan nog open met de vorige wachtzin.</translation>
+    </message>
+</context>
+<context>
     <name>CircleDetails</name>
     <message>
         <source>Name of the circle</source>
@@ -244,6 +388,25 @@
         <source>Erase circle</source>
         <translation>Cirkel wissen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets of this circle lie with the office.</source>
+        <translation>
+            <numerusform>%n blad van deze cirkel ligt bij de coördinatie.</numerusform>
+            <numerusform>%n bladen van deze cirkel liggen bij de coördinatie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They hold numbers and approved lines, no names. They can stay.</source>
+        <translation>Er staan aantallen en goedgekeurde zinnen op, geen deelnemerslijst. Ze kunnen blijven.</translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation>Laten liggen</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Terugnemen</translation>
+    </message>
     <message>
         <source>The plan and the notes of its sessions are gone for good.</source>
         <translation>Het draaiboek en de notities van de bijeenkomsten verdwijnen voorgoed.</translation>
@@ -331,8 +494,16 @@
         <translation>Oogst</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>Coördinatie</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Voor mij</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -386,6 +557,17 @@
         <translation>
             <numerusform>datum, uren en plaats, aantallen, fasen, cirkel en draaiboek, %n&#xa0;goedgekeurde zin</numerusform>
             <numerusform>datum, uren en plaats, aantallen, fasen, cirkel en draaiboek, %n&#xa0;goedgekeurde zinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>date, hours and place, numbers, circle</source>
+        <translation>datum, uren en plaats, aantallen, cirkel</translation>
+    </message>
+    <message numerus="yes">
+        <source>date, hours and place, numbers, circle, %n approved lines</source>
+        <translation>
+            <numerusform>datum, uren en plaats, aantallen, cirkel, %n goedgekeurde zin</numerusform>
+            <numerusform>datum, uren en plaats, aantallen, cirkel, %n goedgekeurde zinnen</numerusform>
         </translation>
     </message>
     <message>
@@ -493,6 +675,10 @@
         <translation>Wachtzin</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
@@ -501,8 +687,20 @@
         <translation>Ik heb al een kluis</translation>
     </message>
     <message>
+        <source>I will do this later</source>
+        <translation>Dit doe ik later</translation>
+    </message>
+    <message>
+        <source>Put a backup copy back</source>
+        <translation>Een reservekopie terugzetten</translation>
+    </message>
+    <message>
         <source>Make the vault</source>
         <translation>Kluis maken</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Nakijken</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -591,6 +789,41 @@
     <message>
         <source>no round</source>
         <translation>geen ronde</translation>
+    </message>
+</context>
+<context>
+    <name>GiveKey</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Only people with a key see this list; on the disk it is encrypted.</source>
+        <translation>Alleen wie een sleutel heeft, ziet deze lijst; op de schijf is ze versleuteld.</translation>
+    </message>
+    <message>
+        <source>Code of an own drawer, if there is one</source>
+        <translation>Code van een eigen lade, als die er is</translation>
+    </message>
+    <message>
+        <source>For somebody who had a key here before: it opens that own drawer again.</source>
+        <translation>Voor wie hier eerder een sleutel had: de code opent die eigen lade opnieuw.</translation>
+    </message>
+    <message>
+        <source>What the key opens</source>
+        <translation>Wat de sleutel opent</translation>
+    </message>
+    <message>
+        <source>Let that person type these words; nobody else needs to know them.</source>
+        <translation>Laat die persoon deze woorden typen; niemand anders hoeft ze te kennen.</translation>
+    </message>
+    <message>
+        <source>Give somebody a key</source>
+        <translation>Iemand een sleutel geven</translation>
+    </message>
+    <message>
+        <source>Give the key</source>
+        <translation>Sleutel geven</translation>
     </message>
 </context>
 <context>
@@ -722,6 +955,64 @@
     </message>
 </context>
 <context>
+    <name>KeyAct</name>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Je eigen wachtzin</translation>
+    </message>
+    <message>
+        <source>Asked again, because the app does not keep it.</source>
+        <translation>Opnieuw gevraagd, omdat de app ze niet bijhoudt.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you opened this vault with.</source>
+        <translation>Typ de wachtzin waarmee je deze kluis opende.</translation>
+    </message>
+    <message>
+        <source>The keys are being changed. This takes a moment.</source>
+        <translation>De sleutels worden veranderd. Dat duurt even.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPeople</name>
+    <message>
+        <source>People with a key</source>
+        <translation>Wie een sleutel heeft</translation>
+    </message>
+    <message>
+        <source>Give a key…</source>
+        <translation>Sleutel geven…</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>Wachtzin veranderen…</translation>
+    </message>
+    <message>
+        <source>Make new keys…</source>
+        <translation>Nieuwe sleutels…</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (jij)</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Terugnemen…</translation>
+    </message>
+    <message>
+        <source>Take back this key: {name}</source>
+        <translation>Deze sleutel terugnemen: {name}</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -845,6 +1136,25 @@
     </message>
 </context>
 <context>
+    <name>KeyWords</name>
+    <message>
+        <source>Whoever made this vault</source>
+        <translation>Wie deze kluis maakte</translation>
+    </message>
+    <message>
+        <source>Coordinator: the office alone</source>
+        <translation>Coördinator: alleen de coördinatie</translation>
+    </message>
+    <message>
+        <source>Facilitator: circles, office, an own drawer</source>
+        <translation>Begeleider: cirkels, coördinatie, een eigen lade</translation>
+    </message>
+    <message>
+        <source>Since {date}</source>
+        <translation>Sinds {date}</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Healing circle</source>
@@ -951,34 +1261,6 @@
     <message>
         <source>From {start} to {end}</source>
         <translation>Van {start} tot {end}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people present</source>
-        <translation>
-            <numerusform>%n&#xa0;aanwezige</numerusform>
-            <numerusform>%n&#xa0;aanwezigen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n for the first time</source>
-        <translation>
-            <numerusform>%n&#xa0;voor het eerst</numerusform>
-            <numerusform>%n&#xa0;voor het eerst</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n children</source>
-        <translation>
-            <numerusform>%n&#xa0;kind</numerusform>
-            <numerusform>%n&#xa0;kinderen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hosts</source>
-        <translation>
-            <numerusform>%n&#xa0;begeleider</numerusform>
-            <numerusform>%n&#xa0;begeleiders</numerusform>
-        </translation>
     </message>
     <message>
         <source>No turns, nobody’s speaking time, no note. The list of names stays out.</source>
@@ -1154,6 +1436,36 @@
     <message>
         <source>Go on when the circle is ready.</source>
         <translation>Ga verder wanneer de kring zover is.</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Locking</source>
+        <translation>Op slot doen</translation>
+    </message>
+    <message>
+        <source>Never during a circle. What you wrote is saved first.</source>
+        <translation>Nooit tijdens een kring. Wat je schreef, wordt eerst bewaard.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches this laptop</source>
+        <translation>Op slot als niemand deze laptop aanraakt</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once, from anywhere. The vault also locks when the laptop sleeps, and when its screen is locked outside a circle.</source>
+        <translation>Ctrl+L doet meteen op slot, waar je ook bent. De kluis gaat ook op slot als de laptop slaapt, en als het scherm op slot gaat buiten een kring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>na %n minuut</numerusform>
+            <numerusform>na %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nooit vanzelf</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1651,25 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Five unrelated words, or a sentence that only you would say.</source>
+        <translation>Vijf losse woorden, of een zin die alleen jij zou zeggen.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>The same, once more</source>
+        <translation>Nog een keer dezelfde</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>De twee zijn nog niet gelijk.</translation>
+    </message>
+</context>
+<context>
     <name>NextCircle</name>
     <message>
         <source>Begin</source>
@@ -1404,6 +1735,129 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>Suggest words</source>
+        <translation>Woorden voorstellen</translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation>Deze woorden nemen</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere woorden</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePanel</name>
+    <message>
+        <source>Nothing leaves</source>
+        <translation>Niets vertrekt</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Vrijgeven</translation>
+    </message>
+    <message>
+        <source>Exactly this would leave</source>
+        <translation>Precies dit zou vertrekken</translation>
+    </message>
+    <message>
+        <source>No list of names, no process note, no marks, nobody’s turns, no line without a nod.</source>
+        <translation>Geen deelnemerslijst, geen procesnotitie, geen markeringen, niemands beurten, geen zin zonder knik.</translation>
+    </message>
+    <message>
+        <source>For the office alone; it does not stand on the report.</source>
+        <translation>Alleen voor de coördinatie. Ze staat niet op het verslag.</translation>
+    </message>
+    <message>
+        <source>A note to the office</source>
+        <translation>Een notitie voor de coördinatie</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Oogst</translation>
+    </message>
+    <message>
+        <source>Note to the office</source>
+        <translation>Notitie voor de coördinatie</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Release anew</source>
+        <translation>Opnieuw vrijgeven</translation>
+    </message>
+    <message>
+        <source>A name from the circle would leave: {names}. The sheet can do without.</source>
+        <translation>Er zou een naam uit de kring vertrekken: {names}. Het blad kan zonder.</translation>
+    </message>
+    <message>
+        <source>Nothing has left the circle. That can stay so.</source>
+        <translation>Er is niets uit de kring vertrokken. Dat mag zo blijven.</translation>
+    </message>
+    <message>
+        <source>With the office since {when}. You can take it back.</source>
+        <translation>Bij de coördinatie sinds {when}. Je kan het terugnemen.</translation>
+    </message>
+    <message>
+        <source>With the office since {when}, in other words or numbers than these.</source>
+        <translation>Bij de coördinatie sinds {when}, met andere woorden of aantallen dan deze.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeReleaseSheet</name>
+    <message>
+        <source>To the office</source>
+        <translation>Naar de coördinatie</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>To the office?</source>
+        <translation>Naar de coördinatie?</translation>
+    </message>
+    <message>
+        <source>Only what you see here can leave, and only if you release it.</source>
+        <translation>Alleen wat je hier ziet kan vertrekken, en alleen als je het vrijgeeft.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeToday</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>What this key opens</source>
+        <translation>Wat deze sleutel opent</translation>
+    </message>
+    <message>
+        <source>The office drawer: day, place, length, number of people, and the lines a circle approved and released. People, notes and reflections lie in drawers that this key does not fit.</source>
+        <translation>De lade van de coördinatie: dag, plaats, duur, aantal mensen, en de zinnen die een kring goedkeurde en vrijgaf. Mensen, notities en reflecties liggen in lades waarop deze sleutel niet past.</translation>
+    </message>
+    <message>
+        <source>Nothing was released yet. When a circle does, its numbers and lines come here.</source>
+        <translation>Er is nog niets vrijgegeven. Als een cirkel dat doet, komen de aantallen en zinnen hier.</translation>
+    </message>
+    <message>
+        <source>Released last</source>
+        <translation>Laatst vrijgegeven</translation>
+    </message>
+    <message>
+        <source>See the report</source>
+        <translation>Verslag bekijken</translation>
+    </message>
+    <message>
+        <source>Report of {day}</source>
+        <translation>Verslag van {day}</translation>
+    </message>
+</context>
+<context>
     <name>OutlookRow</name>
     <message>
         <source>Next phase</source>
@@ -1451,32 +1905,8 @@
         <translation>Je wachtzin</translation>
     </message>
     <message>
-        <source>Five or six unrelated words that only you would put side by side.</source>
-        <translation>Vijf of zes losse woorden die alleen jij naast elkaar zou zetten.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Wachtzin</translation>
-    </message>
-    <message>
-        <source>The same, once more</source>
-        <translation>Dezelfde, nog een keer</translation>
-    </message>
-    <message>
-        <source>There is no other key: if this passphrase is lost, the vault stays closed for good, for its makers too.</source>
-        <translation>Er is geen andere sleutel. Raakt deze wachtzin kwijt, dan blijft de kluis voorgoed dicht, ook voor de makers.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>De twee zijn nog niet gelijk.</translation>
-    </message>
-    <message>
-        <source>Long enough, and twice the same.</source>
-        <translation>Lang genoeg, en twee keer gelijk.</translation>
-    </message>
-    <message>
-        <source>Long enough.</source>
-        <translation>Lang genoeg.</translation>
+        <source>Next comes a sheet of paper that opens the vault without it.</source>
+        <translation>Daarna komt een blad papier dat de kluis ook zonder wachtzin opent.</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +2078,17 @@
     </message>
 </context>
 <context>
+    <name>PlaceWarning</name>
+    <message>
+        <source>This looks like a folder that is copied to other computers by itself. What is copied is encrypted, but open the vault on one laptop at a time, and close it before the folder is copied.</source>
+        <translation>Dit lijkt een map die vanzelf naar andere computers gekopieerd wordt. Wat gekopieerd wordt, is versleuteld. Open de kluis wel op één laptop tegelijk, en sluit ze voor de map gekopieerd wordt.</translation>
+    </message>
+    <message>
+        <source>This folder lies on another computer. If the connection drops in the middle of a circle, nothing more can be saved. Choose a folder on this laptop; the other computer is a good place for backup copies.</source>
+        <translation>Deze map ligt op een andere computer. Valt de verbinding weg midden in een kring, dan kan er niets meer bewaard worden. Kies een map op deze laptop; de andere computer is een goede plaats voor reservekopieën.</translation>
+    </message>
+</context>
+<context>
     <name>PlanTab</name>
     <message>
         <source>Phases</source>
@@ -1705,6 +2146,146 @@
     </message>
 </context>
 <context>
+    <name>Recover</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Reservecode</translation>
+    </message>
+    <message>
+        <source>Nine groups of four. Capitals, spaces and hyphens do not matter.</source>
+        <translation>Negen groepen van vier. Hoofdletters, spaties en streepjes maken niets uit.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>The key file of this vault is gone or damaged. The recovery sheet opens the vault all the same.</source>
+        <translation>Het sleutelbestand van deze kluis is weg of beschadigd. Het reserveblad opent de kluis toch.</translation>
+    </message>
+    <message>
+        <source>The code on the sheet opens the vault, without the passphrase.</source>
+        <translation>De code op het blad opent de kluis, zonder de wachtzin.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>Het reserveblad</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>The code is being tried.</source>
+        <translation>De code wordt geprobeerd.</translation>
+    </message>
+    <message>
+        <source>The code is right. Choose a new passphrase. Former ones will not open the vault any more, and whoever else had a key needs a new one.</source>
+        <translation>De code klopt. Kies een nieuwe wachtzin. De wachtzinnen van vroeger openen de kluis dan niet meer, en wie nog een sleutel had, heeft een nieuwe nodig.</translation>
+    </message>
+    <message>
+        <source>The vault is opening. This takes a moment.</source>
+        <translation>De kluis gaat open. Dit duurt even.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Reserveblad</translation>
+    </message>
+    <message>
+        <source>Only the passphrase makes the sheet. Nothing of the code is kept.</source>
+        <translation>Alleen de wachtzin maakt het blad. Van de code blijft hier niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Het blad maken</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>The recovery sheet of this vault has not been made yet.</source>
+        <translation>Het reserveblad van deze kluis is nog niet gemaakt.</translation>
+    </message>
+    <message>
+        <source>A sheet of paper that opens the vault when the passphrase is forgotten.</source>
+        <translation>Een blad papier dat de kluis opent als de wachtzin vergeten is.</translation>
+    </message>
+    <message>
+        <source>The sheet is ready for paper.</source>
+        <translation>Het blad kan op papier.</translation>
+    </message>
+    <message>
+        <source>The sheet is being made. This takes a moment.</source>
+        <translation>Het blad wordt gemaakt. Dit duurt even.</translation>
+    </message>
+    <message>
+        <source>Checked: the sheet says what opens the vault.</source>
+        <translation>Nagekeken: op het blad staat wat de kluis opent.</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionCard</name>
+    <message>
+        <source>Reflection of {day}</source>
+        <translation>Reflectie van {day}</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Erase the reflection of {day}</source>
+        <translation>De reflectie van {day} wissen</translation>
+    </message>
+    <message>
+        <source>Half a year has passed. You can let it go; only you erase it.</source>
+        <translation>Er is een half jaar voorbij. Ze mag weg; alleen jij wist ze.</translation>
+    </message>
+    <message>
+        <source>From {date} on it says here that it may go. Only you erase it.</source>
+        <translation>Vanaf {date} staat hier dat ze weg mag. Alleen jij wist ze.</translation>
+    </message>
+    <message>
+        <source>This is not saved yet. The text is still here. Leave this window open and save again.</source>
+        <translation>Dit is nog niet bewaard. De tekst staat nog hier. Laat dit venster open en bewaar opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionStep</name>
+    <message>
+        <source>And you?</source>
+        <translation>En jij?</translation>
+    </message>
+    <message>
+        <source>For you alone. It may stay empty.</source>
+        <translation>Voor jou alleen. Het mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>My reflection</source>
+        <translation>Mijn reflectie</translation>
+    </message>
+    <message>
+        <source>It lies in your own drawer, which only your key opens. It enters no report.</source>
+        <translation>Ze ligt in je eigen lade, die alleen met jouw sleutel opengaat. Ze komt in geen verslag.</translation>
+    </message>
+    <message>
+        <source>This is not saved yet. The text is still here. Leave this window open and save again.</source>
+        <translation>Dit is nog niet bewaard. De tekst staat nog hier. Laat dit venster open en bewaar opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>RemovedBanner</name>
     <message>
         <source>{name} is no longer on the list.</source>
@@ -1716,6 +2297,41 @@
     </message>
 </context>
 <context>
+    <name>RenewKeys</name>
+    <message>
+        <source>Make new keys</source>
+        <translation>Nieuwe sleutels maken</translation>
+    </message>
+    <message>
+        <source>For when a sheet was seen by somebody else, or somebody leaves in anger. The drawers of this vault get other keys; everything in them stays.</source>
+        <translation>Voor wanneer iemand anders een blad zag, of iemand in onmin vertrekt. De lades van deze kluis krijgen andere sleutels; alles erin blijft.</translation>
+    </message>
+    <message>
+        <source>Afterwards your passphrase alone opens this vault. Everybody else has to be given a key again, and the recovery sheet of before opens nothing here.</source>
+        <translation>Nadien opent alleen jouw wachtzin deze kluis. Alle anderen krijgen opnieuw een sleutel, en het vorige reserveblad opent hier niets meer.</translation>
+    </message>
+    <message>
+        <source>Older backup copies still open with the former keys.</source>
+        <translation>Oudere reservekopieën gaan nog open met de vorige sleutels.</translation>
+    </message>
+    <message>
+        <source>This vault has new keys.</source>
+        <translation>Deze kluis heeft nieuwe sleutels.</translation>
+    </message>
+    <message>
+        <source>Now make a new recovery sheet and a new backup copy, and destroy the old ones.</source>
+        <translation>Maak nu een nieuw reserveblad en een nieuwe reservekopie, en vernietig de oude.</translation>
+    </message>
+    <message>
+        <source>To be given a key again: {names}.</source>
+        <translation>Opnieuw een sleutel geven aan: {names}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>ReportOptions</name>
     <message>
         <source>Print</source>
@@ -1724,6 +2340,10 @@
     <message>
         <source>Save as a file</source>
         <translation>Bewaren als bestand</translation>
+    </message>
+    <message>
+        <source>To the office</source>
+        <translation>Naar de coördinatie</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -1755,6 +2375,10 @@
     <message>
         <source>Once a session is closed, its report comes here, ready for paper.</source>
         <translation>Is een bijeenkomst afgesloten, dan komt het verslag hier, klaar voor papier.</translation>
+    </message>
+    <message>
+        <source>Once a circle releases a session, its report comes here.</source>
+        <translation>Geeft een cirkel een bijeenkomst vrij, dan komt het verslag hier.</translation>
     </message>
     <message>
         <source>To Today</source>
@@ -1799,6 +2423,86 @@
     <message>
         <source>Save the report</source>
         <translation>Het verslag bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Backup copy to put back</source>
+        <translation>Reservekopie om terug te zetten</translation>
+    </message>
+    <message>
+        <source>Put a backup copy back</source>
+        <translation>Een reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Wachtzin of reservecode</translation>
+    </message>
+    <message>
+        <source>This backup copy has the passphrase of that day.</source>
+        <translation>Deze reservekopie heeft de wachtzin van die dag.</translation>
+    </message>
+    <message>
+        <source>This is the recovery code from the sheet</source>
+        <translation>Dit is de reservecode van het blad</translation>
+    </message>
+    <message>
+        <source>In a new folder: {folder}</source>
+        <translation>In een nieuwe map: {folder}</translation>
+    </message>
+    <message>
+        <source>In the place of the present vault, which goes aside and is kept</source>
+        <translation>Op de plaats van de huidige kluis; die gaat opzij en blijft bewaard</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Kopie openen</translation>
+    </message>
+    <message>
+        <source>Backup copy of {date}, {time}.</source>
+        <translation>Reservekopie van {date}, {time}.</translation>
+    </message>
+    <message>
+        <source>The copy is being opened and checked. This takes a moment.</source>
+        <translation>De kopie wordt geopend en nagekeken. Dat duurt even.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circles</source>
+        <translation>
+            <numerusform>%n cirkel</numerusform>
+            <numerusform>%n cirkels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds the vault {name}: {contents}.</source>
+        <translation>Ze bevat de kluis {name}: {contents}.</translation>
+    </message>
+    <message>
+        <source>The vault is being put in its place.</source>
+        <translation>De kluis wordt op haar plaats gezet.</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2566,25 @@
     <message>
         <source>then {name}</source>
         <translation>straks {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RoleChoice</name>
+    <message>
+        <source>Facilitator</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coördinator</translation>
+    </message>
+    <message>
+        <source>Opens the circles with their names and notes, the office, and an own drawer.</source>
+        <translation>Opent de cirkels met hun namen en notities, de coördinatie en een eigen lade.</translation>
+    </message>
+    <message>
+        <source>Opens the office alone: what was released there. No names, no notes, and that key does not fit the other drawers.</source>
+        <translation>Opent alleen de coördinatie: wat daar vrijgegeven werd. Geen namen, geen notities, en die sleutel past niet op de andere lades.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2724,82 @@
         <source>Every change is kept at once, on this laptop.</source>
         <translation>Elke wijziging wordt meteen bewaard, op deze laptop.</translation>
     </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Deze laptop</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCheck</name>
+    <message>
+        <source>Then type groups {first} and {second} from the sheet.</source>
+        <translation>Typ daarna groep {first} en {second} van het blad.</translation>
+    </message>
+    <message>
+        <source>Group {number} is not what the sheet says. Compare once more.</source>
+        <translation>Groep {number} is niet wat op het blad staat. Vergelijk nog eens.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groep {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetLine</name>
+    <message>
+        <source>The recovery sheet of this vault has not been made yet.</source>
+        <translation>Het reserveblad van deze kluis is nog niet gemaakt.</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Het blad maken</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPaper</name>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Bewaren als bestand…</translation>
+    </message>
+    <message>
+        <source>Beside the vault the sheet protects nothing. Choose another place.</source>
+        <translation>Naast de kluis beschermt het blad niets. Kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>Saved in the folder {folder}. This file is not locked: print it, then erase it.</source>
+        <translation>Bewaard in de map {folder}. Dit bestand is niet op slot: druk het af en wis het dan.</translation>
+    </message>
+    <message>
+        <source>The sheet is with the printer.</source>
+        <translation>Het blad is bij de printer.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>De printer heeft het blad niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Het reserveblad bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>Your recovery sheet</source>
+        <translation>Je reserveblad</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, this sheet opens the vault. If both are gone, it stays closed for good, for its makers too. Do not keep the sheet with the computer.</source>
+        <translation>Vergeet je de wachtzin, dan opent dit blad de kluis. Zijn ze allebei weg, dan blijft de kluis voorgoed dicht, ook voor de makers. Bewaar het blad niet bij de computer.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -2021,6 +2820,10 @@
         <translation>Verslagen</translation>
     </message>
     <message>
+        <source>Care</source>
+        <translation>Zelfzorg</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -2030,6 +2833,44 @@
     <message>
         <source>Step {number} of {count}: {word}</source>
         <translation>Stap {number} van {count}: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Can be guessed</source>
+        <translation>Te raden</translation>
+    </message>
+    <message>
+        <source>Strong enough</source>
+        <translation>Sterk genoeg</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Sterk</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Heel sterk</translation>
+    </message>
+</context>
+<context>
+    <name>TakeKeyBack</name>
+    <message>
+        <source>Take back this key: {name}</source>
+        <translation>Deze sleutel terugnemen: {name}</translation>
+    </message>
+    <message>
+        <source>That passphrase no longer opens this vault. Older backup copies still open with it.</source>
+        <translation>Die wachtzin opent deze kluis niet meer. Oudere reservekopieën gaan er nog mee open.</translation>
+    </message>
+    <message>
+        <source>The own drawer of this key stays in the vault, closed; only its own sheet opens it again. If keys or a sheet may have been copied, make new keys afterwards.</source>
+        <translation>De eigen lade van deze sleutel blijft gesloten in de kluis; alleen het eigen blad opent ze opnieuw. Kan er een sleutel of blad gekopieerd zijn? Maak dan nadien nieuwe sleutels.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +3018,10 @@
         <translation>Verdergaan</translation>
     </message>
     <message>
+        <source>Choose a place</source>
+        <translation>Plaats kiezen</translation>
+    </message>
+    <message>
         <source>The circle goes on.</source>
         <translation>De cirkel loopt.</translation>
     </message>
@@ -2220,6 +3065,14 @@
         <translation>Andere kluis</translation>
     </message>
     <message>
+        <source>I have the recovery sheet</source>
+        <translation>Ik heb het reserveblad</translation>
+    </message>
+    <message>
+        <source>Open with the sheet</source>
+        <translation>Openen met het blad</translation>
+    </message>
+    <message>
         <source>Welcome back.</source>
         <translation>Welkom terug.</translation>
     </message>
@@ -2228,12 +3081,12 @@
         <translation>Alles staat nog zoals je het achterliet. Open je kluis wanneer je zover bent.</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
+        <source>If you are certain of the words, the key file may be damaged: the recovery sheet opens the vault all the same.</source>
+        <translation>Ben je zeker van de woorden, dan is het sleutelbestand misschien beschadigd: het reserveblad opent de kluis toch.</translation>
     </message>
     <message>
-        <source>If you are certain of the words, the file vault.json may be damaged. A copy of vault.json.bak can take its place.</source>
-        <translation>Ben je zeker van de woorden, dan kan het bestand vault.json beschadigd zijn. Een kopie van vault.json.bak kan het vervangen.</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>The vault is opening. This takes a moment.</source>
@@ -2244,12 +3097,58 @@
         <translation>Andere map openen…</translation>
     </message>
     <message>
+        <source>Put a backup copy back…</source>
+        <translation>Een reservekopie terugzetten…</translation>
+    </message>
+    <message>
         <source>Make a new vault…</source>
         <translation>Nieuwe kluis maken…</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
         <translation>Map van de kluis</translation>
+    </message>
+</context>
+<context>
+    <name>VaultLine</name>
+    <message>
+        <source>It is right</source>
+        <translation>Zo is het juist</translation>
+    </message>
+    <message>
+        <source>Last session {date}</source>
+        <translation>Laatste bijeenkomst {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check word {word}</source>
+        <translation>controlewoord {word}</translation>
+    </message>
+    <message>
+        <source>This vault can be read, but nothing can be written where it lies. Reports can be saved elsewhere.</source>
+        <translation>Deze kluis kan gelezen worden, maar op deze plaats kan niets geschreven worden. Verslagen kan je elders bewaren.</translation>
+    </message>
+    <message>
+        <source>There is little room left on the disk. Make some before the circle begins.</source>
+        <translation>Er is weinig plaats over op de schijf. Maak plaats voor de kring begint.</translation>
+    </message>
+    <message>
+        <source>This vault is older than the one last opened here, on {date}. If you took it back from a copy, that is right. If not, look for the newer one before you write in this one.</source>
+        <translation>Deze kluis is ouder dan de kluis die hier het laatst open was, op {date}. Haalde je ze terug uit een kopie, dan klopt dat. Zo niet, zoek de nieuwere voor je in deze schrijft.</translation>
+    </message>
+    <message>
+        <source>The office drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. Take it back from a backup copy.</source>
+        <translation>De lade van de coördinatie is beschadigd en blijft dicht; de app verandert er niets aan. De cirkels liggen in een andere lade. Haal ze terug uit een reservekopie.</translation>
+    </message>
+    <message>
+        <source>Your own drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. Take it back from a backup copy.</source>
+        <translation>Je eigen lade is beschadigd en blijft dicht; de app verandert er niets aan. De cirkels liggen in een andere lade. Haal ze terug uit een reservekopie.</translation>
     </message>
 </context>
 <context>

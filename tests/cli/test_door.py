@@ -258,3 +258,44 @@ def test_a_fault_of_ours_is_one_sentence_and_a_line_in_the_log(
     logs = "".join(f.read_text() for f in (door.folder / "home" / "logs").iterdir())
     assert "RuntimeError" in logs
     assert canary not in logs + err
+
+
+def test_a_vault_is_recovered_with_its_code_and_opens_with_the_new_passphrase(
+    vault: Door, tmp_path: Path
+) -> None:
+    sheet = vault.house().recovery_sheet(vault.vault, PASSPHRASE, "en")
+    written = tmp_path / "code.txt"
+    written.write_text(sheet.code.lower().replace("-", "\n"), encoding="utf-8")
+    for name in ("vault.json", "vault.json.bak"):
+        (vault.vault / name).unlink()
+    vault.secret.write_text("een paarse olifant eet soep", encoding="utf-8")
+
+    code, out, _ = vault.with_key("vault", "recover", vault.vault, "--code-file", written)
+
+    assert code == 0
+    assert "new passphrase" in out
+    assert sheet.code[:9] not in out
+    assert vault.with_key("vault", "check", vault.vault)[0] == 0
+    vault.secret.write_text(PASSPHRASE, encoding="utf-8")
+    assert vault.with_key("vault", "check", vault.vault)[0] == 3
+
+
+def test_a_code_that_does_not_fit_is_three_before_a_passphrase_is_asked(vault: Door) -> None:
+    written = vault.folder / "code.txt"
+    written.write_text("000G-40R4", encoding="utf-8")
+    before = digest(vault.vault)
+    code, _, err = vault("vault", "recover", vault.vault, "--code-file", written)
+    assert code == 3
+    assert "36" in err
+    assert digest(vault.vault) == before
+
+
+def test_a_code_that_nobody_can_type_is_asked_for_in_a_file(vault: Door) -> None:
+    code, _, err = vault.with_key("vault", "recover", vault.vault)
+    assert code == 2
+    assert "--code-file" in err
+
+
+def test_making_a_vault_says_that_its_sheet_is_still_to_be_made(door: Door) -> None:
+    _, out, _ = door.with_key("vault", "create", door.vault, lang="nl")
+    assert "reserveblad" in out

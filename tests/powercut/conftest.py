@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.powercut.key_writers import prepare_old
 from tests.powercut.recording import WHY_NOT, Recording, compiled, record
 from tests.powercut.writers import prepare
 
@@ -32,7 +33,7 @@ def recorded(
     def made(writer: str) -> Recording:
         if writer not in known:
             folder = tmp_path_factory.mktemp(writer) / "vault"
-            prepare(folder)
+            (prepare_old if writer == "migrating" else prepare)(folder)
             known[writer] = record(recorder, folder, writer)
         return known[writer]
 

@@ -92,15 +92,30 @@ def _cuts(recording: Recording, model: Model, chance: Random, share: float) -> I
 
 
 def verdict(
-    recording: Recording, look: Look, room: Path, seed: int, most: int | None = None
+    recording: Recording,
+    look: Look,
+    room: Path,
+    seed: int,
+    most: int | None = None,
+    *,
+    before: str | None = None,
 ) -> Verdict:
-    """Look at what cuts leave; states before anything was said to be safe are passed over."""
+    """Look at what cuts leave.
+
+    Args:
+        recording: what was done.
+        look: says what is seen in a folder.
+        room: where the folders are laid out.
+        seed: of what survives by chance.
+        most: how many states, about; left out, all.
+        before: what was safe before anything was said; left out, such states are passed over.
+    """
     judged = Verdict()
     for found in cuts(recording, seed, most):
-        if found.safe is None:
+        if found.safe is None and before is None:
             continue
         lay_out(found.files, room, recording.folder)
-        judged.add(found, seen_in(room, look))
+        judged.add(found._replace(safe=found.safe or before), seen_in(room, look))
     return judged
 
 

@@ -55,7 +55,7 @@ def test_without_flushes_the_same_cuts_do_lose_notes(
     recorded: Callable[[str], Recording], tmp_path: Path
 ) -> None:
     """The control: a proof that cannot fail proves nothing."""
-    judged = verdict(recorded("careless"), vault_in, tmp_path / "found", SEED, SHORT)
+    judged = verdict(recorded("careless"), vault_in, tmp_path / "found", SEED, SHORT // 3)
     assert judged.lost > judged.states // 10
 
 
@@ -96,7 +96,7 @@ def test_a_second_cut_during_the_recovery_from_the_first_loses_nothing(
 def test_many_second_cuts_during_recoveries_lose_nothing(
     recorded: Callable[[str], Recording], recorder: Path, tmp_path: Path, figures: Counter[str]
 ) -> None:
-    states = _recover_twice(recorded("evening"), recorder, tmp_path, first=25, second=None)
+    states = _recover_twice(recorded("evening"), recorder, tmp_path, first=12, second=None)
     figures["power cuts during the recovery from a power cut, nothing lost"] += states
 
 

@@ -17,20 +17,21 @@ from typing import TYPE_CHECKING
 from circle_desktop.domain import acts
 from circle_desktop.domain.notes import Headcount
 from circle_desktop.services.beginning import setup
-from circle_desktop.services.ports import CIRCLE_DRAWER
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
 from circle_desktop.storage import connection
 from circle_desktop.storage.drawers import SqlDrawer
 from circle_desktop.system.atomic_file import write_atomically
 from circle_desktop.vault.header_file import HeaderFile
 from tests.factories import sample_circle
 from tests.fakes import PASSPHRASE
+from tests.powercut.key_writers import migrating, passphrases, renewing, rescued
 from tests.powercut.looking import generation, photograph
 from tests.whole.houses import evening_clock, house_at
 
 if TYPE_CHECKING:
     from circle_desktop.domain.notes import SessionId
     from circle_desktop.services.house import Desk, House
-    from circle_desktop.services.ports import FileWriter
+    from circle_desktop.services.ports.machine import FileWriter
     from circle_desktop.system.clock import ToldClock
 
 Steps = Iterator[str]
@@ -170,6 +171,10 @@ WRITERS: dict[str, Callable[[Path], Steps]] = {
         looking,
         sorting,
         careless_sorting,
+        passphrases,
+        rescued,
+        renewing,
+        migrating,
     )
 }
 

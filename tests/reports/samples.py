@@ -13,8 +13,8 @@ from pypdf.generic import DictionaryObject
 
 from circle_desktop.domain.plan import PhaseKind
 from circle_desktop.reports.session_report import write_session_report
-from circle_desktop.services.session_report import ReportPhase, SessionReport
-from circle_desktop.services.session_report_texts import texts_for
+from circle_desktop.services.paper.session_report import ReportPhase, SessionReport
+from circle_desktop.services.paper.session_report_texts import texts_for
 
 PHASES = (
     ReportPhase("aankomst", PhaseKind.ARRIVAL, 600),

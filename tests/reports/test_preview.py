@@ -15,7 +15,7 @@ from circle_desktop.reports.style import MARGIN, PAGE_WIDTH
 from tests.reports.samples import BARE, EVENING, PHASES, pdf_of
 
 if TYPE_CHECKING:
-    from circle_desktop.services.ports import PageImage
+    from circle_desktop.services.ports.paper import PageImage
 
 WIDTH = 1190
 

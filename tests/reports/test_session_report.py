@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from circle_desktop.reports.session_report import write_session_report
-from circle_desktop.services.session_report import SessionReport
-from circle_desktop.services.session_report_texts import REPORT_LANGUAGES, texts_for
+from circle_desktop.services.paper.session_report import SessionReport
+from circle_desktop.services.paper.session_report_texts import REPORT_LANGUAGES, texts_for
 from tests.factories import AWKWARD_NAMES, NAMES
 from tests.reports.samples import (
     BARE,

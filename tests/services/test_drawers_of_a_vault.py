@@ -8,8 +8,8 @@ import pytest
 from typing_extensions import override
 
 from circle_desktop.domain.errors import NotForThisKey, VaultDamaged
-from circle_desktop.domain.holders import KeyRole, Newcomer
-from circle_desktop.services.ports import CIRCLE_DRAWER, OFFICE_DRAWER
+from circle_desktop.domain.keeping.holders import KeyRole, Newcomer
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER, OFFICE_DRAWER
 from circle_desktop.services.vaults import OpenVault, Vaults, create_vault, open_vault
 from tests.fake_cabinet import MemoryCabinet
 from tests.fake_drawers import MemoryDrawers, MemoryStore
@@ -112,21 +112,48 @@ def test_when_one_drawer_does_not_open_the_others_are_closed_again(
     assert all(store.closed for store in drawers.stores.values())
 
 
-def test_an_empty_drawer_never_takes_the_place_of_the_circles(
+@pytest.mark.parametrize("broken", [OFFICE_DRAWER, OWN])
+def test_a_damaged_drawer_beside_the_circles_stays_closed_and_is_named(
+    vaults: Vaults, drawers: StrictDrawers, broken: str
+) -> None:
+    drawers.broken = broken
+    vault = open_vault(vaults, FOLDER, PASSPHRASE)
+    assert vault.damaged == (broken,)
+    assert broken not in vault.drawers
+    assert vault.work().circles.all() == ()
+    asked = vault.office_work if broken == OFFICE_DRAWER else vault.personal_work
+    for look in (asked, vault.check):
+        with pytest.raises(VaultDamaged) as problem:
+            look()
+        assert problem.value.part == f"{broken}.db"
+
+
+def test_a_damaged_office_opens_nothing_for_a_coordinator(
+    vaults: Vaults, drawers: StrictDrawers
+) -> None:
+    drawers.broken = OFFICE_DRAWER
+    with pytest.raises(VaultDamaged):
+        open_vault(vaults, FOLDER, OFFICE_PASSPHRASE)
+
+
+def test_an_empty_drawer_never_takes_the_place_of_one_that_is_gone(
     vaults: Vaults, drawers: StrictDrawers
 ) -> None:
     del drawers.stores[FOLDER, CIRCLE_DRAWER]
     with pytest.raises(VaultDamaged):
         open_vault(vaults, FOLDER, PASSPHRASE)
+    del drawers.stores[FOLDER, OFFICE_DRAWER]
+    with pytest.raises(VaultDamaged):
+        open_vault(vaults, FOLDER, PASSPHRASE)
     assert (FOLDER, CIRCLE_DRAWER) not in drawers.stores
+    assert (FOLDER, OFFICE_DRAWER) not in drawers.stores
 
 
-def test_an_office_that_is_gone_is_named_and_never_made_anew(
+def test_an_office_that_is_gone_is_named_and_not_made_anew(
     vaults: Vaults, drawers: StrictDrawers
 ) -> None:
     del drawers.stores[FOLDER, OFFICE_DRAWER]
-    vault = open_vault(vaults, FOLDER, PASSPHRASE)
-    assert vault.damaged == (OFFICE_DRAWER,)
+    assert open_vault(vaults, FOLDER, PASSPHRASE).damaged == (OFFICE_DRAWER,)
     assert (FOLDER, OFFICE_DRAWER) not in drawers.stores
 
 

@@ -11,7 +11,7 @@ import pytest
 from circle_desktop.domain import acts
 from circle_desktop.domain.errors import LanguageUnknown, SessionUnknown
 from circle_desktop.domain.notes import Headcount, SessionId
-from circle_desktop.services.reporting import report_of
+from circle_desktop.services.paper.reporting import report_of
 from tests.factories import NAMES, begin_sample, sample_circle
 from tests.fakes import FakeRooms, make_desk, make_rooms
 

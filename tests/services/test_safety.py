@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from circle_desktop.domain.errors import VaultDamaged, VaultUnreachable
-from circle_desktop.services.ports import CIRCLE_DRAWER
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
 from circle_desktop.services.safety.health import (
     LITTLE_ROOM_BYTES,
     Concern,

@@ -9,8 +9,8 @@ import pytest
 
 from circle_desktop import assets
 from circle_desktop.domain.errors import LanguageUnknown
-from circle_desktop.services.session_report import SessionReport
-from circle_desktop.services.session_report_texts import REPORT_LANGUAGES, texts_for
+from circle_desktop.services.paper.session_report import SessionReport
+from circle_desktop.services.paper.session_report_texts import REPORT_LANGUAGES, texts_for
 
 SATURDAY = date(2026, 11, 21)
 

@@ -17,7 +17,7 @@ from circle_desktop.domain.errors import (
     VaultMissing,
     WrongPassphrase,
 )
-from circle_desktop.services.ports import CIRCLE_DRAWER
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
 from circle_desktop.services.vaults import Vaults, create_vault, open_vault
 from tests.fake_cabinet import MemoryCabinet
 from tests.fake_drawers import MemoryDrawers, MemoryStore
@@ -31,7 +31,7 @@ from tests.fakes import (
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from circle_desktop.services.key_ports import Keys
+    from circle_desktop.services.ports.keys import Keys
 
 
 @dataclass

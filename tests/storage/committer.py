@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circle_desktop.services.ports import CIRCLE_DRAWER, Heartbeat
+from circle_desktop.services.ports.circle_work import Heartbeat
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
 from circle_desktop.storage.drawers import SqlDrawers
 from tests.storage.samples import STARTED, begun, turn
 

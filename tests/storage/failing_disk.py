@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from circle_desktop.domain.errors import CircleError
-from circle_desktop.services.ports import CIRCLE_DRAWER
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
 from tests.storage.samples import turn
 

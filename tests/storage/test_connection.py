@@ -11,7 +11,7 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
 from circle_desktop.domain.errors import VaultDamaged, VaultInUse, VaultNotEncrypted
-from circle_desktop.services.ports import CIRCLE_DRAWER, Drawers
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER, Drawers
 from circle_desktop.storage.connection import SWITCHES, UnsafeDatabase, connect
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
 from circle_desktop.storage.faults import Place

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from circle_desktop.domain.errors import VaultDamaged, VaultExists, VaultReadOnly
-from circle_desktop.services.ports import CIRCLE_DRAWER
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
 from tests.storage.conftest import fill
 from tests.storage.samples import sample_circle

@@ -9,7 +9,8 @@ import pytest
 
 from circle_desktop.domain.notes import SessionId
 from circle_desktop.domain.people import ParticipantId
-from circle_desktop.services.ports import CIRCLE_DRAWER, Heartbeat
+from circle_desktop.services.ports.circle_work import Heartbeat
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
 from tests.storage.pages import every_page, every_wal_page
 from tests.storage.samples import STARTED, begun, sample_circle, sample_session, turn

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from circle_desktop.domain.errors import VaultReadOnly, VaultUnreachable
-from circle_desktop.services.ports import CIRCLE_DRAWER
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
 from circle_desktop.storage.spare_room import PLENTY_BYTES, SPARE_BYTES, SpareRoom
 from tests.storage.conftest import fill

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from circle_desktop.domain.live import replay
-from circle_desktop.services.ports import CIRCLE_DRAWER
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
 from circle_desktop.storage.drawers import SqlDrawers
 from tests.storage.committer import hold_a_circle
 from tests.storage.samples import begun, turn

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from circle_desktop.domain.circle import CircleId
 from circle_desktop.domain.errors import VaultDamaged
 from circle_desktop.domain.notes import SessionId
-from circle_desktop.services.ports import CIRCLE_DRAWER, Heartbeat
+from circle_desktop.services.ports.circle_work import Heartbeat
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
 from circle_desktop.storage.connection import connect
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
 from circle_desktop.storage.faults import Place

@@ -13,7 +13,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from circle_desktop.domain.errors import DiskFull, VaultDamaged, VaultTooNew
-from circle_desktop.services.ports import CIRCLE_DRAWER, OFFICE_DRAWER, kind_of
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER, OFFICE_DRAWER, kind_of
 from circle_desktop.storage import office_tables, personal_tables, tables
 from circle_desktop.storage.connection import connect
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers

@@ -10,10 +10,10 @@ import pytest
 
 from circle_desktop.domain.circle import CircleId
 from circle_desktop.domain.errors import SessionUnknown
+from circle_desktop.domain.keeping.reflections import Reflection
+from circle_desktop.domain.keeping.releases import Release, office_sheet
 from circle_desktop.domain.notes import SessionId
-from circle_desktop.domain.reflections import Reflection
-from circle_desktop.domain.releases import Release, office_sheet
-from circle_desktop.services.ports import OFFICE_DRAWER
+from circle_desktop.services.ports.drawers import OFFICE_DRAWER
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
 from tests.storage.pages import every_page, every_wal_page
 from tests.storage.samples import STARTED, sample_circle, sample_session
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from circle_desktop.services.ports import Drawer
+    from circle_desktop.services.ports.drawers import Drawer
 
 OWN = "personal-h1"
 CANARY = "KANARIE voor de coördinatie"

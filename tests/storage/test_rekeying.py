@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from circle_desktop.domain.errors import VaultDamaged
-from circle_desktop.services.ports import CIRCLE_DRAWER
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
 from circle_desktop.storage.connection import UnsafeDatabase, connect
 from circle_desktop.storage.drawers import SqlDrawers
 from circle_desktop.storage.faults import Place

@@ -14,7 +14,7 @@ from circle_desktop.domain.circle import CircleId
 from circle_desktop.domain.errors import CircleUnknown, SessionUnknown
 from circle_desktop.domain.notes import HarvestLine, LineId, SessionId
 from circle_desktop.domain.people import Participant, ParticipantId
-from circle_desktop.services.ports import Drawer, Heartbeat, UnitOfWork
+from circle_desktop.services.ports.circle_work import Heartbeat, UnitOfWork
 from tests.factories import sample_plan
 from tests.fake_drawers import MemoryStore
 from tests.storage.samples import STARTED, begun, sample_circle, sample_session, turn
@@ -22,6 +22,7 @@ from tests.storage.samples import STARTED, begun, sample_circle, sample_session,
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from circle_desktop.services.ports.drawers import Drawer
     from circle_desktop.storage.drawers import SqlDrawer
 
 NOBODY = CircleId("nobody")

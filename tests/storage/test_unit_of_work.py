@@ -15,7 +15,7 @@ from tests.storage.samples import begun, sample_circle, sample_session, turn
 
 if TYPE_CHECKING:
     from circle_desktop.domain.circle import Circle
-    from circle_desktop.services.ports import Drawer
+    from circle_desktop.services.ports.drawers import Drawer
     from circle_desktop.storage.drawers import SqlDrawer
 
 

@@ -21,7 +21,7 @@ from circle_desktop.domain.errors import (
     VaultTooNew,
     WrongPassphrase,
 )
-from circle_desktop.services.ports import CIRCLE_DRAWER
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
 from circle_desktop.services.vaults import Vaults, create_vault, open_vault
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
 from circle_desktop.storage.tables import SCHEMA_VERSION

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from circle_desktop.domain.errors import VaultDamaged
-from circle_desktop.services.ports import CIRCLE_DRAWER
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
 from circle_desktop.storage.drawers import SqlDrawers
 from tests.storage.samples import turn
 

@@ -17,7 +17,7 @@ from circle_desktop.system.atomic_file import make_private_folder, write_atomica
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from circle_desktop.services.ports import FileWriter
+    from circle_desktop.services.ports.machine import FileWriter
 
 
 @contextmanager

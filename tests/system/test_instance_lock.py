@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -10,11 +11,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from circle_desktop.domain.errors import VaultInUse, VaultReadOnly
+from circle_desktop.domain.errors import LocksMissing, VaultInUse, VaultReadOnly
+from circle_desktop.system import instance_lock
 from circle_desktop.system.instance_lock import LOCK_NAME, InstanceLocks
 
 if TYPE_CHECKING:
-    from circle_desktop.services.ports import FolderLocks
+    from collections.abc import Callable
+
+    from circle_desktop.services.ports.machine import FolderLocks
 
 HOLDER = """
 import sys
@@ -82,3 +86,21 @@ def test_a_lock_that_was_given_back_leaves_an_empty_private_file(tmp_path: Path)
 def test_a_folder_in_which_no_lock_can_be_made_is_read_only(tmp_path: Path) -> None:
     with pytest.raises(VaultReadOnly):
         InstanceLocks().take(tmp_path / "gone")
+
+
+def _grants_everybody(_descriptor: int) -> bool:
+    return True
+
+
+def _knows_no_locks(_descriptor: int) -> bool:
+    raise OSError(errno.ENOLCK, "")
+
+
+@pytest.mark.parametrize("disk", [_grants_everybody, _knows_no_locks])
+def test_a_disk_whose_locks_keep_nobody_out_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, disk: Callable[[int], bool]
+) -> None:
+    monkeypatch.setattr(instance_lock, "_locked", disk)
+    with pytest.raises(LocksMissing) as problem:
+        InstanceLocks().take(tmp_path)
+    assert problem.value.path == str(tmp_path)

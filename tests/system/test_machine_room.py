@@ -15,8 +15,8 @@ from circle_desktop.system.folders import Folders
 from circle_desktop.system.keep_awake import KeepAwake
 
 if TYPE_CHECKING:
-    from circle_desktop.services.ports import Clock
-    from circle_desktop.services.ports import KeepAwake as KeepAwakePort
+    from circle_desktop.services.ports.machine import Clock
+    from circle_desktop.services.ports.machine import KeepAwake as KeepAwakePort
 
 HARDENED = """
 import os

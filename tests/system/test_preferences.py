@@ -13,7 +13,7 @@ from circle_desktop.system.atomic_file import write_atomically
 from circle_desktop.system.preferences import FILE_NAME, MOST_VAULTS, FilePreferences
 
 if TYPE_CHECKING:
-    from circle_desktop.services.ports import Preferences
+    from circle_desktop.services.ports.machine import Preferences
 
 
 def _opened(folder: Path) -> FilePreferences:

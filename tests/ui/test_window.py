@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 
 from circle_desktop.domain import acts
 from circle_desktop.services.changes import Changes
-from circle_desktop.ui.circle.page import CirclePage
 from circle_desktop.ui.closing.page import ClosingPage
 from circle_desktop.ui.help_card import HelpCard
 from circle_desktop.ui.home.first_run import FirstRun
@@ -323,41 +322,6 @@ def test_locking_asks_too_before_a_note_is_lost(
         question.losing.click()
 
     assert store_of(desk).closed
-
-
-def test_another_look_waits_for_a_note_that_could_not_be_saved(
-    window: MainWindow, desk: Desk, theme: Theme
-) -> None:
-    page = _unsaved(window, desk)
-    window.rebuild(theme, "nl")
-    assert _page(window) is page
-    assert page.note.area.toPlainText() == "Rustige avond."
-    assert window.shell is not None
-    assert "The text is still here." in window.shell.sentence
-    store_of(desk).full = False
-    window.rebuild(theme, "nl")
-    again = _page(window)
-
-    assert isinstance(again, ClosingPage)
-    assert again is not page
-    assert again.note.area.toPlainText() == "Rustige avond."
-
-
-def test_a_plan_that_cannot_be_saved_keeps_the_window_open_too(
-    window: MainWindow, desk: Desk
-) -> None:
-    circle = sample_circle(desk)
-    assert window.ways is not None
-    window.ways.open_circle(circle.id)
-    page = _page(window)
-    assert isinstance(page, CirclePage)
-    store_of(desk).full = True
-    page.plan.draft.change(page.plan.plan.changed(0, page.plan.plan.phases[0].lasting(3)))
-    window.close()
-
-    assert window.findChild(Question) is not None
-    assert window.isVisible()
-    store_of(desk).full = False
 
 
 def test_closing_without_a_circle_closes_the_vault_at_once(

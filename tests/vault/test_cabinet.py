@@ -22,11 +22,7 @@ from circle_desktop.domain.errors import (
     WeakPassphrase,
     WrongPassphrase,
 )
-from circle_desktop.services.ports import (
-    CIRCLE_DRAWER,
-    OFFICE_DRAWER,
-    PERSONAL_DRAWER,
-)
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER, OFFICE_DRAWER, PERSONAL_DRAWER
 from circle_desktop.system.atomic_file import write_atomically
 from circle_desktop.vault.cabinet import Cabinet
 from circle_desktop.vault.header import VERSION, _check, _written
@@ -35,7 +31,7 @@ from tests.fakes import PASSPHRASE, FakeClock
 from tests.vault.conftest import CHEAP
 
 if TYPE_CHECKING:
-    from circle_desktop.services.key_ports import KeyCabinet
+    from circle_desktop.services.ports.keys import KeyCabinet
 
 Contents = Callable[[Path], dict[str, bytes]]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from circle_desktop.domain.errors import HeaderDamaged, VaultError, VaultTooNew, WrongPassphrase
-from circle_desktop.services.ports import CIRCLE_DRAWER
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
 from circle_desktop.vault.header import LARGEST_BYTES, MAGIC, NotAHeader, _check, _written, parsed
 from tests.fakes import PASSPHRASE
 

@@ -18,8 +18,8 @@ from circle_desktop.domain.errors import (
     WrongCode,
     WrongPassphrase,
 )
-from circle_desktop.domain.holders import HolderId, KeyRole, Newcomer
-from circle_desktop.services.ports import CIRCLE_DRAWER, OFFICE_DRAWER, personal_drawer
+from circle_desktop.domain.keeping.holders import HolderId, KeyRole, Newcomer
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER, OFFICE_DRAWER, personal_drawer
 from circle_desktop.system.atomic_file import write_atomically
 from circle_desktop.vault.cabinet import Cabinet
 from circle_desktop.vault.slots import MOST_SLOTS

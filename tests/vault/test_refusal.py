@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from circle_desktop.domain.errors import WrongPassphrase
-from circle_desktop.domain.holders import KeyRole, Newcomer
+from circle_desktop.domain.keeping.holders import KeyRole, Newcomer
 from circle_desktop.services.wording import Wording, error_words
 from circle_desktop.system.atomic_file import write_atomically
 from circle_desktop.system.clock import SystemClock

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from circle_desktop.domain.holders import HolderId
+from circle_desktop.domain.keeping.holders import HolderId
 from circle_desktop.vault.master import drawer_key, header_mac_key, new_master
 from circle_desktop.vault.slots import Contents, Slot, SlotClosed, sealed_slot
 from tests.vault.conftest import CHEAP

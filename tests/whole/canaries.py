@@ -26,6 +26,7 @@ from circle_desktop.ui.theme import load_fonts
 from circle_desktop.ui.tour.guide import Guide
 from circle_desktop.ui.tour.story import story
 from tests.whole.houses import cheap_vaults, evening_clock
+from tests.whole.mishaps import Mishaps
 from tests.whole.quick_stage import QuickStage
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 
 CANARY = "Quizzelvink"
 """A name nobody has; every word that must not get out carries it."""
+LEAST_KINDS = 30
+"""Accidents of different kinds (D 56)."""
 PASSPHRASE = f"{CANARY} zeven stenen in het water"
 _WORDS = {
     "people": ", ".join(f"{CANARY} {letter}" for letter in "ABCDEFGH"),
@@ -107,7 +110,9 @@ class Accidents:
 
     def happen(self) -> Script:
         """Let each happen, and the window go on after it."""
-        for accident in self._kinds():
+        kinds = self._kinds()
+        assert len(kinds) >= LEAST_KINDS
+        for accident in kinds:
             accident()
             yield from self._guide.settle(3)
 
@@ -128,6 +133,7 @@ class Accidents:
             lambda: logging.getLogger("library").warning("about %s", CANARY),
             _report_of_a_library,
             _FailingEnd,
+            *Mishaps(guide, CANARY).all(),
         )
 
     def _bad_statement(self) -> None:

@@ -11,16 +11,19 @@ from typing import TYPE_CHECKING, Final
 
 from circle_desktop.bootstrap import RandomIds
 from circle_desktop.reports.preview import render_pages
+from circle_desktop.reports.recovery_sheet import write_recovery_sheet
 from circle_desktop.reports.session_report import write_session_report
 from circle_desktop.services.house import House
 from circle_desktop.services.vaults import Vaults
 from circle_desktop.storage.drawers import SqlDrawers
 from circle_desktop.system.atomic_file import make_private_folder, write_atomically
+from circle_desktop.system.backup_shelf import FolderShelf
 from circle_desktop.system.clock import SystemClock, ToldClock
 from circle_desktop.system.folders import Folders
 from circle_desktop.system.instance_lock import InstanceLocks
 from circle_desktop.system.logs import IncidentLog
 from circle_desktop.system.preferences import FilePreferences
+from circle_desktop.system.vault_places import FolderPlaces
 from circle_desktop.vault.cabinet import Cabinet
 from circle_desktop.vault.stretching import Cost
 from tests.fakes import FakeKeepAwake
@@ -28,7 +31,7 @@ from tests.fakes import FakeKeepAwake
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from circle_desktop.services.ports import Clock
+    from circle_desktop.services.ports.machine import Clock
 
 CHEAP: Final = Cost(memory_kib=64, passes=1, lanes=1)
 EVENING: Final = datetime(2026, 11, 19, 19, 0, tzinfo=timezone(timedelta(hours=1)))
@@ -67,6 +70,9 @@ def house_at(home: Path, clock: Clock, **choices: str) -> House:
         vaults=functools.cache(lambda: cheap_vaults(clock)),
         report_writer=lambda: write_session_report,
         page_renderer=lambda: render_pages,
+        sheet_writer=lambda: write_recovery_sheet,
         report_problem=IncidentLog(folders.logs, clock).record,
         default_folder=folders.vaults,
+        backup_shelf=FolderShelf(),
+        vault_places=FolderPlaces(),
     )

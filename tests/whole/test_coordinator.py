@@ -16,8 +16,8 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
 from circle_desktop.domain.errors import NotForThisKey, VaultDamaged, WrongCode
-from circle_desktop.domain.holders import KeyRole
-from circle_desktop.services.ports import CIRCLE_DRAWER, OFFICE_DRAWER
+from circle_desktop.domain.keeping.holders import KeyRole
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER, OFFICE_DRAWER
 from circle_desktop.storage.drawers import SqlDrawers
 from circle_desktop.vault.first_page import fits, salt_of
 from circle_desktop.vault.header import parsed

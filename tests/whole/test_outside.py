@@ -15,7 +15,7 @@ from tests.whole.canaries import CANARY, PASSPHRASE
 from tests.whole.houses import evening_clock, house_at
 
 ROOT = Path(__file__).resolve().parents[2]
-LEAST_FAULTS = 10
+LEAST_FAULTS = 36
 _SPELLINGS = (
     CANARY.encode(),
     CANARY.encode("utf-16-le"),

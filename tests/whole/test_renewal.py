@@ -17,12 +17,13 @@ from circle_desktop.domain.errors import (
     DiskFull,
     RenewalUnfinished,
     VaultDamaged,
+    VaultReadOnly,
     WrongCode,
     WrongPassphrase,
 )
-from circle_desktop.domain.holders import KeyRole, Newcomer
+from circle_desktop.domain.keeping.holders import KeyRole, Newcomer
 from circle_desktop.services.keys import PeopleWithAKey
-from circle_desktop.services.ports import personal_drawer
+from circle_desktop.services.ports.drawers import personal_drawer
 from circle_desktop.services.vaults import open_vault
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
 from circle_desktop.system.atomic_file import write_atomically
@@ -280,6 +281,28 @@ def test_a_damaged_drawer_is_found_before_anything_is_begun(folder: Path) -> Non
     header = (folder / "vault.json").read_bytes()
     with pytest.raises(VaultDamaged):
         people_of(vault).renew(MINE)
+    vault.close()
+    assert (folder / "vault.json").read_bytes() == header
+
+
+def test_a_drawer_that_stayed_closed_forbids_new_keys(folder: Path) -> None:
+    """Its former key would be forgotten, and a repaired copy could never be opened again."""
+    (folder / "office.db").write_bytes(bytes(4096 * 3))
+    vault = open_with(folder, MINE)
+    assert vault.damaged == ("office",)
+    header = (folder / "vault.json").read_bytes()
+    with pytest.raises(VaultDamaged) as refused:
+        people_of(vault).renew(MINE)
+    vault.close()
+    assert refused.value.part == "office.db"
+    assert (folder / "vault.json").read_bytes() == header
+
+
+def test_a_vault_that_is_read_only_gets_no_new_keys(folder: Path) -> None:
+    vault = open_with(folder, MINE)
+    header = (folder / "vault.json").read_bytes()
+    with pytest.raises(VaultReadOnly):
+        people_of(replace(vault, read_only=True)).renew(MINE)
     vault.close()
     assert (folder / "vault.json").read_bytes() == header
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from circle_desktop.domain.errors import VaultMissing, WeakPassphrase, WrongCode, WrongPassphrase
-from circle_desktop.services.ports import CIRCLE_DRAWER, OFFICE_DRAWER, personal_drawer
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER, OFFICE_DRAWER, personal_drawer
 from tests.whole.houses import cheap_vaults, evening_clock
 from tests.whole.keyrings import (
     CIRCLES,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from circle_desktop.services.key_ports import KeyCabinet
+    from circle_desktop.services.ports.keys import KeyCabinet
 
 NEW = "een tafel onder drie oude bomen"
 

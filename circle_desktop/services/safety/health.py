@@ -15,12 +15,13 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from circle_desktop.services.ports import CIRCLE_DRAWER, Standing, kind_of
+from circle_desktop.services.ports.drawers import CIRCLE_DRAWER, Standing, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from circle_desktop.services.ports import Clock, Drawer, Preferences
+    from circle_desktop.services.ports.drawers import Drawer
+    from circle_desktop.services.ports.machine import Clock, Preferences
     from circle_desktop.services.vaults import OpenVault
 
 LITTLE_ROOM_BYTES: Final = 50 * 1_000_000

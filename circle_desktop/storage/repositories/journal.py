@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 
 from circle_desktop.domain.acts import Entry
-from circle_desktop.services.ports import Heartbeat
+from circle_desktop.services.ports.circle_work import Heartbeat
 from circle_desktop.storage.columns import in_zone, offset_s
 from circle_desktop.storage.documents import document, read_document
 from circle_desktop.storage.tables import heartbeat, journal

@@ -6,8 +6,8 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 
 from circle_desktop.domain.circle import CircleId
+from circle_desktop.domain.keeping.reflections import Reflection
 from circle_desktop.domain.notes import SessionId
-from circle_desktop.domain.reflections import Reflection
 from circle_desktop.storage.columns import in_zone, offset_s
 from circle_desktop.storage.personal_tables import reflections
 

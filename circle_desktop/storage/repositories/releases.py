@@ -8,8 +8,8 @@ import sqlalchemy as sa
 
 from circle_desktop.domain.circle import CircleId
 from circle_desktop.domain.errors import SessionUnknown
+from circle_desktop.domain.keeping.releases import OfficeSheet, Release
 from circle_desktop.domain.notes import Headcount, SessionId
-from circle_desktop.domain.releases import OfficeSheet, Release
 from circle_desktop.storage.columns import in_zone, offset_s
 from circle_desktop.storage.office_tables import released_lines, releases
 

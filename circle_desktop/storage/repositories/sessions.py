@@ -20,7 +20,7 @@ from circle_desktop.domain.notes import (
 )
 from circle_desktop.domain.plan import PhaseKind
 from circle_desktop.domain.words import Words
-from circle_desktop.services.ports import Tally
+from circle_desktop.services.ports.circle_work import Tally
 from circle_desktop.storage.columns import in_zone, offset_s
 from circle_desktop.storage.documents import document, read_document
 from circle_desktop.storage.tables import harvest_lines, marks, session_phases, sessions

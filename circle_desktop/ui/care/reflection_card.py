@@ -18,7 +18,7 @@ from circle_desktop.ui.theme import Space, Style
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from circle_desktop.domain.reflections import Reflection
+    from circle_desktop.domain.keeping.reflections import Reflection
     from circle_desktop.ui.frame import Frame
 
 _LINES = 4

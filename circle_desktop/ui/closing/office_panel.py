@@ -30,7 +30,7 @@ from circle_desktop.ui.parts import (
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
-    from circle_desktop.domain.releases import OfficeSheet, Release
+    from circle_desktop.domain.keeping.releases import OfficeSheet, Release
     from circle_desktop.ui.closing.papers import SessionPapers
     from circle_desktop.ui.frame import Frame
 

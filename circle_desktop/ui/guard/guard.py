@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLineEdit
 from circle_desktop.ui.guard.clipboard import ClipboardCare
 from circle_desktop.ui.guard.idleness import Idleness
 from circle_desktop.ui.guard.summons import Summons
+from circle_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,6 +89,7 @@ class Guard(QObject):
     def leave(self) -> None:
         """Stop watching; what was copied here does not stay on the clipboard."""
         self.idleness.stop()
+        self.summons.rest()
         self.clipboard.empty()
 
     def _cover(self) -> None:
@@ -116,7 +118,8 @@ class Guard(QObject):
         fields = self._window.findChildren(QLineEdit)
         secret = Qt.InputMethodHint.ImhSensitiveData
         typed = any(field.text() and field.inputMethodHints() & secret for field in fields)
-        return typed or self._window.is_busy
+        work = self._window.findChild(Tasks)
+        return typed or (work is not None and work.busy)
 
     def _listen(self) -> None:
         try:

@@ -1,7 +1,8 @@
-"""The first run: language, a name and a place for the vault, a passphrase. Three short steps.
+"""The first run: language, a name and a place for the vault, a passphrase, the recovery sheet.
 
-Rule: nothing is written before the last step; a passphrase is judged while it is typed and
-never kept here.
+Rules: nothing is written before the passphrase is good; it is judged while it is typed and never
+kept here. Set-up counts as finished when two groups of the code were typed back; until then the
+sheet is asked for again, and that much is remembered from the moment the vault is made.
 """
 
 from __future__ import annotations
@@ -20,8 +21,14 @@ from circle_desktop.domain.errors import (
     WeakPassphrase,
 )
 from circle_desktop.domain.people import clean_name
+from circle_desktop.services.recovery.making import SheetReminder
 from circle_desktop.ui.home.doorway import Doorway
-from circle_desktop.ui.home.first_run_steps import PassphraseStep, PlaceStep, WelcomeStep
+from circle_desktop.ui.home.first_run_steps import (
+    PassphraseStep,
+    PlaceStep,
+    SheetStep,
+    WelcomeStep,
+)
 from circle_desktop.ui.home.folder_choice import ask_folder
 from circle_desktop.ui.home.place_warning import PlaceWarning
 from circle_desktop.ui.parts import Button, Kind, Label, StepLine
@@ -29,9 +36,10 @@ from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
     from circle_desktop.services.house import Desk
+    from circle_desktop.services.recovery.making import FinishedSheet
     from circle_desktop.ui.home.doorway import Entrance
 
-_WELCOME, _PLACE, _PASSPHRASE = range(3)
+_WELCOME, _PLACE, _PASSPHRASE, _SHEET = range(4)
 
 VAULT_FOLDER = "circle-vault"
 """The folder proposed for a new vault; neutral, because names never stand in file names."""
@@ -67,10 +75,12 @@ class FirstRun(Doorway):
     """Makes the first vault, or any other new one.
 
     Signals:
-        opened: the vault was made and is open; carries its :class:`Desk`.
+        made: the vault was made and is open, its sheet comes next; carries its :class:`Desk`.
+        opened: nothing is left to be done here; carries its :class:`Desk`.
         vault_chosen: a vault that exists already was chosen; carries its folder.
     """
 
+    made = Signal(object)
     opened = Signal(object)
     vault_chosen = Signal(object)
 
@@ -79,17 +89,22 @@ class FirstRun(Doorway):
         folder = free_folder(entrance.house.default_folder / VAULT_FOLDER)
         self._draft = draft or Draft(folder=str(folder))
         self.line = StepLine(
-            self._theme, [self.tr("Language"), self.tr("Vault"), self.tr("Passphrase")]
+            self._theme,
+            [self.tr("Language"), self.tr("Vault"), self.tr("Passphrase"), self.tr("Sheet")],
         )
         self.welcome = WelcomeStep(self._theme, entrance.lang)
         self.place = PlaceStep(self._theme, self._draft.name, self._draft.folder)
         surroundings = entrance.house.surroundings
         self.place.warn(PlaceWarning(self._theme, surroundings, self.place.folder))
         self.words = PassphraseStep(entrance)
-        self._steps: tuple[QWidget, ...] = (self.welcome, self.place, self.words)
+        self.sheet = SheetStep(entrance)
+        self._steps: tuple[QWidget, ...] = (self.welcome, self.place, self.words, self.sheet)
+        self._desk: Desk | None = None
         self.onward = Button(self._theme, "", kind=Kind.PRIMARY)
         self.back = Button(self._theme, self.tr("Back"), kind=Kind.QUIET, icon="arrow-left")
         self.known = Button(self._theme, self.tr("I have a vault already"), kind=Kind.QUIET)
+        self.later = Button(self._theme, self.tr("I will do this later"), kind=Kind.QUIET)
+        self.from_backup = Button(self._theme, self.tr("Put a backup copy back"), kind=Kind.QUIET)
         self._state = Label(self._theme, "", Style.SMALL, "ink2", wrap=True)
         self._build()
         self._connect()
@@ -110,9 +125,12 @@ class FirstRun(Doorway):
         acts = QHBoxLayout()
         acts.addWidget(self.back)
         acts.addWidget(self.known)
+        acts.addWidget(self.later)
         acts.addStretch(1)
         acts.addWidget(self.onward)
         column.addLayout(acts)
+        column.addSpacing(Space.S)
+        column.addWidget(self.from_backup, 0, Qt.AlignmentFlag.AlignLeft)
         below = QVBoxLayout()
         below.setContentsMargins(0, Space.M, 0, 0)
         below.addWidget(self._state)
@@ -121,27 +139,37 @@ class FirstRun(Doorway):
     def _connect(self) -> None:
         self.welcome.language_chosen.connect(self.language_chosen)
         self.place.choose.clicked.connect(self._on_choose_folder)
-        for field in (self.place.name, self.place.folder, self.words.once, self.words.again):
+        for field in (self.place.name, self.place.folder):
             field.returnPressed.connect(self._on_onward)
+        self.words.new.submitted.connect(self._on_onward)
+        self.sheet.check.submitted.connect(self._on_onward)
+        self.later.clicked.connect(self._finish)
         self.onward.clicked.connect(self._on_onward)
         self.back.clicked.connect(self._on_back)
         self.known.clicked.connect(self._on_known)
+        self.from_backup.clicked.connect(self._on_from_backup)
 
     def _show_step(self, number: int) -> None:
         self._draft = replace(self.draft, step=number)
         for index, step in enumerate(self._steps):
             step.setVisible(index == number)
         self.line.set_current(number)
-        self.back.setVisible(number > _WELCOME)
+        self.back.setVisible(number in {_PLACE, _PASSPHRASE})
         self.known.setVisible(number == _WELCOME)
-        last = number == _PASSPHRASE
-        self.onward.setText(self.tr("Make the vault") if last else self.tr("Continue"))
-        first = (self.onward, self.place.name, self.words.once)[number]
+        self.from_backup.setVisible(number == _WELCOME)
+        self.later.setVisible(number == _SHEET)
+        making, checking = self.tr("Make the vault"), self.tr("Check")
+        onward = self.tr("Continue")
+        self.onward.setText({_PASSPHRASE: making, _SHEET: checking}.get(number, onward))
+        paper = self.sheet.check.paper.print
+        first = (self.onward, self.place.name, self.words.new.once, paper)[number]
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_onward(self) -> None:
         step = self._draft.step
-        if step == _PASSPHRASE:
+        if step == _SHEET:
+            self._check_sheet()
+        elif step == _PASSPHRASE:
             self._make()
         elif step == _WELCOME or self._place_is_good():
             self._show_step(step + 1)
@@ -163,19 +191,38 @@ class FirstRun(Doorway):
         return True
 
     def _make(self) -> None:
-        if not self.onward.isEnabled() or not self.words.is_good():
+        if not self.onward.isEnabled() or not self.words.new.is_good():
             return
         self._set_making(making=True)
-        house, passphrase = self._entrance.house, self.words.once.text()
+        house, passphrase, lang = self._entrance.house, self.words.new.text(), self._entrance.lang
         folder, name = Path(self.place.folder.text().strip()), self.place.name.text()
-        self._entrance.tasks.run(
-            self, lambda: house.create(folder, name, passphrase), self._on_made, self._on_refused
-        )
 
-    def _on_made(self, desk: Desk) -> None:
-        self.words.clear()
-        self._entrance.house.preferences.remember_vault(desk.vault.summary.folder)
-        self.opened.emit(desk)
+        def work() -> tuple[Desk, FinishedSheet]:
+            desk = house.create(folder, name, passphrase)
+            SheetReminder(house.preferences, desk.vault.summary.vault_id).ask_later()
+            return desk, house.recovery_sheet(folder, passphrase, lang)
+
+        self._entrance.tasks.run(self, work, self._on_made, self._on_refused)
+
+    def _on_made(self, made: tuple[Desk, FinishedSheet]) -> None:
+        self._desk, sheet = made
+        self.words.new.clear()
+        self._set_making(making=False)
+        folder = self._desk.vault.summary.folder
+        self._entrance.house.preferences.remember_vault(folder)
+        self.sheet.check.bring(sheet, folder)
+        self.made.emit(self._desk)
+        self._show_step(_SHEET)
+
+    def _check_sheet(self) -> None:
+        if self._desk is not None and self.sheet.check.is_good():
+            vault_id = self._desk.vault.summary.vault_id
+            SheetReminder(self._entrance.house.preferences, vault_id).settle()
+            self._finish()
+
+    def _finish(self) -> None:
+        self.sheet.check.take_away()
+        self.opened.emit(self._desk)
 
     def _on_refused(self, problem: Exception) -> None:
         self._set_making(making=False)
@@ -184,10 +231,10 @@ class FirstRun(Doorway):
             self._show_step(_PLACE)
             self.place.folder_row.correct(words)
         else:
-            self.words.row.correct(words)
+            self.words.new.correct(words)
 
     def _set_making(self, *, making: bool) -> None:
-        self.words.hide_words()
+        self.words.new.hide_words()
         for control in (self.words, self.onward, self.back):
             control.setEnabled(not making)
         words = self.tr("The vault is being made. This takes a moment.")
@@ -206,6 +253,11 @@ class FirstRun(Doorway):
     def _on_known(self) -> None:
         start = self._entrance.house.default_folder
         ask_folder(self, self.tr("Folder of the vault"), start, self._on_vault)
+
+    def _on_from_backup(self) -> None:
+        from circle_desktop.ui.backups.restore_sheet import ask_backup
+
+        ask_backup(self._entrance, self, None, self._on_vault)
 
     def _on_vault(self, folder: Path) -> None:
         self.vault_chosen.emit(folder)

@@ -1,4 +1,4 @@
-"""The three steps of the first run, each a small form of its own."""
+"""The four steps of the first run, each a small form of its own."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from circle_desktop.domain.errors import WeakPassphrase
-from circle_desktop.services.passphrases import check_passphrase
-from circle_desktop.ui.parts import Button, FormRow, Label, LineField, PassphraseField, RadioButton
+from circle_desktop.ui.home.new_passphrase import NewPassphrase
+from circle_desktop.ui.parts import Button, FormRow, Label, LineField, RadioButton
+from circle_desktop.ui.recovery.sheet_check import SheetCheck
 from circle_desktop.ui.theme import Space, Style
 from circle_desktop.ui.translations import LANGUAGES
 
@@ -102,80 +102,39 @@ class PlaceStep(QWidget):
 
 
 class PassphraseStep(QWidget):
-    """The passphrase, twice; it is judged while it is typed."""
+    """The passphrase, twice; it is judged while it is typed.
+
+    Attributes:
+        new: the fields, and the offer of words.
+    """
 
     def __init__(self, entrance: Entrance) -> None:
         super().__init__()
         theme = entrance.theme
-        self._entrance = entrance
-        column = _column(self, Space.XL)
+        column = _column(self, Space.L)
         column.addWidget(Label(theme, self.tr("Your passphrase"), Style.H1, wrap=True))
-        self.once, self.again = PassphraseField(theme), PassphraseField(theme)
-        hint = self.tr("Five or six unrelated words that only you would put side by side.")
-        self.row = FormRow(theme, self.tr("Passphrase"), self.once, hint)
-        self.again_row = FormRow(theme, self.tr("The same, once more"), self.again, "")
-        self._judged = Label(theme, "", Style.SMALL, "sage", wrap=True)
-        column.addWidget(self.row)
-        column.addWidget(self.again_row)
-        column.addWidget(self._judged)
-        lost = self.tr(
-            "There is no other key: if this passphrase is lost, the vault stays closed for good,"
-            " for its makers too."
+        self.new = NewPassphrase(theme, entrance.lang)
+        column.addWidget(self.new)
+        next_to = self.tr("Next comes a sheet of paper that opens the vault without it.")
+        column.addWidget(Label(theme, next_to, Style.SMALL, "ink2", wrap=True))
+
+
+class SheetStep(QWidget):
+    """The recovery sheet: to paper, and two groups typed back.
+
+    Attributes:
+        check: the paper and the groups.
+    """
+
+    def __init__(self, entrance: Entrance) -> None:
+        super().__init__()
+        theme = entrance.theme
+        column = _column(self, Space.L)
+        column.addWidget(Label(theme, self.tr("Your recovery sheet"), Style.H1, wrap=True))
+        why = self.tr(
+            "If you forget the passphrase, this sheet opens the vault. If both are gone, it stays"
+            " closed for good, for its makers too. Do not keep the sheet with the computer."
         )
-        column.addWidget(Label(theme, lost, Style.SMALL, "ink2", wrap=True))
-        for before, after in (
-            (self.once, self.again),
-            (self.again, self.once.eye),
-            (self.once.eye, self.again.eye),
-        ):
-            QWidget.setTabOrder(before, after)  # Tab leads from the words to the same words
-        self.once.textEdited.connect(self._on_edited)
-        self.again.textEdited.connect(self._on_edited)
-
-    def is_good(self) -> bool:
-        """Tell whether a vault can be made with it; otherwise say what would be right."""
-        weakness = self._weakness()
-        if weakness is not None:
-            self.row.correct(self._entrance.word(weakness))
-            return False
-        self.row.settle()
-        return self._is_same(insist=True)
-
-    def hide_words(self) -> None:
-        """Show dots instead of the words."""
-        self.once.hide_words()
-        self.again.hide_words()
-
-    def clear(self) -> None:
-        """Take the words away."""
-        self.once.clear()
-        self.again.clear()
-
-    def _weakness(self) -> WeakPassphrase | None:
-        try:
-            check_passphrase(self.once.text())
-        except WeakPassphrase as problem:
-            return problem
-        return None
-
-    def _is_same(self, *, insist: bool) -> bool:
-        same = self.once.text() == self.again.text()
-        if same or not insist:
-            self.again_row.settle()
-        else:
-            self.again_row.correct(self.tr("The two are not the same yet."))
-        return same
-
-    def _on_edited(self) -> None:
-        once, again = self.once.text(), self.again.text()
-        self.row.settle()
-        begun_otherwise = bool(again) and not once.startswith(again)
-        same = self._is_same(insist=begun_otherwise)
-        weakness = self._weakness()
-        self._judged.set_role("ink2" if weakness else "sage")
-        if weakness is not None:
-            self._judged.setText(self._entrance.sentence(weakness) if once else "")
-        elif same:
-            self._judged.setText(self.tr("Long enough, and twice the same."))
-        else:
-            self._judged.setText(self.tr("Long enough."))
+        column.addWidget(Label(theme, why, Style.BODY, "ink2", wrap=True))
+        self.check = SheetCheck(theme, entrance.house, entrance.lang)
+        column.addWidget(self.check)

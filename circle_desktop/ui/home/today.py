@@ -13,12 +13,14 @@ from typing_extensions import override
 
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.wording import Wording
+from circle_desktop.ui.backups.saying import apart_sentence, state_sentence
 from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.columns import PageColumn
 from circle_desktop.ui.home.next_circle import NextCircle
 from circle_desktop.ui.home.vault_line import VaultLine
 from circle_desktop.ui.home.waiting import Waiting, Waits, what_waits
 from circle_desktop.ui.parts import Banner, Button, Card, EmptyState, Hairline, Kind, Label
+from circle_desktop.ui.recovery.sheet_line import SheetLine, is_sheet_due
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 _SHOWN_HERE = Changes.CIRCLES | Changes.PEOPLE | Changes.PLANS | Changes.LIVE | Changes.SESSIONS
+_SHOWN_HERE |= Changes.BACKUPS
 _LOOK_MS = 15_000
 """How often the clock is looked at; it is written anew when the minute changed."""
 
@@ -43,6 +46,8 @@ class TodayPage(PageColumn):
         resume_requested: take up the circle that waits.
         closing_requested: close the session that waits.
         new_circle_requested: make a circle.
+        sheet_requested: make the recovery sheet that was put off.
+        backups_requested: choose where backup copies go.
     """
 
     begin_requested = Signal(str)
@@ -50,6 +55,8 @@ class TodayPage(PageColumn):
     resume_requested = Signal()
     closing_requested = Signal()
     new_circle_requested = Signal()
+    sheet_requested = Signal()
+    backups_requested = Signal()
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame.theme)
@@ -59,6 +66,7 @@ class TodayPage(PageColumn):
         self.title.setText(self.tr("Today"))
         self.line.setText(self._wording.full_date(self._now.date()))
         self._waits = Waits()
+        self.sheet: SheetLine | None = None
         self.banner: Banner | None = None
         self.next: NextCircle | None = None
         self._content = QWidget()
@@ -86,6 +94,7 @@ class TodayPage(PageColumn):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XL)
         self._add_banner(column)
+        self._add_sheet_line(column)
         if circles:
             self._add_circles(column, circles)
         else:
@@ -122,6 +131,12 @@ class TodayPage(PageColumn):
         if others:
             column.addWidget(self._others(others))
         column.addStretch(1)
+        column.addWidget(self._backup_line())
+
+    def _backup_line(self) -> Label:
+        state = self._frame.desk.backups.state()
+        words = state_sentence(state, self._now, self._frame.lang)
+        return Label(self._frame.theme, words, Style.SMALL, "ink3", wrap=True)
 
     def _likely(self, circles: tuple[Circle, ...]) -> Circle:
         """The circle last made, begun or looked at; else the one that met last."""
@@ -179,11 +194,29 @@ class TodayPage(PageColumn):
 
     def _add_banner(self, column: QVBoxLayout) -> None:
         if self._waits.kind is Waiting.NOTHING:
+            self._add_reminder(column)
             return
         closing = self._waits.kind is Waiting.UNCLOSED
         act = self.tr("Close the session") if closing else self.tr("Go on")
         self.banner = Banner(self._frame.theme, self._waiting_words(), "glow", act)
         self.banner.acted.connect(self.closing_requested if closing else self.resume_requested)
+        column.addWidget(self.banner)
+
+    def _add_sheet_line(self, column: QVBoxLayout) -> None:
+        if not is_sheet_due(self._frame):
+            self.sheet = None
+            return
+        self.sheet = SheetLine(self._frame.theme)
+        self.sheet.act.clicked.connect(self.sheet_requested)
+        column.addWidget(self.sheet)
+
+    def _add_reminder(self, column: QVBoxLayout) -> None:
+        """Remind of a copy elsewhere, when nothing else asks for attention."""
+        if not self._frame.desk.backups.state().apart_overdue:
+            return
+        act = self.tr("Choose a place")
+        self.banner = Banner(self._frame.theme, apart_sentence(), "dusk", act, icon="save")
+        self.banner.acted.connect(self.backups_requested)
         column.addWidget(self.banner)
 
     def _waiting_words(self) -> str:
@@ -227,6 +260,8 @@ class TodayPage(PageColumn):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self.sheet is not None:
+            self.sheet.setVisible(is_sheet_due(self._frame))
         self._minute.start()
         self.look()
 

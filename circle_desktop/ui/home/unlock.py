@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 from typing_extensions import override
 
-from circle_desktop.domain.errors import VaultInUse, WrongPassphrase
+from circle_desktop.domain.errors import HeaderDamaged, VaultInUse, WrongPassphrase
 from circle_desktop.ui.home.doorway import Doorway, Entrance
 from circle_desktop.ui.home.folder_choice import ask_folder
 from circle_desktop.ui.parts import (
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from circle_desktop.services.house import Desk
-    from circle_desktop.services.ports import VaultSummary
+    from circle_desktop.services.ports.drawers import VaultSummary
 
 _TRIES_BEFORE_DOUBT: Final = 3
 _AFTER_FIRST_PAINT_MS: Final = 200
@@ -45,11 +45,15 @@ class Unlock(Doorway):
         opened: the vault is open; carries its :class:`Desk`.
         vault_chosen: another vault's folder was chosen.
         new_vault_asked: a new vault is wanted.
+        sheet_asked: the recovery sheet is at hand.
+        sheet_needed: no passphrase can open this vault, because its key file is gone or damaged.
     """
 
     opened = Signal(object)
     vault_chosen = Signal(object)
     new_vault_asked = Signal()
+    sheet_asked = Signal()
+    sheet_needed = Signal()
 
     def __init__(self, entrance: Entrance, folder: Path) -> None:
         super().__init__(entrance, languages=True)
@@ -66,12 +70,20 @@ class Unlock(Doorway):
             self._theme, self.tr("Open"), kind=Kind.PRIMARY, icon="key-round", big=True
         )
         self.other = Button(self._theme, self.tr("Other vault"), kind=Kind.QUIET)
+        self.sheet = Button(
+            self._theme, self.tr("I have the recovery sheet"), kind=Kind.QUIET, icon="file-text"
+        )
+        self.offered = Button(self._theme, self.tr("Open with the sheet"), icon="file-text")
         self._name = Label(self._theme, "", Style.BODY, "ink2", wrap=True)
         self._state = Label(self._theme, "", Style.SMALL, "ink2", wrap=True)
+        self._enter = KeyHint(self._theme, self.tr("Enter"))
         self._build()
+        self._offer_sheet(offer=False)
         self.field.returnPressed.connect(self._on_open)
         self.open_button.clicked.connect(self._on_open)
         self.other.clicked.connect(self._on_other)
+        self.sheet.clicked.connect(self.sheet_asked)
+        self.offered.clicked.connect(self.sheet_asked)
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(_AFTER_FIRST_PAINT_MS)
@@ -96,7 +108,8 @@ class Unlock(Doorway):
         act = QHBoxLayout()
         act.setSpacing(Space.L)
         act.addWidget(self.open_button)
-        act.addWidget(KeyHint(self._theme, self.tr("Enter")))
+        act.addWidget(self._enter)
+        act.addWidget(self.offered)
         act.addStretch(1)
         column.addLayout(act)
         column.addSpacing(Space.S)
@@ -104,7 +117,11 @@ class Unlock(Doorway):
         column.addSpacing(Space.L)
         column.addWidget(Hairline(self._theme))
         column.addSpacing(Space.L)
-        column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
+        ways = QHBoxLayout()
+        ways.addWidget(self.sheet)
+        ways.addStretch(1)
+        ways.addWidget(self.other)
+        column.addLayout(ways)
 
     def _on_shown(self) -> None:
         house, folder = self._entrance.house, self._folder
@@ -116,7 +133,11 @@ class Unlock(Doorway):
         self._name.setText(summary.name)
 
     def _on_not_described(self, problem: Exception) -> None:
+        """Say what is the case; where the header is gone or damaged, only the sheet opens."""
         self.row.correct(self._entrance.word(problem))
+        if isinstance(problem, HeaderDamaged):
+            self._offer_sheet(offer=True)
+            self.sheet_needed.emit()
 
     def _on_open(self) -> None:
         passphrase = self.field.text()
@@ -143,19 +164,28 @@ class Unlock(Doorway):
             self._tries += 1
             if self._tries >= _TRIES_BEFORE_DOUBT:
                 words = f"{words} {self._doubt()}"
+                self._offer_sheet(offer=True)
+        elif isinstance(problem, HeaderDamaged):
+            self._offer_sheet(offer=True)
         self.row.correct(words)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.selectAll()
 
     def _doubt(self) -> str:
         return self.tr(
-            "If you are certain of the words, the file vault.json may be damaged. A copy of"
-            " vault.json.bak can take its place."
+            "If you are certain of the words, the key file may be damaged: the recovery sheet"
+            " opens the vault all the same."
         )
+
+    def _offer_sheet(self, *, offer: bool) -> None:
+        """Put the sheet beside the passphrase as the other way in, or leave it quietly below."""
+        self._enter.setVisible(not offer)
+        self.offered.setVisible(offer)
+        self.sheet.setVisible(not offer)
 
     def _set_opening(self, *, opening: bool) -> None:
         self.field.hide_words()
-        for control in (self.field, self.open_button, self.other):
+        for control in (self.field, self.open_button, self.other, self.sheet, self.offered):
             control.setEnabled(not opening)
         words = self.tr("The vault is opening. This takes a moment.")
         self._state.setText(words if opening else "")
@@ -170,12 +200,20 @@ class Unlock(Doorway):
             self.menu.addSeparator()
         another = self.menu.addAction(self.tr("Open another folder…"))
         another.triggered.connect(self._on_folder_asked)
+        back = self.menu.addAction(self.tr("Put a backup copy back…"))
+        back.triggered.connect(self._on_backup_asked)
         new = self.menu.addAction(self.tr("Make a new vault…"))
         new.triggered.connect(self.new_vault_asked)
         self.menu.popup(self.other.mapToGlobal(QPoint(0, self.other.height())))
 
     def _on_vault(self, folder: Path) -> None:
         self.vault_chosen.emit(folder)
+
+    def _on_backup_asked(self) -> None:
+        from circle_desktop.ui.backups.restore_sheet import ask_backup
+
+        present = self._folder if self._folder.is_dir() else None
+        ask_backup(self._entrance, self, present, self._on_vault)
 
     def _on_folder_asked(self) -> None:
         title = self.tr("Folder of the vault")

@@ -19,7 +19,7 @@ from circle_desktop.ui.parts import Button, Card, Hairline, Kind, Label, Picture
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
-    from circle_desktop.domain.releases import Release
+    from circle_desktop.domain.keeping.releases import Release
     from circle_desktop.ui.frame import Frame
 
 _SHOWN = 5

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from circle_desktop.domain.notes import Session
-    from circle_desktop.services.ports import PageImage
-    from circle_desktop.services.reporting import FinishedReport
+    from circle_desktop.services.paper.reporting import FinishedReport
+    from circle_desktop.services.ports.paper import PageImage
     from circle_desktop.ui.frame import Frame
 
 _OPTIONS = 352

@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from circle_desktop.services.ports import PageImage
+    from circle_desktop.services.ports.paper import PageImage
 
 PREVIEW_PX: Final = 1240
 """Width of a page in the preview: A4 at 150 dots an inch."""

@@ -60,6 +60,7 @@ class KeyAct(Sheet):
         self._column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
         self.form: QVBoxLayout = self._column.body
         self.form.setSpacing(Space.L)
+        self._column.set_widest(self._width - 2 * Space.XXL)
         self.body.addWidget(self._column, 1)
         self.body.addWidget(self.state)
         self._acts = QHBoxLayout()
@@ -90,8 +91,8 @@ class KeyAct(Sheet):
         return True
 
     def work(self) -> Callable[[], None]:
-        """Return the act, with what was typed, for the worker."""
-        raise NotImplementedError
+        """Return the act, with what was typed, for the worker; a form alone does nothing."""
+        return lambda: None
 
     def refused(self, problem: Exception) -> None:
         """Say where it belongs why nothing was done."""

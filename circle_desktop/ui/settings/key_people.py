@@ -16,7 +16,7 @@ from circle_desktop.ui.settings.key_words import name_of, since, what_it_opens
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
-    from circle_desktop.domain.holders import Holder
+    from circle_desktop.domain.keeping.holders import Holder
     from circle_desktop.ui.frame import Frame
 
 SomeAct = TypeVar("SomeAct", bound=KeyAct)

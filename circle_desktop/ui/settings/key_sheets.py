@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.domain.errors import UnusableName, WrongCode
-from circle_desktop.domain.holders import Holder, KeyRole, Newcomer
+from circle_desktop.domain.keeping.holders import Holder, KeyRole, Newcomer
 from circle_desktop.ui.parts import FormRow, Label, LineField, RadioButton
 from circle_desktop.ui.settings.key_act import KeyAct, NewWords
 from circle_desktop.ui.settings.key_words import name_of

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from circle_desktop.domain.holders import Holder, KeyRole
+from circle_desktop.domain.keeping.holders import Holder, KeyRole
 
 if TYPE_CHECKING:
     from circle_desktop.services.wording import Wording

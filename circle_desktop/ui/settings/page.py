@@ -11,10 +11,12 @@ from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.columns import PageColumn
 from circle_desktop.ui.parts import Card, Tabs
 from circle_desktop.ui.settings.about import About
+from circle_desktop.ui.settings.backups import BackupCard
 from circle_desktop.ui.settings.circle_manner import CircleManner
 from circle_desktop.ui.settings.help_numbers import HelpNumbers
 from circle_desktop.ui.settings.key_people import KeyPeople
 from circle_desktop.ui.settings.locking import Locking
+from circle_desktop.ui.settings.recovery import RecoveryCard
 from circle_desktop.ui.settings.window_look import WindowLook
 from circle_desktop.ui.theme import Space, Theme
 
@@ -75,8 +77,11 @@ class SettingsPage(PageColumn):
 
     def _safety(self, frame: Frame) -> tuple[Sequence[Card], Sequence[Card]]:
         self.people_with_a_key = KeyPeople(frame)
+        self.recovery = RecoveryCard(frame)
+        self.people_with_a_key.renewed.connect(self.recovery.ask_again)
         self.locking = Locking(frame)
-        return (self.people_with_a_key,), (self.locking,)
+        self.backups = BackupCard(frame)
+        return (self.people_with_a_key, self.backups), (self.recovery, self.locking)
 
 
 class CardColumns(QWidget):

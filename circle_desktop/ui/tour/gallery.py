@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from circle_desktop.ui.tour.story import story
 
 if TYPE_CHECKING:
+    from circle_desktop.ui.settings.key_people import KeyPeople
     from circle_desktop.ui.tour.guide import Guide
     from circle_desktop.ui.tour.stage import Script
 
@@ -55,7 +56,19 @@ def safety(guide: Guide) -> Script:
     page.show_part("safety")
     yield from guide.settle()
     guide.picture("place-settings-safety")
+    yield from keys(guide, page.people_with_a_key)
     page.show_part("laptop")
+
+
+def keys(guide: Guide, card: KeyPeople) -> Script:
+    """The forms for giving a key and for making new ones."""
+    for name, button in {"key-give": card.give, "key-renew": card.renew}.items():
+        button.click()
+        yield from guide.settle()
+        guide.picture(name)
+        assert card.sheet is not None
+        card.sheet.close_sheet()
+        yield from guide.settle()
 
 
 def overlays(guide: Guide) -> Script:
@@ -101,6 +114,20 @@ def large_rings(guide: Guide) -> Script:
     yield from guide.settle()
 
 
+def sheet_door(guide: Guide) -> Script:
+    """The other way in: the recovery sheet; then back to the passphrase."""
+    from circle_desktop.ui.home.unlock import Unlock
+    from circle_desktop.ui.recovery.recover import Recover
+
+    guide.click(guide.only(Unlock).sheet)
+    yield from guide.settle()
+    page = guide.only(Recover)
+    guide.type_into(page.field, "000G40R40M30")
+    guide.picture("recovery-code")
+    guide.click(page.back)
+    yield from guide.settle(20)
+
+
 def door(guide: Guide) -> Script:
     """The unlock page, after the app stopped in the middle; a wrong passphrase; going on."""
     from circle_desktop.ui.home.unlock import Unlock
@@ -114,6 +141,8 @@ def door(guide: Guide) -> Script:
     yield page.open_button.isEnabled
     yield from guide.settle()
     guide.picture("unlock-refused")
+    yield from sheet_door(guide)
+    page = guide.only(Unlock)
     guide.type_into(page.field, guide.said("passphrase"))
     guide.press(_KEY.Key_Return)
     yield lambda: guide.window.desk is not None

@@ -33,7 +33,7 @@ def story(guide: Guide) -> Script:
 
 
 def first_run(guide: Guide) -> Script:
-    """A language, a vault, a passphrase; then an empty desk."""
+    """A language, a vault, a passphrase, its sheet for later; then an empty desk."""
     from circle_desktop.ui.home.first_run import FirstRun
 
     yield from guide.settle()
@@ -45,11 +45,14 @@ def first_run(guide: Guide) -> Script:
     guide.picture("vault")
     guide.press(_KEY.Key_Return)
     yield from guide.settle()
-    guide.type_into(page.words.once, guide.said("passphrase"))
-    guide.type_into(page.words.again, guide.said("passphrase"))
+    guide.type_into(page.words.new.once, guide.said("passphrase"))
+    guide.type_into(page.words.new.again, guide.said("passphrase"))
     guide.picture("passphrase")
     guide.press(_KEY.Key_Return)
     yield lambda: guide.window.desk is not None
+    yield from guide.settle()
+    guide.picture("recovery-sheet")
+    guide.click(page.later)
     yield from guide.settle()
     guide.picture("today-empty")
 

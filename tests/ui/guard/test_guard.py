@@ -278,19 +278,25 @@ def test_the_key_that_locks_works_from_anywhere_and_covers_within_200_ms(
     target.requestActivate()
     qtbot.waitUntil(lambda: target.isActive() or isinstance(other, QMenu))
     clock = SystemClock()
+    covered: list[float] = []
+
+    def keep() -> bool:
+        covered.append(clock.monotonic())
+        return True
+
+    window.keep = keep  # type: ignore[method-assign]  # called once the window is covered
     began = clock.monotonic()
     if target.isActive():
         QTest.keyClick(target, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     else:
         handle = window.windowHandle()
         QTest.keyClick(handle, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    took_s = clock.monotonic() - began
 
     assert watched.locked == [True]
     cover = window.findChild(Cover)
     assert cover is not None
     assert cover.isVisible()
-    assert took_s < LONGEST_S
+    assert covered[0] - began < LONGEST_S
 
 
 def test_the_cover_shows_nothing_of_the_page_and_hides_every_other_window(
@@ -326,7 +332,7 @@ def _door(watched: Watched) -> Unlock:
     window.lock()
     watched.locked.clear()
     window.guard._locking = False
-    window._folder = watched.desk.vault.summary.folder
+    window._doors._folder = watched.desk.vault.summary.folder
     window._show_door()
     assert isinstance(window.content, Unlock)
     return window.content

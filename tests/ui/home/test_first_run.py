@@ -1,4 +1,4 @@
-"""The first run: three steps, nothing written before the last one."""
+"""The first run: nothing written before the passphrase is good, the sheet read back at the end."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 from shiboken6 import Shiboken
 
 from circle_desktop.domain.errors import VaultExists, WeakPassphrase
+from circle_desktop.services.recovery.making import SheetReminder
 from circle_desktop.services.wording import Wording, error_sentence, error_words
 from circle_desktop.ui.home.doorway import Entrance
 from circle_desktop.ui.home.first_run import Draft, FirstRun, free_folder, is_free
@@ -30,9 +31,9 @@ def rooms(tmp_path: Path) -> FakeRooms:
 
 
 def _first_run(
-    qtbot: QtBot, theme: Theme, rooms: FakeRooms, draft: Draft | None = None
+    qtbot: QtBot, theme: Theme, rooms: FakeRooms, draft: Draft | None = None, lang: str = "en"
 ) -> FirstRun:
-    page = FirstRun(Entrance(theme, rooms.house, "en", Tasks()), draft)
+    page = FirstRun(Entrance(theme, rooms.house, lang, Tasks()), draft)
     qtbot.addWidget(page)
     page.show()
     return page
@@ -43,28 +44,104 @@ def _at_passphrase(qtbot: QtBot, theme: Theme, rooms: FakeRooms) -> FirstRun:
     return _first_run(qtbot, theme, rooms, Draft(2, "Buurthuis De Kade", str(folder)))
 
 
+def _at_sheet(qtbot: QtBot, theme: Theme, rooms: FakeRooms) -> FirstRun:
+    page = _at_passphrase(qtbot, theme, rooms)
+    page.words.new.once.setText(PASSPHRASE)
+    page.words.new.again.setText(PASSPHRASE)
+    with qtbot.waitSignal(page.made):
+        page.onward.click()
+    return page
+
+
+def _is_asked_again(rooms: FakeRooms) -> bool:
+    return SheetReminder(rooms.preferences, "vault-1").is_due
+
+
 def _texts(page: FirstRun) -> list[str]:
     return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
 
 
-def test_a_vault_is_made_in_three_steps_by_keyboard_alone(
-    qtbot: QtBot, theme: Theme, rooms: FakeRooms
+@pytest.mark.parametrize("lang", ["nl", "fr", "en"])
+def test_a_vault_is_made_and_its_sheet_read_back_by_keyboard_alone(
+    qtbot: QtBot, theme: Theme, rooms: FakeRooms, lang: str
 ) -> None:
-    page = _first_run(qtbot, theme, rooms)
+    page = _first_run(qtbot, theme, rooms, lang=lang)
     QTest.keyClick(page.onward, Qt.Key.Key_Space)
     QTest.keyClicks(page.place.name, "Buurthuis De Kade")
     QTest.keyClick(page.place.name, Qt.Key.Key_Return)
-    QTest.keyClicks(page.words.once, PASSPHRASE)
-    QTest.keyClicks(page.words.again, PASSPHRASE)
-    with qtbot.waitSignal(page.opened) as opened:
-        QTest.keyClick(page.words.again, Qt.Key.Key_Return)
+    QTest.keyClicks(page.words.new.once, PASSPHRASE)
+    QTest.keyClicks(page.words.new.again, PASSPHRASE)
+    with qtbot.waitSignal(page.made) as made:
+        QTest.keyClick(page.words.new.again, Qt.Key.Key_Return)
 
     folder = rooms.house.default_folder / "circle-vault"
-    assert opened.args is not None
-    assert opened.args[0].vault.summary.name == "Buurthuis De Kade"
+    assert made.args is not None
+    assert made.args[0].vault.summary.name == "Buurthuis De Kade"
     assert rooms.preferences.folders == [folder]
-    assert list(rooms.cabinet.vaults) == [folder]
-    assert page.words.once.text() == page.words.again.text() == ""
+    assert page.words.new.once.text() == page.words.new.again.text() == ""
+    assert _is_asked_again(rooms)  # should the app stop here
+
+    groups = rooms.cabinet.vaults[folder].code.split("-")
+    for number, field in zip(page.sheet.check.asked, page.sheet.check.fields, strict=True):
+        QTest.keyClicks(field, groups[number - 1].lower())
+    with qtbot.waitSignal(page.opened) as opened:
+        QTest.keyClick(page.sheet.check.fields[-1], Qt.Key.Key_Return)
+
+    assert opened.args == made.args
+    assert not _is_asked_again(rooms)
+    assert not [field for field in page.sheet.check.fields if field.text()]
+
+
+def test_a_group_that_is_not_on_the_sheet_does_not_finish_the_set_up(
+    qtbot: QtBot, theme: Theme, rooms: FakeRooms
+) -> None:
+    page = _at_sheet(qtbot, theme, rooms)
+    first = page.sheet.check.fields[0]
+    with qtbot.assertNotEmitted(page.opened):
+        QTest.keyClicks(first, "ZZZZ")
+        page.onward.click()
+
+    words = f"Group {page.sheet.check.asked[0]} is not what the sheet says. Compare once more."
+    assert words in _texts(page)
+    assert _is_asked_again(rooms)
+    QTest.keyClick(first, Qt.Key.Key_Backspace)
+    assert words not in _texts(page)
+
+
+def test_later_opens_the_vault_and_is_remembered_without_the_code(
+    qtbot: QtBot, theme: Theme, rooms: FakeRooms
+) -> None:
+    page = _at_sheet(qtbot, theme, rooms)
+    with qtbot.waitSignal(page.opened):
+        page.later.click()
+
+    assert _is_asked_again(rooms)
+    code = next(iter(rooms.cabinet.vaults.values())).code
+    kept = " ".join(rooms.preferences.choices.values())
+    assert not [group for group in code.split("-") if group in kept]
+
+
+def test_words_on_offer_are_taken_visibly_and_still_have_to_be_typed(
+    qtbot: QtBot, theme: Theme, rooms: FakeRooms
+) -> None:
+    page = _at_passphrase(qtbot, theme, rooms)
+    new = page.words.new
+    new.offer.suggest.click()
+    words = new.offer.words.text()
+    new.offer.suggest.click()
+    others = new.offer.words.text()
+    new.offer.take.click()
+
+    assert words != others
+    assert new.once.text() == others
+    assert new.once.echoMode() is QLineEdit.EchoMode.Normal
+    complete = [new.is_complete]
+    new.again.setText(others)
+    complete.append(new.is_complete)
+    assert complete == [False, True]
+    new.hide_words()
+    assert others not in _texts(page)
+    assert new.once.echoMode() is QLineEdit.EchoMode.Password
 
 
 def test_a_vault_without_a_name_does_not_go_on(
@@ -93,23 +170,23 @@ def test_the_passphrase_is_judged_while_it_is_typed(
     qtbot: QtBot, theme: Theme, rooms: FakeRooms
 ) -> None:
     page = _at_passphrase(qtbot, theme, rooms)
-    QTest.keyClicks(page.words.once, "kort")
+    QTest.keyClicks(page.words.new.once, "kort")
     short = error_sentence(WeakPassphrase("short"), Wording("en"))
 
     assert short in _texts(page)
-    assert not page.words.row.wrong
-    QTest.keyClicks(page.words.once, " maar dan veel langer")
-    assert "Long enough." in _texts(page)
+    assert not page.words.new.row.wrong
+    QTest.keyClicks(page.words.new.once, " maar dan veel langer")
+    assert "Very strong" in _texts(page)
 
 
 def test_a_weak_passphrase_makes_no_vault(qtbot: QtBot, theme: Theme, rooms: FakeRooms) -> None:
     page = _at_passphrase(qtbot, theme, rooms)
-    page.words.once.setText("aaaaaaaaaaaaaaaaaa")
-    page.words.again.setText("aaaaaaaaaaaaaaaaaa")
+    page.words.new.once.setText("aaaaaaaaaaaaaaaaaa")
+    page.words.new.again.setText("aaaaaaaaaaaaaaaaaa")
     page.onward.click()
 
     words = error_words(WeakPassphrase("repeated"), Wording("en"))
-    assert page.words.once.accessibleDescription() == words
+    assert page.words.new.once.accessibleDescription() == words
     assert rooms.cabinet.vaults == {}
 
 
@@ -117,11 +194,11 @@ def test_two_different_passphrases_make_no_vault(
     qtbot: QtBot, theme: Theme, rooms: FakeRooms
 ) -> None:
     page = _at_passphrase(qtbot, theme, rooms)
-    page.words.once.setText(PASSPHRASE)
-    page.words.again.setText(PASSPHRASE + "!")
+    page.words.new.once.setText(PASSPHRASE)
+    page.words.new.again.setText(PASSPHRASE + "!")
     page.onward.click()
 
-    assert page.words.again_row.wrong
+    assert page.words.new.again_row.wrong
     assert rooms.cabinet.vaults == {}
 
 
@@ -129,13 +206,13 @@ def test_the_second_passphrase_is_not_corrected_while_it_still_can_become_the_sa
     qtbot: QtBot, theme: Theme, rooms: FakeRooms
 ) -> None:
     page = _at_passphrase(qtbot, theme, rooms)
-    QTest.keyClicks(page.words.once, PASSPHRASE)
-    QTest.keyClicks(page.words.again, PASSPHRASE[:5])
-    so_far = page.words.again_row.wrong
-    QTest.keyClicks(page.words.again, "#")
+    QTest.keyClicks(page.words.new.once, PASSPHRASE)
+    QTest.keyClicks(page.words.new.again, PASSPHRASE[:5])
+    so_far = page.words.new.again_row.wrong
+    QTest.keyClicks(page.words.new.again, "#")
 
     assert not so_far
-    assert page.words.again_row.wrong
+    assert page.words.new.again_row.wrong
 
 
 def test_a_place_taken_meanwhile_leads_back_to_the_place(
@@ -145,8 +222,8 @@ def test_a_place_taken_meanwhile_leads_back_to_the_place(
     folder = Path(page.place.folder.text())
     folder.mkdir(parents=True)
     (folder / "letter.txt").write_text("dear")
-    page.words.once.setText(PASSPHRASE)
-    page.words.again.setText(PASSPHRASE)
+    page.words.new.once.setText(PASSPHRASE)
+    page.words.new.again.setText(PASSPHRASE)
     page.onward.click()
     qtbot.waitUntil(lambda: page.draft.step == 1)
 
@@ -165,7 +242,7 @@ def test_one_can_go_back_and_what_was_filled_in_stays(
 
 def test_the_draft_holds_no_passphrase(qtbot: QtBot, theme: Theme, rooms: FakeRooms) -> None:
     page = _at_passphrase(qtbot, theme, rooms)
-    page.words.once.setText(PASSPHRASE)
+    page.words.new.once.setText(PASSPHRASE)
 
     assert PASSPHRASE not in repr(page.draft)
 
@@ -231,8 +308,8 @@ def test_tab_leads_from_the_passphrase_to_the_same_once_more(
 ) -> None:
     page = _at_passphrase(qtbot, theme, rooms)
     page.activateWindow()
-    page.words.once.setFocus()
-    QTest.keyClick(page.words.once, Qt.Key.Key_Tab)
-    assert page.focusWidget() is page.words.again
-    QTest.keyClick(page.words.again, Qt.Key.Key_Tab)
-    assert page.focusWidget() is page.words.once.eye
+    page.words.new.once.setFocus()
+    QTest.keyClick(page.words.new.once, Qt.Key.Key_Tab)
+    assert page.focusWidget() is page.words.new.again
+    QTest.keyClick(page.words.new.again, Qt.Key.Key_Tab)
+    assert page.focusWidget() is page.words.new.once.eye

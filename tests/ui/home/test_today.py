@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from circle_desktop.domain import acts
 from circle_desktop.services.changes import Changes
-from circle_desktop.services.safety import Safety
+from circle_desktop.services.safety.health import Safety
 from circle_desktop.ui.commands import Commands
 from circle_desktop.ui.frame import Frame
 from circle_desktop.ui.home.today import TodayPage

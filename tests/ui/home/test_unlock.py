@@ -103,10 +103,21 @@ def test_after_three_wrong_tries_the_header_is_doubted_too(
     for _ in range(3):
         _type(page, "zeven andere stenen")
         qtbot.waitUntil(lambda: page.row.wrong and page.field.isEnabled())
-        doubts.append("vault.json.bak" in _words(page))
+        doubts.append(page.offered.isVisible() and "recovery sheet" in _words(page))
         page.row.settle()
 
     assert doubts == [False, False, True]
+    with qtbot.waitSignal(page.sheet_asked):
+        page.offered.click()
+
+
+def test_the_sheet_is_quietly_in_reach_from_the_beginning(
+    qtbot: QtBot, theme: Theme, rooms: FakeRooms
+) -> None:
+    page = _unlock(qtbot, theme, rooms.house)
+    assert not page.offered.isVisible()
+    with qtbot.waitSignal(page.sheet_asked):
+        page.sheet.click()
 
 
 class _Refusing:

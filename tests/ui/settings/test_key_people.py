@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from circle_desktop.domain.holders import KeyRole, Newcomer
+from circle_desktop.domain.keeping.holders import KeyRole, Newcomer
 from circle_desktop.ui.commands import Commands
 from circle_desktop.ui.frame import Frame
 from circle_desktop.ui.parts import Button

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from circle_desktop import assets
 from circle_desktop.domain.errors import LanguageUnknown
-from circle_desktop.services.session_report import (
+from circle_desktop.services.paper.session_report import (
     Calendar,
     CountWords,
     FactWords,

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from circle_desktop.domain.holders import Holder
-from circle_desktop.services.ports import VaultSummary
+from circle_desktop.domain.keeping.holders import Holder
+from circle_desktop.services.ports.drawers import VaultSummary
 
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from circle_desktop.domain.holders import HolderId, Newcomer
+    from circle_desktop.domain.keeping.holders import HolderId, Newcomer
 
 
 @dataclass(slots=True)

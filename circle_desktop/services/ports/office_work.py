@@ -1,4 +1,4 @@
-"""What the office drawer and a personal drawer offer; the circle drawer stands in ``ports``."""
+"""What the office drawer and an own drawer offer, each in one transaction."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from circle_desktop.domain.circle import CircleId
+    from circle_desktop.domain.keeping.reflections import Reflection
+    from circle_desktop.domain.keeping.releases import Release
     from circle_desktop.domain.notes import SessionId
-    from circle_desktop.domain.reflections import Reflection
-    from circle_desktop.domain.releases import Release
 
 
 class Releases(Protocol):

@@ -17,17 +17,17 @@ from circle_desktop.domain.naming import names_found
 from circle_desktop.domain.notes import HarvestLine, LineId, Session
 from circle_desktop.domain.people import same_name
 from circle_desktop.domain.words import Words
-from circle_desktop.services.drawer_ports import OfficeWork
-from circle_desktop.services.ports import UnitOfWork
-from circle_desktop.services.session_report import ReportPhase, SessionReport
-from circle_desktop.services.session_report_texts import texts_for
+from circle_desktop.services.paper.session_report import ReportPhase, SessionReport
+from circle_desktop.services.paper.session_report_texts import texts_for
+from circle_desktop.services.ports.circle_work import UnitOfWork
+from circle_desktop.services.ports.office_work import OfficeWork
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from circle_desktop.domain.keeping.releases import OfficeSheet
     from circle_desktop.domain.notes import PhaseHeld, SessionId
-    from circle_desktop.domain.releases import OfficeSheet
-    from circle_desktop.services.ports import ReportWriter
+    from circle_desktop.services.ports.paper import ReportWriter
     from circle_desktop.services.vaults import OpenVault
 
 Folder: TypeAlias = tuple[Circle, tuple[Session, ...]]

@@ -1,0 +1,1 @@
+"""What goes on paper: which facts of a session, in which words."""

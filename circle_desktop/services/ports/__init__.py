@@ -1,0 +1,1 @@
+"""What the services need from the outer rooms; those rooms meet here and nowhere else."""

@@ -1,0 +1,171 @@
+"""What the circle drawer offers: circles, sessions and the journal, in one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Protocol, Self
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from circle_desktop.domain.acts import Entry
+    from circle_desktop.domain.circle import Circle, CircleId
+    from circle_desktop.domain.notes import Session, SessionId
+    from circle_desktop.domain.plan import Plan
+
+
+class Circles(Protocol):
+    """The circles with their people and the plan of their next session."""
+
+    def add(self, circle: Circle) -> None:
+        """Keep a new circle."""
+        ...
+
+    def get(self, circle_id: CircleId) -> Circle:
+        """Return one circle with its people in seat order.
+
+        Raises:
+            CircleUnknown.
+        """
+        ...
+
+    def all(self) -> tuple[Circle, ...]:
+        """Return every circle, by name."""
+        ...
+
+    def save(self, circle: Circle) -> None:
+        """Keep a circle as it is now, people and their order included."""
+        ...
+
+    def remove(self, circle_id: CircleId) -> None:
+        """Remove a circle with its people and plan."""
+        ...
+
+    def plan(self, circle_id: CircleId) -> Plan | None:
+        """Return the plan of the next session, if one was made."""
+        ...
+
+    def save_plan(self, circle_id: CircleId, plan: Plan) -> None:
+        """Keep the plan of the next session."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How much is kept: the day of the last session, and the number of notes and lines."""
+
+    last: date | None
+    notes: int
+
+
+class Sessions(Protocol):
+    """Sessions after the fact, with their notes."""
+
+    def add(self, session: Session) -> None:
+        """Keep a session that has just ended."""
+        ...
+
+    def get(self, session_id: SessionId) -> Session:
+        """Return one session.
+
+        Raises:
+            SessionUnknown.
+        """
+        ...
+
+    def of_circle(self, circle_id: CircleId) -> tuple[Session, ...]:
+        """Return a circle's sessions, newest first."""
+        ...
+
+    def on(self, circle_id: CircleId, day: date) -> Session:
+        """Return the circle's last closed session that started on this day.
+
+        Raises:
+            SessionUnknown.
+        """
+        ...
+
+    def unclosed(self) -> Session | None:
+        """Return the session that ended but was not closed yet, if any."""
+        ...
+
+    def tally(self) -> Tally:
+        """Count what is kept of all circles."""
+        ...
+
+    def save(self, session: Session) -> None:
+        """Keep a session as it is now, its note and harvest lines included."""
+        ...
+
+    def forget(self, circle_id: CircleId) -> None:
+        """Remove every session of a circle with its notes and lines."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Heartbeat:
+    """The last sign of life of a running circle."""
+
+    ran_s: float
+    wall: datetime
+
+
+class Journal(Protocol):
+    """The course of the circle in progress; at most one."""
+
+    def append(self, entry: Entry) -> None:
+        """Add an entry at the end."""
+        ...
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Return the whole course, oldest first."""
+        ...
+
+    def beat(self, heartbeat: Heartbeat) -> None:
+        """Remember that the circle was alive at this moment; replaces the former one."""
+        ...
+
+    def heartbeat(self) -> Heartbeat | None:
+        """Return the last sign of life."""
+        ...
+
+    def erase(self) -> None:
+        """Remove every entry for good: after the commit nothing of it can be read back."""
+        ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction: leaving the block without ``commit`` changes nothing."""
+
+    @property
+    def circles(self) -> Circles:
+        """The circles."""
+        ...
+
+    @property
+    def sessions(self) -> Sessions:
+        """The sessions."""
+        ...
+
+    @property
+    def journal(self) -> Journal:
+        """The journal of the running circle."""
+        ...
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None: ...
+
+    def commit(self) -> None:
+        """Make everything since the beginning of the block durable.
+
+        Raises:
+            DiskFull, VaultReadOnly.
+        """
+        ...

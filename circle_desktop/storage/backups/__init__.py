@@ -1,0 +1,1 @@
+"""Drawers on their way into a backup and out of one."""
