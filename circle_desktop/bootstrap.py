@@ -15,6 +15,7 @@ from circle_desktop.services.house import House
 from circle_desktop.services.safety.surroundings import Surroundings
 from circle_desktop.system.atomic_file import make_private_folder, write_atomically
 from circle_desktop.system.backup_shelf import FolderShelf
+from circle_desktop.system.bell import Bell
 from circle_desktop.system.clock import SystemClock
 from circle_desktop.system.doorbell import BELL_NAME, Doorbell
 from circle_desktop.system.folders import Folders
@@ -62,6 +63,7 @@ def build_house(home: Path | None = None, clock: Clock | None = None) -> House:
         ids=RandomIds(),
         preferences=FilePreferences(folders.settings, write_atomically),
         keep_awake=KeepAwake(),
+        bell=Bell(SystemClock()),
         write_file=write_atomically,
         vaults=functools.cache(functools.partial(_vaults, the_clock)),
         report_writer=_report_writer,

@@ -168,8 +168,10 @@ class MainWindow(QWidget):
     def show_keys(self) -> None:
         """Open the sheet of keys, or close it."""
         from circle_desktop.ui.help.keys import KeySheet
+        from circle_desktop.ui.live.keys import KeyMap
 
-        self._show_card(KeySheet, lambda: KeySheet(self._theme, self))
+        keymap = KeyMap.kept(self._house.preferences)
+        self._show_card(KeySheet, lambda: KeySheet(self._theme, self, keymap))
 
     def _show_card(
         self, kind: type[HelpCard | KeySheet], make: Callable[[], HelpCard | KeySheet]
