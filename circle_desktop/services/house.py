@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.circles import CircleBook
     from circle_desktop.services.closing import Closing
     from circle_desktop.services.keys import PeopleWithAKey
+    from circle_desktop.services.library.book import PromptBook
     from circle_desktop.services.live_session import LiveSession
     from circle_desktop.services.paper.reporting import Reporting
     from circle_desktop.services.plans import PlanBook
@@ -116,6 +117,7 @@ class House:
         from circle_desktop.services.circles import CircleBook
         from circle_desktop.services.closing import Closing
         from circle_desktop.services.keys import PeopleWithAKey
+        from circle_desktop.services.library.book import PromptBook
         from circle_desktop.services.live_session import LiveSession
         from circle_desktop.services.paper.reporting import Reporting, source_of
         from circle_desktop.services.plans import PlanBook
@@ -127,6 +129,7 @@ class House:
             vault=vault,
             circles=CircleBook(vault.work, self.ids),
             plans=PlanBook(vault.work),
+            prompts=PromptBook(vault.work, self.ids),
             live=LiveSession(self.clock, vault.work),
             closing=Closing(vault.work, self.clock, self.ids),
             reporting=Reporting(source_of(vault), vault.summary.name, self.report_writer),
@@ -145,6 +148,7 @@ class Desk:
     vault: OpenVault
     circles: CircleBook
     plans: PlanBook
+    prompts: PromptBook
     live: LiveSession
     closing: Closing
     reporting: Reporting
