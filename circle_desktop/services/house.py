@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.keys import PeopleWithAKey
     from circle_desktop.services.library.book import PromptBook
     from circle_desktop.services.live_session import LiveSession
+    from circle_desktop.services.paper.cards_sheet import CardsWriter
     from circle_desktop.services.paper.reporting import Reporting
     from circle_desktop.services.plans import PlanBook
     from circle_desktop.services.ports.drawers import VaultSummary
@@ -63,6 +64,7 @@ class House:
     report_writer: Callable[[], ReportWriter]
     page_renderer: Callable[[], PageRenderer]
     sheet_writer: Callable[[], SheetWriter]
+    cards_writer: Callable[[], CardsWriter]
     report_problem: Callable[[BaseException], str]
     default_folder: Path
     backup_shelf: BackupShelf

@@ -63,6 +63,7 @@ class Ways(QObject):
         self._makers = {
             "today": self._make_today if reads else self._make_office_today,
             "circles": self._make_circles,
+            "prompts": self._make_prompts,
             "reports": self._make_reports,
             "care": self._make_care,
             "settings": self._make_settings,
@@ -293,6 +294,11 @@ class Ways(QObject):
         page.circle_opened.connect(self.open_circle)
         page.begin_requested.connect(self.begin)
         return page
+
+    def _make_prompts(self) -> QWidget:
+        from circle_desktop.ui.prompts.page import PromptsPage
+
+        return PromptsPage(self._frame)
 
     def _make_reports(self) -> QWidget:
         from circle_desktop.ui.reports.page import ReportsPage

@@ -19,7 +19,7 @@ from circle_desktop.domain.library.collection import (
     is_own,
     retold,
 )
-from circle_desktop.domain.library.prompts import PromptKey
+from circle_desktop.domain.library.prompts import Prompt, PromptKey
 from circle_desktop.domain.live import replay
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.library.lines import clean_line
@@ -28,7 +28,6 @@ from circle_desktop.services.library.prompts import bundled_prompts
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from circle_desktop.domain.library.prompts import Prompt
     from circle_desktop.domain.notes import Session
     from circle_desktop.domain.words import Words
     from circle_desktop.services.ports.circle_work import UnitOfWork
@@ -154,4 +153,3 @@ def _cleaned(words: Words) -> Words:
     for lang, text in words.texts:
         cleaned = cleaned.saying(lang, clean_line(text))
     return cleaned
-

@@ -13,7 +13,9 @@ from circle_desktop.domain.errors import PromptUnusable
 
 MOST_LETTERS = 200
 _MARKUP = re.compile(r"[<>]|&#?\w+;")
-_ADDRESS = re.compile(r"\w+:/|\bjavascript\s*:|\bdata\s*:|\\\\|\.\.[/\\]|(?:^|\s)[/~]\w|\b[A-Za-z]:\\")
+_ADDRESS = re.compile(
+    r"\w+:/|\bjavascript\s*:|\bdata\s*:|\\\\|\.\.[/\\]|(?:^|\s)[/~]\w|\b[A-Za-z]:\\"
+)
 _JOINERS = "\u200c\u200d"
 """Persian and other scripts need these two invisible signs inside words."""
 

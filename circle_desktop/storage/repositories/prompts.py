@@ -40,9 +40,7 @@ class SqlPrompts:
                 PromptText(PromptKey(row.key), row.lang, row.text, row.checked) for row in texts
             ),
             uses=tuple(
-                PromptUse(
-                    PromptKey(row.key), CircleId(row.circle_id), date.fromisoformat(row.day)
-                )
+                PromptUse(PromptKey(row.key), CircleId(row.circle_id), date.fromisoformat(row.day))
                 for row in uses
             ),
         )
@@ -78,9 +76,7 @@ class SqlPrompts:
         """Keep what was asked; the same thing twice on a day is one."""
         for use in uses:
             values = {"key": use.key, "circle_id": use.circle, "day": use.day.isoformat()}
-            self._connection.execute(
-                insert(prompt_uses).values(**values).on_conflict_do_nothing()
-            )
+            self._connection.execute(insert(prompt_uses).values(**values).on_conflict_do_nothing())
 
     def forget(self, circle_id: CircleId) -> None:
         """Remove what was asked in a circle."""

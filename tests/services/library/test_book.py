@@ -80,9 +80,7 @@ def test_an_own_prompt_can_be_erased_and_a_bundled_one_cannot(desk: Desk) -> Non
         ("w" * 201, "too_long"),
     ],
 )
-def test_what_is_no_prompt_is_refused_with_its_reason(
-    desk: Desk, text: str, reason: str
-) -> None:
+def test_what_is_no_prompt_is_refused_with_its_reason(desk: Desk, text: str, reason: str) -> None:
     with pytest.raises(PromptUnusable) as refused:
         desk.prompts.write(own_prompt(text))
     assert refused.value.reason == reason
