@@ -206,7 +206,9 @@ def _with_people(state: LiveCircle, event: acts.Event, at: Moment) -> Scene:
             out = ring.with_presence(seat, Presence.AWAY)
             return _with_ring(scene, out, attrgetter("interrupted"), seat)
         case acts.CameBack(seat=seat):
-            return _with_ring(scene, ring.with_presence(seat, Presence.HERE), attrgetter("back"), seat)
+            return _with_ring(
+                scene, ring.with_presence(seat, Presence.HERE), attrgetter("back"), seat
+            )
         case acts.Left(seat=seat):
             gone = ring.with_presence(seat, Presence.GONE)
             return _with_ring(scene, gone, attrgetter("without"), seat)

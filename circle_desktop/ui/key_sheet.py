@@ -68,6 +68,8 @@ class KeySheet(Sheet):
             ("A", self.tr("add a chair")),
             ("W", self.tr("why do we do this?")),
             ("D", self.tr("digits")),
+            ("G", self.tr("the form: what it is, another one")),
+            ("V", self.tr("the other voice of a shared turn")),
             (self.tr("Shift F · F · ."), self.tr("room view, full screen, dark screen")),
             (self.tr("Arrows · Menu"), self.tr("go to a seat, what it can do")),
         )

@@ -38,6 +38,8 @@ class KeyAct(Enum):
     ROOM_BLANK = "room_blank"
     WHY = "why"
     DIGITS = "digits"
+    FORM = "form"
+    VOICE = "voice"
     KEYS = "keys"
     LEAVE = "leave"
     END = "end"
@@ -59,6 +61,8 @@ _PLAIN: Mapping[int, KeyAct] = {
     Qt.Key.Key_Period: KeyAct.ROOM_BLANK,
     Qt.Key.Key_W: KeyAct.WHY,
     Qt.Key.Key_D: KeyAct.DIGITS,
+    Qt.Key.Key_G: KeyAct.FORM,
+    Qt.Key.Key_V: KeyAct.VOICE,
     Qt.Key.Key_1: KeyAct.MARK_1,
     Qt.Key.Key_2: KeyAct.MARK_2,
     Qt.Key.Key_3: KeyAct.MARK_3,
