@@ -59,6 +59,9 @@ class BackupCard(Card):
         acts.addStretch(1)
         acts.addWidget(self.restore)
         self.body.addLayout(acts)
+        self._told = Label(theme, "", Style.SMALL, "sage", wrap=True)
+        self._told.hide()
+        self.body.addWidget(self._told)
         self._aside_holder = QVBoxLayout()
         self.body.addLayout(self._aside_holder)
         frame.commands.changed.connect(self._on_changed)
@@ -84,6 +87,11 @@ class BackupCard(Card):
         running = self._frame.desk.live.is_running
         self.make.setEnabled(not self._at_work and not running)
         self._show_aside()
+
+    def copy_new_keys(self) -> None:
+        """The vault has new keys: a copy from before opens with what was lost or taken back."""
+        self._frame.desk.backups.note_change(settled=True)
+        self._on_make()
 
     def _place_row(self) -> FormRow:
         theme = self._frame.theme
@@ -184,4 +192,18 @@ class BackupCard(Card):
     def _on_restore(self) -> None:
         from circle_desktop.ui.backups.restore_sheet import ask_backup
 
-        ask_backup(self._frame, self, None, self.restored.emit)
+        ask_backup(self._frame, self, None, self._on_restored)
+
+    def _on_restored(self, folder: Path) -> None:
+        """Keep the vault that came back on the list of the door, below the one that is open."""
+        preferences, present = self._frame.house.preferences, self._frame.desk.vault.summary.folder
+        for vault in (folder, present):
+            preferences.remember_vault(vault)
+        self._told.setText(
+            self.tr(
+                "The vault is back, in {folder}. To open it, lock this one and choose the other"
+                " vault at the door."
+            ).format(folder=str(folder))
+        )
+        self._told.show()
+        self.restored.emit(folder)
