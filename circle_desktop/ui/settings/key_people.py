@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from circle_desktop.services.wording import Wording
-from circle_desktop.ui.parts import Button, Card, Hairline, Kind, Label, Picture
+from circle_desktop.ui.parts import Button, Card, Hairline, Kind, Label
 from circle_desktop.ui.settings.key_act import KeyAct
 from circle_desktop.ui.settings.key_sheets import ChangePassphrase, GiveKey, RenewKeys, TakeKeyBack
 from circle_desktop.ui.settings.key_words import name_of, since, what_it_opens
@@ -99,7 +99,6 @@ class KeyPeople(Card):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.M)
-        line.addWidget(Picture(theme, "key-round", "accent" if mine else "ink2"))
         line.addLayout(words, 1)
         if self._people.may_decide and not mine:
             back = Button(theme, self.tr("Take back…"), kind=Kind.QUIET)
