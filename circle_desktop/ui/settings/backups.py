@@ -52,7 +52,9 @@ class BackupCard(Card):
         self.body.addLayout(words)
         self.make = Button(theme, self.tr("Make a copy now"), icon="save")
         self.make.clicked.connect(self._on_make)
-        self.restore = Button(theme, self.tr("Put a copy back…"), kind=Kind.QUIET, icon="rotate-ccw")
+        self.restore = Button(
+            theme, self.tr("Put a copy back…"), kind=Kind.QUIET, icon="rotate-ccw"
+        )
         self.restore.clicked.connect(self._on_restore)
         acts = QHBoxLayout()
         acts.addWidget(self.make)
