@@ -108,6 +108,10 @@ class VaultDamaged(VaultError):
         self.reason = part.partition(".")[0].partition("-")[0]
 
 
+class CipherMissing(VaultError):
+    """The library that seals the drawers is not here, or is a plain one: no vault is touched."""
+
+
 class VaultNotEncrypted(VaultError):
     """A drawer turned out to be a plain database: never opened, never written."""
 
@@ -312,6 +316,14 @@ class PackUnusable(CircleError):
     def __init__(self, where: str) -> None:
         super().__init__()
         self.where = where
+
+
+class PromptUnusable(CircleError):
+    """A prompt that cannot be kept. ``reason``: empty, too_long (200 letters) or markup."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__()
+        self.reason = reason
 
 
 class LanguageUnknown(CircleError):

@@ -108,7 +108,11 @@ _ACROSS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """One part of a session."""
+    """One part of a session.
+
+    Attributes:
+        speakers: how many people speak in it, where that is not everyone.
+    """
 
     kind: PhaseKind
     title: Words
@@ -122,6 +126,7 @@ class Phase:
     ending: Words = field(default_factory=Words)
     protected: bool = False
     optional: bool = False
+    speakers: int | None = None
 
     def lasting(self, minutes: int) -> Phase:
         """Return the phase with another length.
@@ -174,6 +179,7 @@ def feasibility(phase: Phase, people: int) -> Feasibility:
     Source: planning formula, circle-practice 3.0. A tenth of the phase left over is room to spare.
     """
     given_s = phase.minutes * 60
+    people = people if phase.speakers is None else min(people, phase.speakers)
     if phase.guide_s is None or not phase.form.goes_around:
         return Feasibility(people, phase.guide_s or 0, phase.gap_s, 0, given_s, Fit.UNGUIDED)
     needed_s = people * (phase.guide_s + phase.gap_s)

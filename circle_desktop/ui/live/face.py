@@ -16,6 +16,7 @@ from circle_desktop.domain import acts
 from circle_desktop.domain.plan import RoundForm
 from circle_desktop.services.wording import Wording
 from circle_desktop.ui.live.action_bar import ActionBar
+from circle_desktop.ui.live.keys import KeyAct, KeyMap
 from circle_desktop.ui.live.live_words import OutlookWords
 from circle_desktop.ui.live.next_act import NextAct, has_meaning, next_act, turn_act
 from circle_desktop.ui.live.ring_pictures import ring_picture
@@ -63,6 +64,8 @@ class LiveFace(QWidget):
         self.ring = RingView(theme)
         self.column = WordsColumn(theme, lang, languages)
         self.bar = ActionBar(theme)
+        self._keymap = KeyMap()
+        self._room = (False, False)
         self._top = QVBoxLayout()
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
@@ -104,14 +107,24 @@ class LiveFace(QWidget):
             outlook = self.outlook_words.outlook(state, ran_s, now)
         self.column.outlook.say(outlook)
 
+    def show_keys(self, keymap: KeyMap) -> None:
+        """Show the keys in use wherever a key is told."""
+        self._keymap = keymap
+        self.bar.show_keys(keymap)
+        self.column.outlook.onward.set_key_hint(keymap.word(KeyAct.NEXT_PHASE))
+        self.column.phase.form.set_key_hint(keymap.word(KeyAct.FORM))
+        self.show_room_state(*self._room)
+
     def show_room_state(self, is_open: bool, dark: bool) -> None:  # noqa: FBT001 - a slot
         """Say whether the room sees the circle."""
+        self._room = (is_open, dark)
+        blank = self._keymap.word(KeyAct.ROOM_BLANK)
         if not is_open:
-            self.column.room.say(self.tr("Room view off"), "F")
+            self.column.room.say(self.tr("Room view off"), self._keymap.word(KeyAct.ROOM_SHOW))
         elif dark:
-            self.column.room.say(self.tr("Room view dark"), ".")
+            self.column.room.say(self.tr("Room view dark"), blank)
         else:
-            self.column.room.say(self.tr("Room view on"), ".")
+            self.column.room.say(self.tr("Room view on"), blank)
 
     def show_wakefulness(self, stays_awake: bool) -> None:  # noqa: FBT001 - a slot
         """Say quietly when this laptop may fall asleep during the circle."""

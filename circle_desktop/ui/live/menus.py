@@ -23,6 +23,7 @@ from circle_desktop.ui.theme import Style
 if TYPE_CHECKING:
     from circle_desktop.domain.live import LiveCircle
     from circle_desktop.domain.ring import Seat
+    from circle_desktop.ui.live.keys import KeyMap
     from circle_desktop.ui.theme import Theme
 
 
@@ -143,18 +144,21 @@ class MoreMenu(QMenu):
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget, *, digits: bool, room: bool) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget, keymap: KeyMap, *, digits: bool, room: bool
+    ) -> None:
         super().__init__(parent)
         self.setFont(theme.font(Style.BODY))
-        self._entry(KeyAct.LATECOMER, self.tr("Add a chair…"), "A")
-        self._entry(KeyAct.FORM, self.tr("This question in another form…"), "G")
-        self._entry(KeyAct.VOICE, self.tr("The other voice"), "V")
-        self._entry(KeyAct.WHY, self.tr("Why do we do this?"), "W")
-        self._entry(
-            KeyAct.DIGITS, self.tr("Hide digits") if digits else self.tr("Show digits"), "D"
-        )
+        self._entry(KeyAct.LATECOMER, self.tr("Add a chair…"), keymap.word(KeyAct.LATECOMER))
+        form = self.tr("This question in another form…")
+        self._entry(KeyAct.FORM, form, keymap.word(KeyAct.FORM))
+        self._entry(KeyAct.VOICE, self.tr("The other voice"), keymap.word(KeyAct.VOICE))
+        self._entry(KeyAct.WHY, self.tr("Why do we do this?"), keymap.word(KeyAct.WHY))
+        digit_words = self.tr("Hide digits") if digits else self.tr("Show digits")
+        self._entry(KeyAct.DIGITS, digit_words, keymap.word(KeyAct.DIGITS))
         room_words = self.tr("Close the room view") if room else self.tr("Open the room view")
-        self._entry(KeyAct.ROOM_SWITCH, room_words, self.tr("Shift F"))
+        switch = self.tr("Shift {key}").format(key=keymap.word(KeyAct.ROOM_SHOW))
+        self._entry(KeyAct.ROOM_SWITCH, room_words, switch)
         self._entry(KeyAct.KEYS, self.tr("All keys"), self.tr("Ctrl ?"))
         self.addSeparator()
         self._entry(KeyAct.LEAVE, self.tr("To the other pages"), "")

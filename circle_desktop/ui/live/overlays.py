@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
     from circle_desktop.domain.live import LiveCircle
+    from circle_desktop.ui.live.keys import KeyMap
     from circle_desktop.ui.theme import Theme
 
 
@@ -75,9 +76,9 @@ class Overlays(QObject):
         menu.chair_asked.connect(lambda after: self.open_sheet(state, after))
         self._popup(menu, where)
 
-    def open_more_menu(self, where: QPoint, *, digits: bool, room: bool) -> None:
+    def open_more_menu(self, where: QPoint, keymap: KeyMap, *, digits: bool, room: bool) -> None:
         """Show what is needed now and then."""
-        menu = MoreMenu(self._theme, self._page, digits=digits, room=room)
+        menu = MoreMenu(self._theme, self._page, keymap, digits=digits, room=room)
         menu.chosen.connect(self.chosen)
         self._popup(menu, where)
 

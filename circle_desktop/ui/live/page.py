@@ -19,11 +19,12 @@ from circle_desktop.domain.ring import SeatId
 from circle_desktop.domain.rounds import moves
 from circle_desktop.services.beginning import chair_for
 from circle_desktop.services.changes import Changes
-from circle_desktop.services.wording import Wording, error_words
 from circle_desktop.ui.live import next_act
 from circle_desktop.ui.live.face import LiveFace
-from circle_desktop.ui.live.keys import MARKS, KeyAct, key_act
+from circle_desktop.ui.live.guardian_bell import GuardianBell
+from circle_desktop.ui.live.keys import MARKS, KeyAct, KeyMap
 from circle_desktop.ui.live.next_act import NextAct
+from circle_desktop.ui.live.notices import Notices
 from circle_desktop.ui.live.overlays import Overlays
 from circle_desktop.ui.live.room_door import RoomDoor
 from circle_desktop.ui.live.vigil import Vigil
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from circle_desktop.domain.errors import CircleError
     from circle_desktop.domain.live import LiveCircle
     from circle_desktop.domain.marks import MarkKind
     from circle_desktop.ui.frame import Frame
@@ -49,6 +49,8 @@ class LivePage(LiveFace):
         clock: the pulse; a test or a tour may call its ``poll``.
         room: the door to the room view.
         overlays: menus, the sheet for a latecomer, the question about the end.
+        guardian: what is heard when the bell is rung.
+        notices: what the host has to know now.
 
     Signals:
         left: somebody goes to the other pages; the circle runs on.
@@ -68,11 +70,15 @@ class LivePage(LiveFace):
         self.clock = self._vigil.clock
         self.room = RoomDoor(frame, self)
         self.overlays = Overlays(frame.theme, self)
+        self.guardian = GuardianBell(frame.house, self)
+        self.notices = Notices(self, self._live, frame.lang)
+        self._keymap = KeyMap.kept(frame.house.preferences)
         self._digits = frame.house.preferences.get("digits", "off") == "on"
         self._keys = self._key_table()
         self.time.set_digits(self._digits)
         self._connect_parts()
         self._connect_helpers()
+        self.show_keys(self._keymap)
         self.refresh(Changes.LIVE)
 
     @property
@@ -85,6 +91,8 @@ class LivePage(LiveFace):
         if changes & Changes.SETTINGS:
             self._digits = self._frame.house.preferences.get("digits", "off") == "on"
             self.time.set_digits(self._digits)
+            self._keymap = KeyMap.kept(self._frame.house.preferences)
+            self.show_keys(self._keymap)
         self._show()
         self._vigil.look()
 
@@ -92,9 +100,11 @@ class LivePage(LiveFace):
         """Carry out an act and show what it did; what has no meaning now does nothing."""
         if not next_act.has_meaning(self.state, act):
             return False
+        held = self.state.held
         done = self._frame.commands.run(lambda: self.clock.act(act), self)
         if done:
             self.column.say_notice("")
+            self.guardian.follow(act, held)
         self._show()
         self._vigil.look()
         return bool(done)
@@ -105,7 +115,7 @@ class LivePage(LiveFace):
 
     def press_key(self, event: QKeyEvent) -> bool:
         """Do what a key asks for, once however long it is held; return whether it was ours."""
-        asked = key_act(event)
+        asked = self._keymap.act(event)
         if asked is None:
             return False
         if not event.isAutoRepeat():
@@ -162,11 +172,8 @@ class LivePage(LiveFace):
         self._vigil.over.connect(self._on_over)
         self.clock.ticked.connect(self._on_ticked)
         self.clock.circle_changed.connect(self._on_circle_changed)
-        self.clock.not_saved.connect(self._on_not_saved)
-        self.clock.failed.connect(self._on_clock_failed)
-        self.clock.saved.connect(self._on_saved)
         self.room.changed.connect(self.show_room_state)
-        self.room.screen_lost.connect(self._on_screen_lost)
+        self.notices.follow(self.clock, self.room, self.guardian)
         self.room.key_pressed.connect(self.press_key)
         self.overlays.acted.connect(self.act)
         self.overlays.chosen.connect(self._on_asked)
@@ -218,6 +225,7 @@ class LivePage(LiveFace):
             self.column.marks.fill(kind)
 
     def _on_ticked(self, ran_s: float) -> None:
+        self.guardian.look()
         if self.state.setup is not None:
             now = self._frame.house.clock.wall()
             self.show_time(self.state, ran_s, now, self._vigil.slept)
@@ -225,18 +233,6 @@ class LivePage(LiveFace):
     def _on_circle_changed(self) -> None:
         self._show()
         self._frame.commands.note(Changes.LIVE, self)
-
-    def _on_not_saved(self) -> None:
-        self.column.say_notice(self.outlook_words.not_saved(self.state))
-
-    def _on_clock_failed(self, problem: CircleError) -> None:
-        self.column.say_notice(error_words(problem, Wording(self._frame.lang)))
-
-    def _on_saved(self) -> None:
-        self.column.say_notice("")
-
-    def _on_screen_lost(self) -> None:
-        self.column.say_notice(self.tr("The room view is closed: its screen was unplugged."))
 
     def _on_onward_pressed(self) -> None:
         """The first button keeps its act while every clock stands; the lit one goes on."""
@@ -277,7 +273,7 @@ class LivePage(LiveFace):
     def _on_more_pressed(self) -> None:
         where = self.column.more.mapToGlobal(QPoint(0, self.column.more.height()))
         is_open = self.room.window is not None
-        self.overlays.open_more_menu(where, digits=self._digits, room=is_open)
+        self.overlays.open_more_menu(where, self._keymap, digits=self._digits, room=is_open)
 
     def _on_asked(self, asked: KeyAct) -> None:
         self._keys[asked]()
@@ -299,7 +295,7 @@ class LivePage(LiveFace):
 
     @override
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if key_act(event) is KeyAct.BELL and not event.isAutoRepeat():
+        if self._keymap.act(event) is KeyAct.BELL and not event.isAutoRepeat():
             self.bar.bell.end_hold()
         else:
             event.ignore()
