@@ -7,6 +7,7 @@ closed and are erased then (circle-practice R2, R3).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from circle_desktop.domain.circle import CircleId
@@ -120,6 +121,14 @@ class NextPhase:
 
 
 @dataclass(frozen=True, slots=True)
+class Retime:
+    """The circle agreed on another plan for what is left, and on its end (R16)."""
+
+    plan: Plan
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class SetMark:
     """Note a kind of moment, without a name."""
 
@@ -151,6 +160,7 @@ Act = (
     | Leave
     | Arrive
     | NextPhase
+    | Retime
     | SetMark
     | Undo
     | End
@@ -240,6 +250,14 @@ class Arrived:
 
 
 @dataclass(frozen=True, slots=True)
+class Retimed:
+    """Another plan holds for what is left, and another end."""
+
+    plan: Plan
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Marked:
     """A kind of moment was noted."""
 
@@ -269,6 +287,7 @@ Event = (
     | CameBack
     | Left
     | Arrived
+    | Retimed
     | Marked
     | Undone
     | Ended

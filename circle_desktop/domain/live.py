@@ -9,19 +9,20 @@ it, and leaves the clock alone.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from circle_desktop.domain import acts, rounds
 from circle_desktop.domain.errors import NotNow
 from circle_desktop.domain.marks import Mark
+from circle_desktop.domain.plan import Plan
 from circle_desktop.domain.ring import Presence, Ring, SeatId
 from circle_desktop.domain.rounds import Round
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from circle_desktop.domain.plan import Phase, Plan
+    from circle_desktop.domain.plan import Phase
     from circle_desktop.domain.timekeeping import Moment
 
 _NOBODY_WAS_THERE = frozenset({acts.HoldReason.SLEPT, acts.HoldReason.RESUMED})
@@ -41,13 +42,18 @@ class PhaseRun:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """All that an undo brings back: who sits where, whose turn it is, which phase it is."""
+    """All that an undo brings back: who sits where, whose turn it is, which phase it is.
+
+    ``plan`` and ``until`` are what the circle agreed on since it began, if it did.
+    """
 
     ring: Ring = field(default_factory=Ring)
     round: Round | None = None
     runs: tuple[PhaseRun, ...] = ()
     marks: tuple[Mark, ...] = ()
     ended: bool = False
+    plan: Plan | None = None
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +80,27 @@ class LiveCircle:
 
     @property
     def plan(self) -> Plan:
-        """The plan this circle follows.
+        """The plan this circle follows; another one since it agreed on that.
 
         Raises:
             NotNow: before the circle began.
         """
         if self.setup is None:
             raise NotNow("plan")
-        return self.setup.plan
+        return self.scene.plan or self.setup.plan
+
+    @property
+    def until(self) -> datetime:
+        """When the circle ends, as agreed: as planned, until it agreed on something else.
+
+        Raises:
+            NotNow: before the circle began.
+        """
+        if self.scene.until is not None:
+            return self.scene.until
+        if self.began is None:
+            raise NotNow("until")
+        return self.began + timedelta(minutes=self.plan.minutes)
 
     @property
     def phase_index(self) -> int:
@@ -157,14 +176,21 @@ def _apply(state: LiveCircle, event: acts.Event, at: Moment) -> LiveCircle:
             return replace(state, scene=state.past[-1], past=state.past[:-1])
         case acts.PhaseBegan(index=index):
             return replace(state, scene=_with_phase(state, index, at))
-        case acts.Marked(kind=kind):
-            mark = Mark(kind, state.phase_index)
-            return replace(state, scene=replace(state.scene, marks=(*state.scene.marks, mark)))
-        case acts.Ended():
-            ended = replace(state.scene, ended=True, round=None)
-            return replace(state, scene=ended)
+        case acts.Marked() | acts.Retimed() | acts.Ended():
+            return replace(state, scene=_noted(state, event))
         case _:
             return replace(state, scene=_with_people(state.scene, event, at))
+
+
+def _noted(state: LiveCircle, event: acts.Marked | acts.Retimed | acts.Ended) -> Scene:
+    match event:
+        case acts.Marked(kind=kind):
+            mark = Mark(kind, state.phase_index)
+            return replace(state.scene, marks=(*state.scene.marks, mark))
+        case acts.Retimed(plan=plan, until=until):
+            return replace(state.scene, plan=plan, until=until)
+        case acts.Ended():
+            return replace(state.scene, ended=True, round=None)
 
 
 def _with_phase(state: LiveCircle, index: int, at: Moment) -> Scene:

@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from circle_desktop.domain import acts
 from circle_desktop.domain.timekeeping import BREATH_S
-from circle_desktop.services.ports.sound import Bowl
 from circle_desktop.ui.choices import Choices
 
 if TYPE_CHECKING:

@@ -25,6 +25,7 @@ from circle_desktop.ui.live.chips import RoomSwitch
 from circle_desktop.ui.live.flow import Flow
 from circle_desktop.ui.live.live_words import form_words, heading, mark_words
 from circle_desktop.ui.live.outlook_row import AgainRow, OutlookRow
+from circle_desktop.ui.live.retiming_row import RetimingRow
 from circle_desktop.ui.parts.actions import MarkButton, Shape
 from circle_desktop.ui.parts.buttons import IconButton
 from circle_desktop.ui.parts.cards import Banner, Hairline
@@ -173,7 +174,7 @@ class WordsColumn(_Scroll):
     """Everything at the right of the ring.
 
     Attributes:
-        phase, outlook, again, marks: its parts, from above to below.
+        phase, outlook, retiming, again, marks: its parts, from above to below.
         room: says whether the room sees the circle.
         more: opens what is needed now and then.
     """
@@ -183,6 +184,7 @@ class WordsColumn(_Scroll):
         self._theme = theme
         self.phase = PhaseWords(theme, lang, languages)
         self.outlook = OutlookRow(theme)
+        self.retiming = RetimingRow(theme)
         self.again = AgainRow(theme)
         self.marks = MarksRow(theme)
         self.room = RoomSwitch(theme, self.tr("Room view off"), "F")
@@ -233,6 +235,7 @@ class WordsColumn(_Scroll):
         column.addWidget(self.phase)
         column.addItem(QSpacerItem(0, Space.PAGE, _GROWS_LEAST, QSizePolicy.Policy.Maximum))
         column.addWidget(self.outlook)
+        column.addWidget(self.retiming)
         column.addWidget(self.again)
         column.addWidget(self.marks)
         column.addWidget(self._quiet)
