@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from circle_desktop.domain import acts
 from circle_desktop.ui.tour.story import story
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ def gallery(guide: Guide) -> Script:
     yield from safety(guide)
     yield from overlays(guide)
     yield from large_rings(guide)
+    yield from time_and_stillness(guide)
     yield from door(guide)
 
 
@@ -53,6 +55,9 @@ def safety(guide: Guide) -> Script:
     ways.go("settings")
     yield from guide.settle()
     page = guide.only(SettingsPage)
+    page.show_part("circle")
+    yield from guide.settle()
+    guide.picture("place-settings-circle")
     page.show_part("safety")
     yield from guide.settle()
     guide.picture("place-settings-safety")
@@ -111,6 +116,26 @@ def large_rings(guide: Guide) -> Script:
     yield from guide.settle()
     guide.picture("room-question", room)
     guide.press(_KEY.Key_Escape, room)
+    yield from guide.settle()
+
+
+def time_and_stillness(guide: Guide) -> Script:
+    """A round that takes longer than was agreed, and the bell on both views."""
+    live = guide.live
+    yield from guide.pass_time(2400)
+    yield from guide.settle()
+    guide.picture("time-longer-than-agreed")
+    guide.press(_KEY.Key_F, live)
+    yield from guide.settle(20)
+    room = live.room.window
+    assert room is not None
+    live.act(acts.RingBell())
+    yield from guide.settle()
+    guide.picture("room-bell", room)
+    guide.press(_KEY.Key_Escape, room)
+    yield from guide.settle()
+    guide.picture("bell")
+    live.act(acts.GoOn())
     yield from guide.settle()
 
 
