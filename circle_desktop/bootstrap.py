@@ -10,6 +10,7 @@ import functools
 import os
 from typing import TYPE_CHECKING
 
+from circle_desktop.domain.errors import CipherMissing
 from circle_desktop.services.house import House
 from circle_desktop.services.safety.surroundings import Surroundings
 from circle_desktop.system.atomic_file import make_private_folder, write_atomically
@@ -28,6 +29,7 @@ from circle_desktop.system.vault_places import FolderPlaces
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from circle_desktop.services.paper.cards_sheet import CardsWriter
     from circle_desktop.services.ports.machine import Clock
     from circle_desktop.services.ports.paper import PageRenderer, ReportWriter
     from circle_desktop.services.recovery.sheet import SheetWriter
@@ -68,6 +70,7 @@ def build_house(home: Path | None = None, clock: Clock | None = None) -> House:
         report_writer=_report_writer,
         page_renderer=_page_renderer,
         sheet_writer=_sheet_writer,
+        cards_writer=_cards_writer,
         report_problem=log.record,
         default_folder=folders.vaults,
         backup_shelf=FolderShelf(),
@@ -86,10 +89,19 @@ def _surroundings(folders: Folders) -> Surroundings:
 
 
 def _vaults(clock: Clock) -> Vaults:
+    """Introduce keys and drawers; without the cipher there is no store at all, and never a plain one.
+
+    Raises:
+        CipherMissing.
+    """
     from circle_desktop.services.vaults import Vaults
-    from circle_desktop.storage.drawers import SqlDrawers
     from circle_desktop.system.instance_lock import InstanceLocks
     from circle_desktop.vault.cabinet import Cabinet
+
+    try:
+        from circle_desktop.storage.drawers import SqlDrawers
+    except ImportError:
+        raise CipherMissing from None
 
     cabinet = Cabinet(write_atomically, SystemClock(), memory_bytes=_memory_bytes())
     return Vaults(cabinet, SqlDrawers(), InstanceLocks(), clock)
@@ -114,6 +126,12 @@ def _sheet_writer() -> SheetWriter:
     from circle_desktop.reports.recovery_sheet import write_recovery_sheet
 
     return write_recovery_sheet
+
+
+def _cards_writer() -> CardsWriter:
+    from circle_desktop.reports.cards_sheet import write_cards
+
+    return write_cards
 
 
 def _page_renderer() -> PageRenderer:

@@ -108,6 +108,10 @@ class VaultDamaged(VaultError):
         self.reason = part.partition(".")[0].partition("-")[0]
 
 
+class CipherMissing(VaultError):
+    """The library that seals the drawers is not here, or is a plain one: no vault is touched."""
+
+
 class VaultNotEncrypted(VaultError):
     """A drawer turned out to be a plain database: never opened, never written."""
 
@@ -293,12 +297,33 @@ class TemplateUnusable(CircleError):
         self.where = where
 
 
+class ScenarioUnusable(CircleError):
+    """A scenario file that cannot be played; its line, its field, and why.
+
+    ``reason``: json, field, order, twice, needed, unknown or not_now.
+    """
+
+    def __init__(self, reason: str, where: str, line: int) -> None:
+        super().__init__()
+        self.reason = reason
+        self.where = where
+        self.line = line
+
+
 class PackUnusable(CircleError):
     """A pack that does not keep to its schema; ``where`` names the first field that does not."""
 
     def __init__(self, where: str) -> None:
         super().__init__()
         self.where = where
+
+
+class PromptUnusable(CircleError):
+    """A prompt that cannot be kept. ``reason``: empty, too_long (200 letters) or markup."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__()
+        self.reason = reason
 
 
 class LanguageUnknown(CircleError):

@@ -39,28 +39,80 @@ class PhaseKind(StrEnum):
 
 
 class RoundForm(StrEnum):
-    """How the opportunity to speak travels (circle-practice 2.2)."""
+    """How the opportunity to speak travels (circle-practice 2.2, 4.5)."""
 
     SEQUENTIAL = "sequential"
+    UNTIL_SILENT = "until_silent"
     RETURNING = "returning"
     POPCORN = "popcorn"
+    WEB = "web"
+    NON_SEQUENTIAL = "non_sequential"
+    CONVERSATION = "conversation"
     SILENCE = "silence"
+    SPOKEN_OUT_OF_SILENCE = "spoken_out_of_silence"
+    DYADS = "dyads"
+    TRIADS = "triads"
+    FISHBOWL = "fishbowl"
+    SPIRAL = "spiral"
+    RESPONSE = "response"
+    WITNESS = "witness"
+    ONE_WORD = "one_word"
+    CARDS = "cards"
+    RITUAL = "ritual"
+    CONSENSUS = "consensus"
+    SUB_CIRCLES = "sub_circles"
     NONE = "none"
 
     @property
     def goes_around(self) -> bool:
         """Whether the piece goes from chair to chair."""
-        return self in {RoundForm.SEQUENTIAL, RoundForm.RETURNING}
+        return self in _AROUND
 
     @property
     def has_piece(self) -> bool:
         """Whether somebody can hold the piece in this form."""
-        return self.goes_around or self is RoundForm.POPCORN
+        return self in _AROUND or self in _ACROSS
+
+    @property
+    def has_pace(self) -> bool:
+        """Whether the turns so far tell how long the round will take.
+
+        Not a ritual action, which knows no time, and not laps, of which nobody knows the number.
+        """
+        return self in _AROUND and self not in {RoundForm.RITUAL, RoundForm.UNTIL_SILENT}
+
+
+_AROUND = frozenset(
+    {
+        RoundForm.SEQUENTIAL,
+        RoundForm.UNTIL_SILENT,
+        RoundForm.RETURNING,
+        RoundForm.RESPONSE,
+        RoundForm.WITNESS,
+        RoundForm.ONE_WORD,
+        RoundForm.CARDS,
+        RoundForm.RITUAL,
+    }
+)
+
+_ACROSS = frozenset(
+    {
+        RoundForm.POPCORN,
+        RoundForm.WEB,
+        RoundForm.NON_SEQUENTIAL,
+        RoundForm.SPOKEN_OUT_OF_SILENCE,
+        RoundForm.SPIRAL,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """One part of a session."""
+    """One part of a session.
+
+    Attributes:
+        speakers: how many people speak in it, where that is not everyone.
+    """
 
     kind: PhaseKind
     title: Words
@@ -74,6 +126,7 @@ class Phase:
     ending: Words = field(default_factory=Words)
     protected: bool = False
     optional: bool = False
+    speakers: int | None = None
 
     def lasting(self, minutes: int) -> Phase:
         """Return the phase with another length.
@@ -126,6 +179,7 @@ def feasibility(phase: Phase, people: int) -> Feasibility:
     Source: planning formula, circle-practice 3.0. A tenth of the phase left over is room to spare.
     """
     given_s = phase.minutes * 60
+    people = people if phase.speakers is None else min(people, phase.speakers)
     if phase.guide_s is None or not phase.form.goes_around:
         return Feasibility(people, phase.guide_s or 0, phase.gap_s, 0, given_s, Fit.UNGUIDED)
     needed_s = people * (phase.guide_s + phase.gap_s)

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from circle_desktop.ui.help_card import HelpCard
-from circle_desktop.ui.key_sheet import KeySheet
+from circle_desktop.ui.help.card import HelpCard
+from circle_desktop.ui.help.keys import KeySheet
 from circle_desktop.ui.live.keys import KeyMap
 from tests.fakes import MemoryPreferences
 

@@ -92,6 +92,7 @@ class SettingsPage(PageColumn):
         self.people_with_a_key.renewed.connect(self.recovery.ask_again)
         self.locking = Locking(frame)
         self.backups = BackupCard(frame)
+        self.people_with_a_key.renewed.connect(self.backups.copy_new_keys)
         return (self.people_with_a_key, self.backups), (self.recovery, self.locking)
 
 
