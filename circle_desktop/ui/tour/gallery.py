@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from circle_desktop.domain import acts
 from circle_desktop.domain.plan import RoundForm
 from circle_desktop.domain.rounds import moves
 from circle_desktop.ui.tour.story import story
@@ -26,6 +27,7 @@ def gallery(guide: Guide) -> Script:
     yield from overlays(guide)
     yield from large_rings(guide)
     yield from forms(guide)
+    yield from time_and_stillness(guide)
     yield from door(guide)
     yield from older_vault(guide)
     yield from office(guide)
@@ -89,6 +91,26 @@ def large_rings(guide: Guide) -> Script:
     yield from guide.settle()
     guide.picture("room-question", room)
     guide.press(_KEY.Key_Escape, room)
+    yield from guide.settle()
+
+
+def time_and_stillness(guide: Guide) -> Script:
+    """A round that takes longer than was agreed, and the bell on both views."""
+    live = guide.live
+    yield from guide.pass_time(2400)
+    yield from guide.settle()
+    guide.picture("time-longer-than-agreed")
+    guide.press(_KEY.Key_F, live)
+    yield from guide.settle(20)
+    room = live.room.window
+    assert room is not None
+    live.act(acts.RingBell())
+    yield from guide.settle()
+    guide.picture("room-bell", room)
+    guide.press(_KEY.Key_Escape, room)
+    yield from guide.settle()
+    guide.picture("bell")
+    live.act(acts.GoOn())
     yield from guide.settle()
 
 
