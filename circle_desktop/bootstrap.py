@@ -29,6 +29,7 @@ from circle_desktop.system.vault_places import FolderPlaces
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from circle_desktop.services.paper.cards_sheet import CardsWriter
     from circle_desktop.services.ports.machine import Clock
     from circle_desktop.services.ports.paper import PageRenderer, ReportWriter
     from circle_desktop.services.recovery.sheet import SheetWriter
@@ -69,6 +70,7 @@ def build_house(home: Path | None = None, clock: Clock | None = None) -> House:
         report_writer=_report_writer,
         page_renderer=_page_renderer,
         sheet_writer=_sheet_writer,
+        cards_writer=_cards_writer,
         report_problem=log.record,
         default_folder=folders.vaults,
         backup_shelf=FolderShelf(),
@@ -124,6 +126,12 @@ def _sheet_writer() -> SheetWriter:
     from circle_desktop.reports.recovery_sheet import write_recovery_sheet
 
     return write_recovery_sheet
+
+
+def _cards_writer() -> CardsWriter:
+    from circle_desktop.reports.cards_sheet import write_cards
+
+    return write_cards
 
 
 def _page_renderer() -> PageRenderer:

@@ -15,11 +15,13 @@ from circle_desktop.domain.errors import (
 )
 from circle_desktop.domain.keeping.reflections import Reflection
 from circle_desktop.domain.keeping.releases import Release
+from circle_desktop.domain.library.collection import Collection
 from circle_desktop.domain.notes import Session
 from circle_desktop.domain.plain import from_plain, to_plain
 from circle_desktop.domain.plan import Plan
 from circle_desktop.services.ports.circle_work import Heartbeat, Tally
 from circle_desktop.services.ports.drawers import DrawerContents, DrawerState, Standing
+from tests.fake_prompts import MemoryPrompts
 
 if TYPE_CHECKING:
     from datetime import date
@@ -42,6 +44,7 @@ class Memory:
     releases: dict[str, Release] = field(default_factory=dict)
     reflections: dict[str, Reflection] = field(default_factory=dict)
     made_drawers: set[str] = field(default_factory=set)
+    prompts: Collection = field(default_factory=Collection)
 
     def copy(self) -> Memory:
         return Memory(
@@ -53,6 +56,7 @@ class Memory:
             dict(self.releases),
             dict(self.reflections),
             set(self.made_drawers),
+            self.prompts,
         )
 
 
@@ -219,6 +223,7 @@ class MemoryWork:
         self.releases = MemoryReleases(self._memory)
         self.reflections = MemoryReflections(self._memory)
         self.made_drawers = MemoryMadeDrawers(self._memory)
+        self.prompts = MemoryPrompts(self._memory)
 
     def __enter__(self) -> Self:
         return self

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from circle_desktop.services.ports.sound import Bowl
+    from circle_desktop.services.paper.cards_sheet import CardsSheet
     from circle_desktop.services.paper.session_report import SessionReport, SessionReportTexts
     from circle_desktop.services.recovery.sheet import RecoverySheet, SheetTexts
 
@@ -135,6 +136,12 @@ def plain_sheet(sheet: RecoverySheet, texts: SheetTexts, out: BinaryIO) -> None:
     out.write(f"{texts.title}\n{sheet.label}\n{sheet.code}".encode())
 
 
+def plain_cards(sheet: CardsSheet, out: BinaryIO) -> None:
+    """Write the prompt and the names as text, so that a test can read what would be on paper."""
+    names = [" / ".join(card.names) for card in sheet.cards]
+    out.write("\n".join([str(sheet.each_page), *sheet.prompt, *names]).encode())
+
+
 def white_page(pdf: bytes, width_px: int) -> Sequence[PageImage]:
     """Render any PDF as one white A4 page."""
     height = round(width_px * 297 / 210)
@@ -185,6 +192,7 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
         report_writer=lambda: plain_report,
         page_renderer=lambda: white_page,
         sheet_writer=lambda: plain_sheet,
+        cards_writer=lambda: plain_cards,
         report_problem=report_problem,
         default_folder=folder,
         backup_shelf=shelf,

@@ -318,6 +318,14 @@ class PackUnusable(CircleError):
         self.where = where
 
 
+class PromptUnusable(CircleError):
+    """A prompt that cannot be kept. ``reason``: empty, too_long (200 letters) or markup."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__()
+        self.reason = reason
+
+
 class LanguageUnknown(CircleError):
     """A language the product does not speak."""
 

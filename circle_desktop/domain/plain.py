@@ -31,6 +31,8 @@ def to_plain(value: object) -> object:
         return value.isoformat()
     if isinstance(value, (tuple, list)):
         return [to_plain(item) for item in value]
+    if isinstance(value, frozenset):
+        return sorted(cast("list[str]", [to_plain(item) for item in value]))
     if not dataclasses.is_dataclass(value):
         return value
     plain: dict[str, object] = {
@@ -56,6 +58,8 @@ def _read(kind: object, plain: object, where: str) -> object:
     origin = typing.get_origin(kind)
     if origin in {Union, types.UnionType}:
         return _read_union(typing.get_args(kind), plain, where)
+    if origin is frozenset:
+        return frozenset(_read_tuple((*typing.get_args(kind), ...), plain, where))
     if origin is tuple:
         return _read_tuple(typing.get_args(kind), plain, where)
     if dataclasses.is_dataclass(kind) and isinstance(kind, type):

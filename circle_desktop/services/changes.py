@@ -20,3 +20,4 @@ class Changes(Flag):
     RELEASES = auto()
     REFLECTIONS = auto()
     BACKUPS = auto()
+    PROMPTS = auto()

@@ -106,6 +106,7 @@ class CircleBook:
                 raise CircleAlreadyRunning
             work.circles.remove(circle_id)
             work.sessions.forget(circle_id)
+            work.prompts.forget(circle_id)
             work.commit()
         return Changes.CIRCLES | Changes.PEOPLE | Changes.PLANS | Changes.SESSIONS
 

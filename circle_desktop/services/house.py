@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from circle_desktop.services.circles import CircleBook
     from circle_desktop.services.closing import Closing
     from circle_desktop.services.keys import PeopleWithAKey
+    from circle_desktop.services.library.book import PromptBook
     from circle_desktop.services.live_session import LiveSession
+    from circle_desktop.services.paper.cards_sheet import CardsWriter
     from circle_desktop.services.paper.reporting import Reporting
     from circle_desktop.services.plans import PlanBook
     from circle_desktop.services.ports.drawers import VaultSummary
@@ -64,6 +66,7 @@ class House:
     report_writer: Callable[[], ReportWriter]
     page_renderer: Callable[[], PageRenderer]
     sheet_writer: Callable[[], SheetWriter]
+    cards_writer: Callable[[], CardsWriter]
     report_problem: Callable[[BaseException], str]
     default_folder: Path
     backup_shelf: BackupShelf
@@ -118,6 +121,7 @@ class House:
         from circle_desktop.services.circles import CircleBook
         from circle_desktop.services.closing import Closing
         from circle_desktop.services.keys import PeopleWithAKey
+        from circle_desktop.services.library.book import PromptBook
         from circle_desktop.services.live_session import LiveSession
         from circle_desktop.services.paper.reporting import Reporting, source_of
         from circle_desktop.services.plans import PlanBook
@@ -129,6 +133,7 @@ class House:
             vault=vault,
             circles=CircleBook(vault.work, self.ids),
             plans=PlanBook(vault.work),
+            prompts=PromptBook(vault.work, self.ids),
             live=LiveSession(self.clock, vault.work),
             closing=Closing(vault.work, self.clock, self.ids),
             reporting=Reporting(source_of(vault), vault.summary.name, self.report_writer),
@@ -147,6 +152,7 @@ class Desk:
     vault: OpenVault
     circles: CircleBook
     plans: PlanBook
+    prompts: PromptBook
     live: LiveSession
     closing: Closing
     reporting: Reporting

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from circle_desktop.storage.columns import NAMING, Moment, Prose
 from circle_desktop.storage.ledger import table_in
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """The newest step in ``migrations/versions/circle``; also the database's ``user_version``."""
 
 metadata = sa.MetaData(naming_convention=NAMING)
@@ -116,6 +116,38 @@ heartbeat = sa.Table(
     sa.Column("ran_s", sa.Float, nullable=False),
     sa.Column("wall", Moment, nullable=False),
     sa.Column("wall_offset_s", sa.Integer, nullable=False),
+)
+
+prompt_choices = sa.Table(
+    "prompt_choices",
+    metadata,
+    sa.Column("key", sa.Text, primary_key=True),
+    sa.Column("favourite", sa.Boolean, nullable=False),
+    sa.Column("hidden", sa.Boolean, nullable=False),
+)
+
+own_prompts = sa.Table(
+    "own_prompts",
+    metadata,
+    sa.Column("key", sa.Text, primary_key=True),
+    sa.Column("content", Prose, nullable=False),
+)
+
+prompt_texts = sa.Table(
+    "prompt_texts",
+    metadata,
+    sa.Column("key", sa.Text, primary_key=True),
+    sa.Column("lang", sa.Text, primary_key=True),
+    sa.Column("text", Prose, nullable=False),
+    sa.Column("checked", sa.Boolean, nullable=False),
+)
+
+prompt_uses = sa.Table(
+    "prompt_uses",
+    metadata,
+    sa.Column("key", sa.Text, primary_key=True),
+    sa.Column("circle_id", sa.Text, primary_key=True),  # as with sessions: no foreign key
+    sa.Column("day", sa.Text, primary_key=True),
 )
 
 ledger = table_in(metadata)

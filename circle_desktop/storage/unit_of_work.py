@@ -19,6 +19,7 @@ from circle_desktop.storage.health import checkpoint
 from circle_desktop.storage.repositories.circles import SqlCircles
 from circle_desktop.storage.repositories.journal import SqlJournal
 from circle_desktop.storage.repositories.made_drawers import SqlMadeDrawers
+from circle_desktop.storage.repositories.prompts import SqlPrompts
 from circle_desktop.storage.repositories.reflections import SqlReflections
 from circle_desktop.storage.repositories.releases import SqlReleases
 from circle_desktop.storage.repositories.sessions import SqlSessions
@@ -99,13 +100,15 @@ class SqlUnitOfWork(SqlWork):
     circles: SqlCircles
     sessions: SqlSessions
     journal: SqlJournal
+    prompts: SqlPrompts
 
     @override
     def _known_to(self, connection: sa.Connection) -> tuple[_Repository, ...]:
         self.circles = SqlCircles(connection)
         self.sessions = SqlSessions(connection)
         self.journal = SqlJournal(connection)
-        return self.circles, self.sessions, self.journal
+        self.prompts = SqlPrompts(connection)
+        return self.circles, self.sessions, self.journal, self.prompts
 
 
 class SqlOfficeWork(SqlWork):

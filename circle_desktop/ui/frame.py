@@ -15,7 +15,7 @@ from circle_desktop.ui.commands import Commands
 from circle_desktop.ui.tasks import Tasks
 from circle_desktop.ui.theme import Theme
 
-PLACES = ("today", "circles", "reports", "care", "settings")
+PLACES = ("today", "circles", "prompts", "reports", "care", "settings")
 """The places of the rail, in their order."""
 
 OFFICE_PLACES = ("today", "reports", "settings")

@@ -23,6 +23,7 @@ def makers(frame: Frame, ways: Ways) -> dict[str, Callable[[], QWidget]]:
     places = {
         "today": today,
         "circles": _circles,
+        "prompts": _prompts,
         "reports": _reports,
         "care": _care,
         "settings": _settings,
@@ -59,6 +60,13 @@ def _circles(frame: Frame, ways: Ways) -> QWidget:
     page.circle_opened.connect(ways.open_circle)
     page.begin_requested.connect(ways.begin)
     return page
+
+
+def _prompts(frame: Frame, ways: Ways) -> QWidget:
+    del ways  # nothing leads from here
+    from circle_desktop.ui.prompts.page import PromptsPage
+
+    return PromptsPage(frame)
 
 
 def _reports(frame: Frame, ways: Ways) -> QWidget:

@@ -151,6 +151,7 @@ class Shell(QWidget):
         return {
             "today": ("sun", self.tr("Today")),
             "circles": ("circle-dot-dashed", self.tr("Circles")),
+            "prompts": ("message-square-quote", self.tr("Prompts")),
             "reports": ("file-text", self.tr("Reports")),
             "care": ("coffee", self.tr("Care")),
             "settings": ("sliders-horizontal", self.tr("Settings")),

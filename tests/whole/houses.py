@@ -10,6 +10,7 @@ from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Final
 
 from circle_desktop.bootstrap import RandomIds
+from circle_desktop.reports.cards_sheet import write_cards
 from circle_desktop.reports.preview import render_pages
 from circle_desktop.reports.recovery_sheet import write_recovery_sheet
 from circle_desktop.reports.session_report import write_session_report
@@ -72,6 +73,7 @@ def house_at(home: Path, clock: Clock, **choices: str) -> House:
         report_writer=lambda: write_session_report,
         page_renderer=lambda: render_pages,
         sheet_writer=lambda: write_recovery_sheet,
+        cards_writer=lambda: write_cards,
         report_problem=IncidentLog(folders.logs, clock).record,
         default_folder=folders.vaults,
         backup_shelf=FolderShelf(),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from circle_desktop.domain.circle import Circle, CircleId
     from circle_desktop.domain.notes import Session, SessionId
     from circle_desktop.domain.plan import Plan
+    from circle_desktop.services.ports.prompt_work import Prompts
 
 
 class Circles(Protocol):
@@ -151,6 +152,11 @@ class UnitOfWork(Protocol):
     @property
     def journal(self) -> Journal:
         """The journal of the running circle."""
+        ...
+
+    @property
+    def prompts(self) -> Prompts:
+        """What the vault adds to the bundled prompts."""
         ...
 
     def __enter__(self) -> Self: ...

@@ -63,7 +63,10 @@ class KeySheet(Sheet):
         show, blank = word(KeyAct.ROOM_SHOW), word(KeyAct.ROOM_BLANK)
         room = self.tr("Shift {show} · {show} · {blank}").format(show=show, blank=blank)
         return (
-            (self.tr("{key} · PgDn").format(key=word(KeyAct.ONWARD)), self.tr("the lit act: hand on, go on, next phase")),
+            (
+                self.tr("{key} · PgDn").format(key=word(KeyAct.ONWARD)),
+                self.tr("the lit act: hand on, go on, next phase"),
+            ),
             (word(KeyAct.PASS), self.tr("pass")),
             (word(KeyAct.LATER), self.tr("later")),
             (word(KeyAct.HOLD), self.tr("hold, go on")),

@@ -67,9 +67,7 @@ class Overlays(QObject):
         menu.chair_asked.connect(lambda after: self.open_sheet(state, after))
         self._popup(menu, where)
 
-    def open_more_menu(
-        self, where: QPoint, keymap: KeyMap, *, digits: bool, room: bool
-    ) -> None:
+    def open_more_menu(self, where: QPoint, keymap: KeyMap, *, digits: bool, room: bool) -> None:
         """Show what is needed now and then."""
         menu = MoreMenu(self._theme, self._page, keymap, digits=digits, room=room)
         menu.chosen.connect(self.chosen)

@@ -121,6 +121,4 @@ class BellCard(Card):
         if sounds:
             self._say(self.tr("The bell sounds."))
         else:
-            self._say(
-                self.tr("There is no sound on this laptop now. The bell can still be seen.")
-            )
+            self._say(self.tr("There is no sound on this laptop now. The bell can still be seen."))

@@ -26,7 +26,13 @@ if TYPE_CHECKING:
     from circle_desktop.ui.theme import Theme
 
 _NARROWEST = 132
-_NO_KEYS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta}
+_NO_KEYS = {
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+}
 
 
 class KeyField(Button):

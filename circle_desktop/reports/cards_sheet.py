@@ -1,0 +1,132 @@
+"""Picture cards on A4, 4, 6 or 9 a page, with lines to cut along.
+
+Rules: line work in black, so that every printer and copier can; names stand below the drawing,
+one language a line, none smaller than another; the prompt has the first card.
+"""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+
+from reportlab.lib.units import mm
+
+from circle_desktop.reports import line_drawing
+from circle_desktop.reports.fonts import Face
+from circle_desktop.reports.page import blank_canvas
+from circle_desktop.reports.style import HAIRLINE, INK, PAGE_HEIGHT, PAGE_WIDTH, TextStyle
+from circle_desktop.reports.typesetting import Line, set_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reportlab.pdfgen.canvas import Canvas
+
+    from circle_desktop.services.paper.cards_sheet import CardOnPaper, CardsSheet
+
+_EDGE = 10 * mm
+_INSIDE = 6 * mm
+_GRIDS = {4: (2, 2), 6: (2, 3), 9: (3, 3)}
+_NAME_SIZES = (20.0, 17.0, 14.0, 12.0, 10.5)
+_PROMPT_SIZES = (24.0, 20.0, 17.0, 14.0, 12.0, 10.0)
+_MOST_OF_NAMES = 0.34
+
+
+class _Box(NamedTuple):
+    """A card on the page, from its corner below left, in points."""
+
+    left: float
+    bottom: float
+    wide: float
+    tall: float
+
+
+def write_cards(sheet: CardsSheet, out: BinaryIO) -> None:
+    """Write the cards as PDF, in one piece, once all of it is drawn.
+
+    Raises:
+        OSError: when ``out`` cannot be written.
+    """
+    buffer = BytesIO()
+    canvas = blank_canvas(buffer, sheet.lang)
+    faces: list[CardOnPaper | None] = [*([None] if sheet.prompt else []), *sheet.cards]
+    for start in range(0, len(faces), sheet.each_page):
+        boxes = _boxes(sheet.each_page)
+        _cutting_lines(canvas, _GRIDS[sheet.each_page])
+        for box, card in zip(boxes, faces[start : start + sheet.each_page], strict=False):
+            if card is None:
+                _paint_prompt(canvas, box, sheet.prompt)
+            else:
+                _paint_card(canvas, box, card)
+        canvas.showPage()
+    canvas.save()
+    out.write(buffer.getvalue())
+
+
+def _boxes(each_page: int) -> list[_Box]:
+    """Return the cards of a page, line by line from the upper left."""
+    across, down = _GRIDS[each_page]
+    wide, tall = (PAGE_WIDTH - 2 * _EDGE) / across, (PAGE_HEIGHT - 2 * _EDGE) / down
+    return [
+        _Box(_EDGE + column * wide, PAGE_HEIGHT - _EDGE - (row + 1) * tall, wide, tall)
+        for row in range(down)
+        for column in range(across)
+    ]
+
+
+def _cutting_lines(canvas: Canvas, grid: tuple[int, int]) -> None:
+    """Draw dashed hairlines over the whole page, so that a guillotine finds them."""
+    across, down = grid
+    canvas.setStrokeColor(HAIRLINE)
+    canvas.setLineWidth(0.5)
+    canvas.setDash(3, 4)
+    for column in range(across + 1):
+        x = _EDGE + column * (PAGE_WIDTH - 2 * _EDGE) / across
+        canvas.line(x, 0, x, PAGE_HEIGHT)
+    for row in range(down + 1):
+        y = _EDGE + row * (PAGE_HEIGHT - 2 * _EDGE) / down
+        canvas.line(0, y, PAGE_WIDTH, y)
+    canvas.setDash()
+
+
+def _paint_card(canvas: Canvas, box: _Box, card: CardOnPaper) -> None:
+    room = box.wide - 2 * _INSIDE
+    lines, leading = _set(
+        card.names, room, box.tall * _MOST_OF_NAMES, Face.SANS_STRONG, _NAME_SIZES
+    )
+    below = leading * len(lines)
+    side = min(room, box.tall - 3 * _INSIDE - below) * 0.86
+    spare = box.tall - below - side - _INSIDE
+    left, bottom = box.left + (box.wide - side) / 2, box.bottom + below + _INSIDE + spare / 2
+    canvas.setStrokeColor(INK)
+    line_drawing.draw(canvas, card.drawing, left, bottom, side)
+    _write(canvas, lines, box, box.bottom + _INSIDE + below - leading * 0.2, leading)
+
+
+def _paint_prompt(canvas: Canvas, box: _Box, prompt: Sequence[str]) -> None:
+    tall = box.tall - 2 * _INSIDE
+    lines, leading = _set(prompt, box.wide - 2 * _INSIDE, tall, Face.SERIF, _PROMPT_SIZES)
+    upper = box.bottom + (box.tall + leading * len(lines)) / 2
+    _write(canvas, lines, box, upper, leading)
+
+
+def _write(canvas: Canvas, lines: Sequence[Line], box: _Box, upper: float, leading: float) -> None:
+    """Write lines one below the other, each in the middle of the card."""
+    for number, line in enumerate(lines, start=1):
+        x = box.left + (box.wide - line.width) / 2
+        line.draw(canvas, x, upper - number * leading + leading * 0.25, line.width)
+
+
+def _set(
+    texts: Sequence[str], wide: float, tall: float, face: Face, sizes: Sequence[float]
+) -> tuple[list[Line], float]:
+    """Return the lines of all languages at the largest size that fits, and their leading."""
+    lines: list[Line] = []
+    leading = 0.0
+    for size in sizes:
+        style = TextStyle(face, size, size * 1.3)
+        lines = [line for text in texts for line in set_text(text, style, wide)]
+        leading = style.leading
+        if len(lines) * leading <= tall and all(line.width <= wide for line in lines):
+            break
+    return lines, leading
