@@ -36,9 +36,11 @@ class TemplateChoice(Sheet):
 
     Signals:
         template_chosen: the plan begins again from the template with this key.
+        blank_chosen: the plan begins again from three acts.
     """
 
     template_chosen = Signal(str)
+    blank_chosen = Signal()
 
     def __init__(self, frame: Frame, window: QWidget, current: str) -> None:
         super().__init__(frame.theme, window, _title(), width=_WIDTH)
@@ -57,6 +59,7 @@ class TemplateChoice(Sheet):
         )
         self._column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
         self.keep = Button(frame.theme, self.tr("Keep this plan"))
+        self.blank = Button(frame.theme, self.tr("Begin with three acts"))
         self._build(current)
         for field in (self.kind, self.length, self.size):
             field.chosen.connect(self._on_wished)
@@ -88,8 +91,10 @@ class TemplateChoice(Sheet):
         self.body.addWidget(self._column, 1)
         self.keep.clicked.connect(self.close_sheet)
         foot = QHBoxLayout()
+        self.blank.clicked.connect(self._on_blank_asked)
         foot.addWidget(self.keep)
         foot.addStretch(1)
+        foot.addWidget(self.blank)
         self.body.addLayout(foot)
 
     def _kinds(self) -> list[tuple[str, str]]:
@@ -119,6 +124,10 @@ class TemplateChoice(Sheet):
         for look in self.looks.values():
             look.setVisible(wish.takes(look.template))
         self.none.setVisible(not self.acts)
+
+    def _on_blank_asked(self) -> None:
+        self.close_sheet()
+        self.blank_chosen.emit()
 
     def _on_taken(self, key: str) -> None:
         self.close_sheet()
