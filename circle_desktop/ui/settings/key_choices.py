@@ -121,7 +121,8 @@ class KeyChoices(Card):
         grid.setVerticalSpacing(Space.XS)
         grid.setColumnStretch(0, 1)
         for row, (act, field) in enumerate(self.fields.items()):
-            grid.addWidget(Label(theme, act_words(act), Style.BODY, wrap=True), row, 0)
+            words = Label(theme, act_words(act), Style.BODY, wrap=True)
+            grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(field, row, 1)
         self.body.addLayout(grid)
         below = QHBoxLayout()
