@@ -57,6 +57,12 @@ def safety(guide: Guide) -> Script:
     yield from guide.settle()
     guide.picture("place-settings-safety")
     yield from keys(guide, page.people_with_a_key)
+    page.what_if.read.click()
+    yield from guide.settle()
+    guide.picture("what-if")
+    assert page.what_if.page is not None
+    page.what_if.page.close_sheet()
+    yield from guide.settle()
     page.show_part("laptop")
 
 
