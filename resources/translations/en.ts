@@ -83,6 +83,37 @@
     </message>
 </context>
 <context>
+    <name>HeadcountWords</name>
+    <message numerus="yes">
+        <source>%n people present</source>
+        <translation>
+            <numerusform>%n&#xa0;person present</numerusform>
+            <numerusform>%n&#xa0;people present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the first time</source>
+        <translation>
+            <numerusform>%n&#xa0;for the first time</numerusform>
+            <numerusform>%n&#xa0;for the first time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n&#xa0;child</numerusform>
+            <numerusform>%n&#xa0;children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n&#xa0;host</numerusform>
+            <numerusform>%n&#xa0;hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Locking</name>
     <message numerus="yes">
         <source>after %n minutes</source>

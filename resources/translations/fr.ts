@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation>Dossier du coffre</translation>
+        <translation>Répertoire du coffre</translation>
     </message>
     <message>
         <source>Sitting in a circle and handing on a talking piece come from Indigenous peoples and from other traditions, and live on with them. This product uses the form and none of their ceremonies.</source>
@@ -113,12 +113,12 @@
         <translation>Faire une copie après chaque rencontre, et au fil des changements</translation>
     </message>
     <message>
-        <source>Make one now</source>
-        <translation>En faire une</translation>
+        <source>Make a copy now</source>
+        <translation>Faire une copie</translation>
     </message>
     <message>
-        <source>Put one back</source>
-        <translation>En remettre une</translation>
+        <source>Put a copy back…</source>
+        <translation>Remettre une copie…</translation>
     </message>
     <message>
         <source>No backup copy has been made yet.</source>
@@ -145,8 +145,12 @@
         <translation>Endroit</translation>
     </message>
     <message>
-        <source>The vault from before is kept aside: {folder}</source>
-        <translation>Le coffre d’avant est mis de côté&#xa0;: {folder}</translation>
+        <source>The former vault is kept aside: {folder}</source>
+        <translation>Le coffre précédent est mis de côté&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Erase the former vault?</source>
+        <translation>Effacer le coffre précédent&#xa0;?</translation>
     </message>
     <message>
         <source>Erase it</source>
@@ -155,10 +159,6 @@
     <message>
         <source>Erase {folder}</source>
         <translation>Effacer {folder}</translation>
-    </message>
-    <message>
-        <source>Erase the vault from before?</source>
-        <translation>Effacer le coffre d’avant&#xa0;?</translation>
     </message>
     <message>
         <source>It goes for good, with everything that is only in it. The vault that is open now stays as it is.</source>
@@ -204,11 +204,11 @@
     </message>
     <message>
         <source>The own drawer of before is not here any more. This one is new.</source>
-        <translation>Le tiroir personnel d’avant n’est plus ici. Celui-ci est neuf.</translation>
+        <translation>Votre ancien tiroir personnel n’est plus ici. Celui-ci est nouveau.</translation>
     </message>
     <message>
         <source>At the end of a session you can write something for yourself. It comes here, and nobody else can open it.</source>
-        <translation>À la fin d’une rencontre, vous pouvez écrire quelque chose pour vous. Ce texte vient ici, et personne d’autre ne peut l’ouvrir.</translation>
+        <translation>À la fin d’une rencontre, vous pouvez écrire quelque chose pour vous. Ce texte arrive ici. Personne d’autre ne peut l’ouvrir.</translation>
     </message>
     <message>
         <source>To Today</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation>Dossier du coffre</translation>
+        <translation>Répertoire du coffre</translation>
     </message>
 </context>
 <context>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Only people with a key see this list; on the disk it is encrypted.</source>
-        <translation>Seules les personnes qui ont une clé voient cette liste&#xa0;; sur le disque, elle est chiffrée.</translation>
+        <translation>Seules les personnes qui ont une clé voient cette liste. Sur le disque, elle est chiffrée.</translation>
     </message>
     <message>
         <source>Code of an own drawer, if there is one</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Let that person type these words; nobody else needs to know them.</source>
-        <translation>Laissez cette personne écrire ces mots&#xa0;; personne d’autre n’a à les connaître.</translation>
+        <translation>Laissez la personne écrire ces mots elle-même&#xa0;; les autres n’ont pas à les connaître.</translation>
     </message>
     <message>
         <source>Give somebody a key</source>
@@ -897,6 +897,37 @@
     </message>
 </context>
 <context>
+    <name>HeadcountWords</name>
+    <message numerus="yes">
+        <source>%n people present</source>
+        <translation>
+            <numerusform>%n&#xa0;présence</numerusform>
+            <numerusform>%n&#xa0;présences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the first time</source>
+        <translation>
+            <numerusform>%n&#xa0;pour la première fois</numerusform>
+            <numerusform>%n&#xa0;pour la première fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n&#xa0;enfant</numerusform>
+            <numerusform>%n&#xa0;enfants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n&#xa0;personne à l’animation</numerusform>
+            <numerusform>%n&#xa0;personnes à l’animation</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpCard</name>
     <message>
         <source>When someone is in danger</source>
@@ -962,7 +993,7 @@
     </message>
     <message>
         <source>Asked again, because the app does not keep it.</source>
-        <translation>Demandée à nouveau, car l’application ne la garde pas.</translation>
+        <translation>Demandée encore une fois, car l’application ne la garde pas.</translation>
     </message>
     <message>
         <source>Type the passphrase you opened this vault with.</source>
@@ -970,7 +1001,7 @@
     </message>
     <message>
         <source>The keys are being changed. This takes a moment.</source>
-        <translation>Les clés changent. Cela prend un instant.</translation>
+        <translation>Les clés changent. Cela prend un moment.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1139,11 +1170,11 @@
     <name>KeyWords</name>
     <message>
         <source>Whoever made this vault</source>
-        <translation>La personne qui a fait ce coffre</translation>
+        <translation>La personne qui a créé ce coffre</translation>
     </message>
     <message>
         <source>Coordinator: the office alone</source>
-        <translation>Coordination&#xa0;: son tiroir seul</translation>
+        <translation>Coordination&#xa0;: son tiroir, aucun autre</translation>
     </message>
     <message>
         <source>Facilitator: circles, office, an own drawer</source>
@@ -1459,8 +1490,8 @@
     <message numerus="yes">
         <source>after %n minutes</source>
         <translation>
-            <numerusform>après %n minute</numerusform>
-            <numerusform>après %n minutes</numerusform>
+            <numerusform>au bout de %n&#xa0;minute</numerusform>
+            <numerusform>au bout de %n&#xa0;minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -1761,11 +1792,11 @@
     </message>
     <message>
         <source>Exactly this would leave</source>
-        <translation>Exactement ceci partirait</translation>
+        <translation>Voici tout ce qui partirait</translation>
     </message>
     <message>
         <source>No list of names, no process note, no marks, nobody’s turns, no line without a nod.</source>
-        <translation>Ni liste du cercle, ni note de processus, ni repères, ni parole de personne, ni phrase sans accord.</translation>
+        <translation>Ni liste du cercle, ni note de processus, ni repères, ni parole de personne, ni phrase que le cercle n’a pas approuvée.</translation>
     </message>
     <message>
         <source>For the office alone; it does not stand on the report.</source>
@@ -1789,7 +1820,7 @@
     </message>
     <message>
         <source>Release anew</source>
-        <translation>Remettre à nouveau</translation>
+        <translation>Remettre encore</translation>
     </message>
     <message>
         <source>A name from the circle would leave: {names}. The sheet can do without.</source>
@@ -2066,11 +2097,11 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation>Dossier</translation>
+        <translation>Répertoire</translation>
     </message>
     <message>
         <source>A new folder on this laptop. All that is written stays inside it, locked.</source>
-        <translation>Un nouveau dossier sur cet ordinateur. Tout ce que vous écrivez y reste, sous clé.</translation>
+        <translation>Un nouveau répertoire sur cet ordinateur. Tout ce que vous écrivez y reste, sous clé.</translation>
     </message>
     <message>
         <source>Choose the place…</source>
@@ -2081,11 +2112,11 @@
     <name>PlaceWarning</name>
     <message>
         <source>This looks like a folder that is copied to other computers by itself. What is copied is encrypted, but open the vault on one laptop at a time, and close it before the folder is copied.</source>
-        <translation>Ce dossier semble être copié de lui-même vers d’autres ordinateurs. Ce qui est copié est chiffré. Ouvrez cependant le coffre sur un seul ordinateur à la fois, et fermez-le avant que le dossier soit copié.</translation>
+        <translation>Ce répertoire semble se copier tout seul vers d’autres ordinateurs. Ce qui est copié est chiffré. N’ouvrez le coffre que sur un ordinateur à la fois, et verrouillez-le avant la copie.</translation>
     </message>
     <message>
         <source>This folder lies on another computer. If the connection drops in the middle of a circle, nothing more can be saved. Choose a folder on this laptop; the other computer is a good place for backup copies.</source>
-        <translation>Ce dossier se trouve sur un autre ordinateur. Si la connexion tombe au milieu d’un cercle, plus rien ne peut être gardé. Choisissez un dossier sur cet ordinateur&#xa0;; l’autre convient bien pour les copies de sauvegarde.</translation>
+        <translation>Ce répertoire se trouve sur un autre ordinateur. Si la connexion tombe au milieu d’un cercle, plus rien ne peut être gardé. Choisissez un répertoire sur cet ordinateur&#xa0;; l’autre convient bien pour les copies de sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -2153,7 +2184,7 @@
     </message>
     <message>
         <source>Nine groups of four. Capitals, spaces and hyphens do not matter.</source>
-        <translation>Neuf groupes de quatre. Majuscules, espaces et tirets sont indifférents.</translation>
+        <translation>Neuf groupes de quatre. Majuscules, espaces et tirets ne comptent pas.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2181,11 +2212,11 @@
     </message>
     <message>
         <source>The code is being tried.</source>
-        <translation>Le code est à l’essai.</translation>
+        <translation>L’application essaie le code.</translation>
     </message>
     <message>
         <source>The code is right. Choose a new passphrase. Former ones will not open the vault any more, and whoever else had a key needs a new one.</source>
-        <translation>Le code est bon. Choisissez une nouvelle phrase de passe. Les anciennes n’ouvriront plus le coffre, et toute autre personne qui avait une clé a besoin d’une nouvelle clé.</translation>
+        <translation>Le code est bon. Choisissez une nouvelle phrase de passe. Les anciennes n’ouvriront plus le coffre, et les autres personnes auront besoin d’une nouvelle clé.</translation>
     </message>
     <message>
         <source>The vault is opening. This takes a moment.</source>
@@ -2199,8 +2230,8 @@
         <translation>Feuille de secours</translation>
     </message>
     <message>
-        <source>Only the passphrase makes the sheet. Nothing of the code is kept.</source>
-        <translation>Seule la phrase de passe fait la feuille. Rien du code n’est gardé ici.</translation>
+        <source>The sheet is made with your passphrase. The code itself is not kept.</source>
+        <translation>La feuille se fait avec votre phrase de passe. Le code lui-même n’est pas gardé.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2208,7 +2239,7 @@
     </message>
     <message>
         <source>Make the sheet</source>
-        <translation>Faire la feuille</translation>
+        <translation>Préparer la feuille</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2216,7 +2247,7 @@
     </message>
     <message>
         <source>The recovery sheet of this vault has not been made yet.</source>
-        <translation>La feuille de secours de ce coffre n’est pas encore faite.</translation>
+        <translation>La feuille de secours de ce coffre n’est pas encore préparée.</translation>
     </message>
     <message>
         <source>A sheet of paper that opens the vault when the passphrase is forgotten.</source>
@@ -2224,15 +2255,15 @@
     </message>
     <message>
         <source>The sheet is ready for paper.</source>
-        <translation>La feuille est prête pour le papier.</translation>
+        <translation>La feuille est prête à imprimer.</translation>
     </message>
     <message>
         <source>The sheet is being made. This takes a moment.</source>
         <translation>La feuille se prépare. Cela prend un moment.</translation>
     </message>
     <message>
-        <source>Checked: the sheet says what opens the vault.</source>
-        <translation>Vérifié&#xa0;: la feuille dit ce qui ouvre le coffre.</translation>
+        <source>Checked: the code on the sheet is right.</source>
+        <translation>Vérifié&#xa0;: le code de la feuille est bon.</translation>
     </message>
 </context>
 <context>
@@ -2251,11 +2282,11 @@
     </message>
     <message>
         <source>Half a year has passed. You can let it go; only you erase it.</source>
-        <translation>Six mois ont passé. Elle peut partir&#xa0;; elle n’est effacée que par vous.</translation>
+        <translation>Six mois ont passé. Elle peut partir&#xa0;; personne d’autre ne peut l’effacer.</translation>
     </message>
     <message>
         <source>From {date} on it says here that it may go. Only you erase it.</source>
-        <translation>À partir du {date}, il sera écrit ici qu’elle peut partir. Elle n’est effacée que par vous.</translation>
+        <translation>À partir du {date}, il sera écrit ici qu’elle peut partir. Personne d’autre ne peut l’effacer.</translation>
     </message>
     <message>
         <source>This is not saved yet. The text is still here. Leave this window open and save again.</source>
@@ -2300,15 +2331,15 @@
     <name>RenewKeys</name>
     <message>
         <source>Make new keys</source>
-        <translation>Faire de nouvelles clés</translation>
+        <translation>Créer de nouvelles clés</translation>
     </message>
     <message>
         <source>For when a sheet was seen by somebody else, or somebody leaves in anger. The drawers of this vault get other keys; everything in them stays.</source>
-        <translation>Pour le jour où quelqu’un d’autre a vu une feuille, ou part en colère. Les tiroirs de ce coffre reçoivent d’autres clés&#xa0;; tout ce qu’ils contiennent reste.</translation>
+        <translation>Pour le cas où quelqu’un d’autre a vu une feuille, ou part en colère. Les tiroirs de ce coffre reçoivent d’autres clés&#xa0;; tout ce qu’ils contiennent reste.</translation>
     </message>
     <message>
         <source>Afterwards your passphrase alone opens this vault. Everybody else has to be given a key again, and the recovery sheet of before opens nothing here.</source>
-        <translation>Ensuite, votre phrase de passe est la seule à ouvrir ce coffre. Il faudra redonner une clé aux autres, et l’ancienne feuille de secours n’ouvre plus rien ici.</translation>
+        <translation>Ensuite, seule votre phrase de passe ouvre ce coffre. Les autres auront besoin d’une nouvelle clé, et l’ancienne feuille de secours n’ouvre plus rien ici.</translation>
     </message>
     <message>
         <source>Older backup copies still open with the former keys.</source>
@@ -2324,7 +2355,7 @@
     </message>
     <message>
         <source>To be given a key again: {names}.</source>
-        <translation>À qui redonner une clé&#xa0;: {names}.</translation>
+        <translation>À qui donner une nouvelle clé&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2386,7 +2417,7 @@
     </message>
     <message>
         <source>Saved in the folder {folder}</source>
-        <translation>Fichier enregistré dans le dossier {folder}</translation>
+        <translation>Fichier enregistré dans le répertoire {folder}</translation>
     </message>
     <message>
         <source>The sheet is with the printer.</source>
@@ -2440,8 +2471,8 @@
         <translation>Phrase de passe ou code de secours</translation>
     </message>
     <message>
-        <source>This backup copy has the passphrase of that day.</source>
-        <translation>Cette copie de sauvegarde a la phrase de passe de ce jour-là.</translation>
+        <source>This backup copy opens with the passphrase of that day.</source>
+        <translation>Cette copie de sauvegarde s’ouvre avec la phrase de passe de ce jour-là.</translation>
     </message>
     <message>
         <source>This is the recovery code from the sheet</source>
@@ -2449,7 +2480,7 @@
     </message>
     <message>
         <source>In a new folder: {folder}</source>
-        <translation>Dans un nouveau dossier&#xa0;: {folder}</translation>
+        <translation>Dans un nouveau répertoire&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>In the place of the present vault, which goes aside and is kept</source>
@@ -2469,7 +2500,7 @@
     </message>
     <message>
         <source>The copy is being opened and checked. This takes a moment.</source>
-        <translation>La copie s’ouvre et se vérifie. Cela prend un moment.</translation>
+        <translation>La copie s’ouvre, puis elle est vérifiée. Cela prend un moment.</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -2501,8 +2532,8 @@
         <translation>Elle contient le coffre {name}&#xa0;: {contents}.</translation>
     </message>
     <message>
-        <source>The vault is being put in its place.</source>
-        <translation>Le coffre est remis à sa place.</translation>
+        <source>The vault is being put back.</source>
+        <translation>Le coffre est remis en place.</translation>
     </message>
 </context>
 <context>
@@ -2580,11 +2611,11 @@
     </message>
     <message>
         <source>Opens the circles with their names and notes, the office, and an own drawer.</source>
-        <translation>Ouvre les cercles avec leurs noms et leurs notes, la coordination et un tiroir personnel.</translation>
+        <translation>Ouvre les cercles avec leurs noms et leurs notes, le tiroir de la coordination et un tiroir personnel.</translation>
     </message>
     <message>
         <source>Opens the office alone: what was released there. No names, no notes, and that key does not fit the other drawers.</source>
-        <translation>Ouvre la coordination seule&#xa0;: ce qui y a été remis. Aucun nom, aucune note, et cette clé n’ouvre pas les autres tiroirs.</translation>
+        <translation>Ouvre seulement le tiroir de la coordination&#xa0;: ce qui y a été remis. Aucun nom, aucune note. Cette clé n’ouvre pas les autres tiroirs.</translation>
     </message>
 </context>
 <context>
@@ -2752,11 +2783,11 @@
     <name>SheetLine</name>
     <message>
         <source>The recovery sheet of this vault has not been made yet.</source>
-        <translation>La feuille de secours de ce coffre n’est pas encore faite.</translation>
+        <translation>La feuille de secours de ce coffre n’est pas encore préparée.</translation>
     </message>
     <message>
         <source>Make the sheet</source>
-        <translation>Faire la feuille</translation>
+        <translation>Préparer la feuille</translation>
     </message>
 </context>
 <context>
@@ -3070,7 +3101,7 @@
     </message>
     <message>
         <source>Open with the sheet</source>
-        <translation>Ouvrir par la feuille</translation>
+        <translation>Ouvrir avec la feuille</translation>
     </message>
     <message>
         <source>Welcome back.</source>
@@ -3082,7 +3113,7 @@
     </message>
     <message>
         <source>If you are certain of the words, the key file may be damaged: the recovery sheet opens the vault all the same.</source>
-        <translation>Si les mots sont bien les bons, le fichier des clés est peut-être abîmé&#xa0;: la feuille de secours ouvre quand même le coffre.</translation>
+        <translation>Si ces mots sont les bons, le fichier des clés est peut-être abîmé. La feuille de secours ouvre quand même le coffre.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3094,7 +3125,7 @@
     </message>
     <message>
         <source>Open another folder…</source>
-        <translation>Ouvrir un autre dossier…</translation>
+        <translation>Ouvrir un autre répertoire…</translation>
     </message>
     <message>
         <source>Put a backup copy back…</source>
@@ -3106,7 +3137,7 @@
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation>Dossier du coffre</translation>
+        <translation>Répertoire du coffre</translation>
     </message>
 </context>
 <context>
@@ -3117,7 +3148,7 @@
     </message>
     <message>
         <source>Last session {date}</source>
-        <translation>Dernière rencontre {date}</translation>
+        <translation>Dernière rencontre le {date}</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
@@ -3132,23 +3163,23 @@
     </message>
     <message>
         <source>This vault can be read, but nothing can be written where it lies. Reports can be saved elsewhere.</source>
-        <translation>Ce coffre peut être lu, mais rien ne peut être écrit là où il se trouve. Les rapports peuvent être enregistrés ailleurs.</translation>
+        <translation>Ce coffre peut être lu, mais rien ne peut y être gardé là où il se trouve. Vous pouvez enregistrer les rapports ailleurs.</translation>
     </message>
     <message>
         <source>There is little room left on the disk. Make some before the circle begins.</source>
         <translation>Il reste peu de place sur le disque. Libérez-en avant que le cercle commence.</translation>
     </message>
     <message>
-        <source>This vault is older than the one last opened here, on {date}. If you took it back from a copy, that is right. If not, look for the newer one before you write in this one.</source>
-        <translation>Ce coffre est plus ancien que celui ouvert ici la dernière fois, le {date}. Si vous l’avez repris d’une copie, c’est bien ainsi. Sinon, cherchez le plus récent avant d’écrire dans celui-ci.</translation>
+        <source>This vault is older than the one last opened here, on {date}. If you put a copy back, that is right. If not, look for the newer one before you write in this one.</source>
+        <translation>Ce coffre est plus ancien que celui ouvert ici la dernière fois, le {date}. Si vous avez remis une copie, c’est normal. Sinon, cherchez le plus récent avant d’écrire dans celui-ci.</translation>
     </message>
     <message>
-        <source>The office drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. Take it back from a backup copy.</source>
-        <translation>Le tiroir de la coordination est abîmé et reste fermé&#xa0;; l’application n’y touche pas. Les cercles sont dans un autre tiroir. Reprenez-le d’une copie de sauvegarde.</translation>
+        <source>The office drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. To open this one again, put a backup copy back.</source>
+        <translation>Le tiroir de la coordination est abîmé et reste fermé&#xa0;; l’application n’y touche pas. Les cercles sont dans un autre tiroir. Pour rouvrir celui-ci, remettez une copie de sauvegarde.</translation>
     </message>
     <message>
-        <source>Your own drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. Take it back from a backup copy.</source>
-        <translation>Votre tiroir personnel est abîmé et reste fermé&#xa0;; l’application n’y touche pas. Les cercles sont dans un autre tiroir. Reprenez-le d’une copie de sauvegarde.</translation>
+        <source>Your own drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. To open this one again, put a backup copy back.</source>
+        <translation>Votre tiroir personnel est abîmé et reste fermé&#xa0;; l’application n’y touche pas. Les cercles sont dans un autre tiroir. Pour rouvrir celui-ci, remettez une copie de sauvegarde.</translation>
     </message>
 </context>
 <context>

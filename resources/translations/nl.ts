@@ -110,15 +110,15 @@
     </message>
     <message>
         <source>Make a copy after each session, and while things change</source>
-        <translation>Een kopie maken na elke bijeenkomst, en terwijl er iets verandert</translation>
+        <translation>Een kopie maken na elke bijeenkomst en als er iets verandert</translation>
     </message>
     <message>
-        <source>Make one now</source>
-        <translation>Nu een maken</translation>
+        <source>Make a copy now</source>
+        <translation>Nu een kopie maken</translation>
     </message>
     <message>
-        <source>Put one back</source>
-        <translation>Een terugzetten</translation>
+        <source>Put a copy back…</source>
+        <translation>Kopie terugzetten…</translation>
     </message>
     <message>
         <source>No backup copy has been made yet.</source>
@@ -145,8 +145,12 @@
         <translation>Plaats</translation>
     </message>
     <message>
-        <source>The vault from before is kept aside: {folder}</source>
-        <translation>De kluis van ervoor staat opzij: {folder}</translation>
+        <source>The former vault is kept aside: {folder}</source>
+        <translation>De vorige kluis staat opzij: {folder}</translation>
+    </message>
+    <message>
+        <source>Erase the former vault?</source>
+        <translation>De vorige kluis wissen?</translation>
     </message>
     <message>
         <source>Erase it</source>
@@ -157,12 +161,8 @@
         <translation>{folder} wissen</translation>
     </message>
     <message>
-        <source>Erase the vault from before?</source>
-        <translation>De kluis van ervoor wissen?</translation>
-    </message>
-    <message>
         <source>It goes for good, with everything that is only in it. The vault that is open now stays as it is.</source>
-        <translation>Die verdwijnt voorgoed, met alles wat alleen daarin staat. De kluis die nu open is, blijft zoals ze is.</translation>
+        <translation>Ze verdwijnt voorgoed, met alles wat alleen daarin staat. De kluis die nu open is, verandert niet.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -204,11 +204,11 @@
     </message>
     <message>
         <source>The own drawer of before is not here any more. This one is new.</source>
-        <translation>De eigen lade van vroeger is hier niet meer. Deze is nieuw.</translation>
+        <translation>Je vroegere eigen lade is hier niet meer. Deze is nieuw.</translation>
     </message>
     <message>
         <source>At the end of a session you can write something for yourself. It comes here, and nobody else can open it.</source>
-        <translation>Aan het einde van een bijeenkomst kan je iets voor jezelf schrijven. Het komt hier, en niemand anders kan het openen.</translation>
+        <translation>Aan het einde van een bijeenkomst kan je iets voor jezelf schrijven. Het komt hier. Niemand anders kan het openen.</translation>
     </message>
     <message>
         <source>To Today</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Let that person type these words; nobody else needs to know them.</source>
-        <translation>Laat die persoon deze woorden typen; niemand anders hoeft ze te kennen.</translation>
+        <translation>Laat die persoon deze woorden zelf typen; niemand anders hoeft ze te kennen.</translation>
     </message>
     <message>
         <source>Give somebody a key</source>
@@ -897,6 +897,37 @@
     </message>
 </context>
 <context>
+    <name>HeadcountWords</name>
+    <message numerus="yes">
+        <source>%n people present</source>
+        <translation>
+            <numerusform>%n&#xa0;aanwezige</numerusform>
+            <numerusform>%n&#xa0;aanwezigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the first time</source>
+        <translation>
+            <numerusform>%n&#xa0;voor het eerst</numerusform>
+            <numerusform>%n&#xa0;voor het eerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n&#xa0;kind</numerusform>
+            <numerusform>%n&#xa0;kinderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n&#xa0;begeleider</numerusform>
+            <numerusform>%n&#xa0;begeleiders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpCard</name>
     <message>
         <source>When someone is in danger</source>
@@ -962,7 +993,7 @@
     </message>
     <message>
         <source>Asked again, because the app does not keep it.</source>
-        <translation>Opnieuw gevraagd, omdat de app ze niet bijhoudt.</translation>
+        <translation>Nog eens gevraagd, want de app bewaart ze niet.</translation>
     </message>
     <message>
         <source>Type the passphrase you opened this vault with.</source>
@@ -1143,7 +1174,7 @@
     </message>
     <message>
         <source>Coordinator: the office alone</source>
-        <translation>Coördinator: alleen de coördinatie</translation>
+        <translation>Coördinator: alleen de lade van de coördinatie</translation>
     </message>
     <message>
         <source>Facilitator: circles, office, an own drawer</source>
@@ -1765,7 +1796,7 @@
     </message>
     <message>
         <source>No list of names, no process note, no marks, nobody’s turns, no line without a nod.</source>
-        <translation>Geen deelnemerslijst, geen procesnotitie, geen markeringen, niemands beurten, geen zin zonder knik.</translation>
+        <translation>Geen deelnemerslijst, geen procesnotitie, geen markeringen, niemands beurten, geen zin die de kring niet goedkeurde.</translation>
     </message>
     <message>
         <source>For the office alone; it does not stand on the report.</source>
@@ -1906,7 +1937,7 @@
     </message>
     <message>
         <source>Next comes a sheet of paper that opens the vault without it.</source>
-        <translation>Daarna komt een blad papier dat de kluis ook zonder wachtzin opent.</translation>
+        <translation>Daarna komt een blad dat de kluis zonder wachtzin opent.</translation>
     </message>
 </context>
 <context>
@@ -2081,7 +2112,7 @@
     <name>PlaceWarning</name>
     <message>
         <source>This looks like a folder that is copied to other computers by itself. What is copied is encrypted, but open the vault on one laptop at a time, and close it before the folder is copied.</source>
-        <translation>Dit lijkt een map die vanzelf naar andere computers gekopieerd wordt. Wat gekopieerd wordt, is versleuteld. Open de kluis wel op één laptop tegelijk, en sluit ze voor de map gekopieerd wordt.</translation>
+        <translation>Deze map lijkt vanzelf naar andere computers gekopieerd te worden. Wat gekopieerd wordt, is versleuteld. Open de kluis op één laptop tegelijk, en doe ze op slot voordat de map gekopieerd wordt.</translation>
     </message>
     <message>
         <source>This folder lies on another computer. If the connection drops in the middle of a circle, nothing more can be saved. Choose a folder on this laptop; the other computer is a good place for backup copies.</source>
@@ -2161,7 +2192,7 @@
     </message>
     <message>
         <source>The key file of this vault is gone or damaged. The recovery sheet opens the vault all the same.</source>
-        <translation>Het sleutelbestand van deze kluis is weg of beschadigd. Het reserveblad opent de kluis toch.</translation>
+        <translation>Het sleutelbestand van deze kluis is weg of beschadigd. Met het reserveblad gaat de kluis toch open.</translation>
     </message>
     <message>
         <source>The code on the sheet opens the vault, without the passphrase.</source>
@@ -2185,11 +2216,11 @@
     </message>
     <message>
         <source>The code is right. Choose a new passphrase. Former ones will not open the vault any more, and whoever else had a key needs a new one.</source>
-        <translation>De code klopt. Kies een nieuwe wachtzin. De wachtzinnen van vroeger openen de kluis dan niet meer, en wie nog een sleutel had, heeft een nieuwe nodig.</translation>
+        <translation>De code klopt. Kies een nieuwe wachtzin. De vorige wachtzinnen openen de kluis dan niet meer, en wie nog een sleutel had, heeft een nieuwe nodig.</translation>
     </message>
     <message>
         <source>The vault is opening. This takes a moment.</source>
-        <translation>De kluis gaat open. Dit duurt even.</translation>
+        <translation>De kluis gaat open. Dat duurt even.</translation>
     </message>
 </context>
 <context>
@@ -2199,8 +2230,8 @@
         <translation>Reserveblad</translation>
     </message>
     <message>
-        <source>Only the passphrase makes the sheet. Nothing of the code is kept.</source>
-        <translation>Alleen de wachtzin maakt het blad. Van de code blijft hier niets bewaard.</translation>
+        <source>The sheet is made with your passphrase. The code itself is not kept.</source>
+        <translation>Het blad wordt gemaakt met je wachtzin. De code zelf wordt niet bewaard.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2208,7 +2239,7 @@
     </message>
     <message>
         <source>Make the sheet</source>
-        <translation>Het blad maken</translation>
+        <translation>Blad maken</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2228,11 +2259,11 @@
     </message>
     <message>
         <source>The sheet is being made. This takes a moment.</source>
-        <translation>Het blad wordt gemaakt. Dit duurt even.</translation>
+        <translation>Het blad wordt gemaakt. Dat duurt even.</translation>
     </message>
     <message>
-        <source>Checked: the sheet says what opens the vault.</source>
-        <translation>Nagekeken: op het blad staat wat de kluis opent.</translation>
+        <source>Checked: the code on the sheet is right.</source>
+        <translation>Nagekeken: de code op het blad klopt.</translation>
     </message>
 </context>
 <context>
@@ -2251,11 +2282,11 @@
     </message>
     <message>
         <source>Half a year has passed. You can let it go; only you erase it.</source>
-        <translation>Er is een half jaar voorbij. Ze mag weg; alleen jij wist ze.</translation>
+        <translation>Er is een half jaar voorbij. Ze mag weg; alleen jij kan ze wissen.</translation>
     </message>
     <message>
         <source>From {date} on it says here that it may go. Only you erase it.</source>
-        <translation>Vanaf {date} staat hier dat ze weg mag. Alleen jij wist ze.</translation>
+        <translation>Vanaf {date} staat hier dat ze weg mag. Alleen jij kan ze wissen.</translation>
     </message>
     <message>
         <source>This is not saved yet. The text is still here. Leave this window open and save again.</source>
@@ -2304,11 +2335,11 @@
     </message>
     <message>
         <source>For when a sheet was seen by somebody else, or somebody leaves in anger. The drawers of this vault get other keys; everything in them stays.</source>
-        <translation>Voor wanneer iemand anders een blad zag, of iemand in onmin vertrekt. De lades van deze kluis krijgen andere sleutels; alles erin blijft.</translation>
+        <translation>Voor als iemand anders een blad zag, of als iemand in onmin vertrekt. De lades van deze kluis krijgen andere sleutels; alles erin blijft.</translation>
     </message>
     <message>
         <source>Afterwards your passphrase alone opens this vault. Everybody else has to be given a key again, and the recovery sheet of before opens nothing here.</source>
-        <translation>Nadien opent alleen jouw wachtzin deze kluis. Alle anderen krijgen opnieuw een sleutel, en het vorige reserveblad opent hier niets meer.</translation>
+        <translation>Daarna opent alleen jouw wachtzin deze kluis. De anderen hebben een nieuwe sleutel nodig, en het vorige reserveblad opent hier niets meer.</translation>
     </message>
     <message>
         <source>Older backup copies still open with the former keys.</source>
@@ -2324,7 +2355,7 @@
     </message>
     <message>
         <source>To be given a key again: {names}.</source>
-        <translation>Opnieuw een sleutel geven aan: {names}.</translation>
+        <translation>Wie een nieuwe sleutel nodig heeft: {names}.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2440,8 +2471,8 @@
         <translation>Wachtzin of reservecode</translation>
     </message>
     <message>
-        <source>This backup copy has the passphrase of that day.</source>
-        <translation>Deze reservekopie heeft de wachtzin van die dag.</translation>
+        <source>This backup copy opens with the passphrase of that day.</source>
+        <translation>Deze reservekopie gaat open met de wachtzin van die dag.</translation>
     </message>
     <message>
         <source>This is the recovery code from the sheet</source>
@@ -2501,8 +2532,8 @@
         <translation>Ze bevat de kluis {name}: {contents}.</translation>
     </message>
     <message>
-        <source>The vault is being put in its place.</source>
-        <translation>De kluis wordt op haar plaats gezet.</translation>
+        <source>The vault is being put back.</source>
+        <translation>De kluis wordt teruggezet.</translation>
     </message>
 </context>
 <context>
@@ -2580,11 +2611,11 @@
     </message>
     <message>
         <source>Opens the circles with their names and notes, the office, and an own drawer.</source>
-        <translation>Opent de cirkels met hun namen en notities, de coördinatie en een eigen lade.</translation>
+        <translation>Opent de cirkels met hun namen en notities, de lade van de coördinatie en een eigen lade.</translation>
     </message>
     <message>
         <source>Opens the office alone: what was released there. No names, no notes, and that key does not fit the other drawers.</source>
-        <translation>Opent alleen de coördinatie: wat daar vrijgegeven werd. Geen namen, geen notities, en die sleutel past niet op de andere lades.</translation>
+        <translation>Opent alleen de lade van de coördinatie: wat daar vrijgegeven werd. Geen namen, geen notities. Op de andere lades past deze sleutel niet.</translation>
     </message>
 </context>
 <context>
@@ -2756,7 +2787,7 @@
     </message>
     <message>
         <source>Make the sheet</source>
-        <translation>Het blad maken</translation>
+        <translation>Blad maken</translation>
     </message>
 </context>
 <context>
@@ -2866,7 +2897,7 @@
     </message>
     <message>
         <source>The own drawer of this key stays in the vault, closed; only its own sheet opens it again. If keys or a sheet may have been copied, make new keys afterwards.</source>
-        <translation>De eigen lade van deze sleutel blijft gesloten in de kluis; alleen het eigen blad opent ze opnieuw. Kan er een sleutel of blad gekopieerd zijn? Maak dan nadien nieuwe sleutels.</translation>
+        <translation>De eigen lade van deze sleutel blijft gesloten in de kluis; alleen het eigen blad opent ze opnieuw. Kan er een sleutel of blad gekopieerd zijn? Maak dan daarna nieuwe sleutels.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -3082,7 +3113,7 @@
     </message>
     <message>
         <source>If you are certain of the words, the key file may be damaged: the recovery sheet opens the vault all the same.</source>
-        <translation>Ben je zeker van de woorden, dan is het sleutelbestand misschien beschadigd: het reserveblad opent de kluis toch.</translation>
+        <translation>Ben je zeker van de woorden? Dan is het sleutelbestand misschien beschadigd. Met het reserveblad gaat de kluis toch open.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3113,7 +3144,7 @@
     <name>VaultLine</name>
     <message>
         <source>It is right</source>
-        <translation>Zo is het juist</translation>
+        <translation>Dat klopt</translation>
     </message>
     <message>
         <source>Last session {date}</source>
@@ -3132,23 +3163,23 @@
     </message>
     <message>
         <source>This vault can be read, but nothing can be written where it lies. Reports can be saved elsewhere.</source>
-        <translation>Deze kluis kan gelezen worden, maar op deze plaats kan niets geschreven worden. Verslagen kan je elders bewaren.</translation>
+        <translation>Je kan deze kluis lezen, maar op deze plaats kan niets bewaard worden. Verslagen kan je elders bewaren.</translation>
     </message>
     <message>
         <source>There is little room left on the disk. Make some before the circle begins.</source>
-        <translation>Er is weinig plaats over op de schijf. Maak plaats voor de kring begint.</translation>
+        <translation>Er is weinig plaats over op de schijf. Maak plaats voordat de kring begint.</translation>
     </message>
     <message>
-        <source>This vault is older than the one last opened here, on {date}. If you took it back from a copy, that is right. If not, look for the newer one before you write in this one.</source>
-        <translation>Deze kluis is ouder dan de kluis die hier het laatst open was, op {date}. Haalde je ze terug uit een kopie, dan klopt dat. Zo niet, zoek de nieuwere voor je in deze schrijft.</translation>
+        <source>This vault is older than the one last opened here, on {date}. If you put a copy back, that is right. If not, look for the newer one before you write in this one.</source>
+        <translation>Deze kluis is ouder dan de kluis die hier het laatst open was, op {date}. Zette je een kopie terug, dan klopt dat. Zo niet, zoek de nieuwere voordat je in deze schrijft.</translation>
     </message>
     <message>
-        <source>The office drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. Take it back from a backup copy.</source>
-        <translation>De lade van de coördinatie is beschadigd en blijft dicht; de app verandert er niets aan. De cirkels liggen in een andere lade. Haal ze terug uit een reservekopie.</translation>
+        <source>The office drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. To open this one again, put a backup copy back.</source>
+        <translation>De lade van de coördinatie is beschadigd en blijft dicht; de app verandert er niets aan. De cirkels liggen in een andere lade. Zet een reservekopie terug om deze lade weer te openen.</translation>
     </message>
     <message>
-        <source>Your own drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. Take it back from a backup copy.</source>
-        <translation>Je eigen lade is beschadigd en blijft dicht; de app verandert er niets aan. De cirkels liggen in een andere lade. Haal ze terug uit een reservekopie.</translation>
+        <source>Your own drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. To open this one again, put a backup copy back.</source>
+        <translation>Je eigen lade is beschadigd en blijft dicht; de app verandert er niets aan. De cirkels liggen in een andere lade. Zet een reservekopie terug om deze lade weer te openen.</translation>
     </message>
 </context>
 <context>

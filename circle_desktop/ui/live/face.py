@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.domain import acts
+from circle_desktop.domain.plan import RoundForm
 from circle_desktop.services.wording import Wording
 from circle_desktop.ui.live.action_bar import ActionBar
 from circle_desktop.ui.live.keys import KeyAct, KeyMap
@@ -77,6 +78,7 @@ class LiveFace(QWidget):
         """Show a circle as it is at a moment."""
         self.ring.show_picture(ring_picture(state))
         self.column.phase.show_phase(state.phase)
+        self._show_round(state)
         people = state.scene.round.again if state.scene.round else ()
         ring = state.scene.ring
         self.column.again.show_people(tuple((s, ring.seat(s).name) for s in people))
@@ -86,6 +88,13 @@ class LiveFace(QWidget):
         ready = turn_act(state) in {NextAct.NEXT_PHASE, NextAct.END}
         self.column.outlook.onward.setVisible(can_go and not ready)
         self.show_time(state, ran_s, now, slept)
+
+    def _show_round(self, state: LiveCircle) -> None:
+        turns = state.scene.round
+        self.column.phase.show_form(state.phase.form if turns is None else turns.form)
+        self.column.thumbs.setVisible(turns is not None and turns.form is RoundForm.CONSENSUS)
+        if turns is not None:
+            self.column.thumbs.show_thumbs(turns.asides, turns.blocks)
 
     def show_time(
         self, state: LiveCircle, ran_s: float, now: datetime, slept: Slept | None

@@ -14,7 +14,9 @@ from typing_extensions import override
 
 from circle_desktop.domain import acts
 from circle_desktop.domain.errors import CircleUnknown
+from circle_desktop.domain.plan import RoundForm
 from circle_desktop.domain.ring import SeatId
+from circle_desktop.domain.rounds import moves
 from circle_desktop.services.beginning import chair_for
 from circle_desktop.services.changes import Changes
 from circle_desktop.ui.live import next_act
@@ -142,6 +144,8 @@ class LivePage(LiveFace):
             KeyAct.ROOM_BLANK: self.room.turn_blank,
             KeyAct.WHY: self.column.phase.turn_why,
             KeyAct.DIGITS: self._turn_digits,
+            KeyAct.FORM: self._ask_form,
+            KeyAct.VOICE: lambda: self.act(moves.TurnVoice()),
             KeyAct.KEYS: self.keys_asked.emit,
             KeyAct.LEAVE: self.left.emit,
             KeyAct.END: self._ask_end,
@@ -158,6 +162,8 @@ class LivePage(LiveFace):
         self.column.outlook.onward.clicked.connect(self._on_next_phase)
         self.column.again.offered.connect(self._on_offered_again)
         self.column.marks.marked.connect(self._on_marked)
+        self.column.thumbs.shown.connect(self.act)
+        self.column.phase.form.clicked.connect(self._ask_form)
         self.column.room.clicked.connect(self._on_room_pressed)
         self.column.more.clicked.connect(self._on_more_pressed)
 
@@ -172,6 +178,7 @@ class LivePage(LiveFace):
         self.overlays.acted.connect(self.act)
         self.overlays.chosen.connect(self._on_asked)
         self.overlays.chair_added.connect(self._on_chair_added)
+        self.overlays.form_taken.connect(self._on_form_taken)
         self.overlays.end_confirmed.connect(self._on_end_confirmed)
 
     def _show(self) -> None:
@@ -198,6 +205,10 @@ class LivePage(LiveFace):
     def _ask_chair(self, after: str = "") -> None:
         if self._may_ask():
             self.overlays.open_sheet(self.state, after)
+
+    def _ask_form(self) -> None:
+        if self._may_ask():
+            self.overlays.open_forms(self.state, self._frame.lang)
 
     def _ask_end(self) -> None:
         if self._may_ask():
@@ -234,8 +245,12 @@ class LivePage(LiveFace):
             self.act(acts.NextPhase())
 
     def _on_seat_activated(self, key: str) -> None:
-        if next_act.piece_is_free(self.state):
-            self.act(acts.Take(SeatId(key)))
+        act = next_act.seat_act(self.state, SeatId(key))
+        if act is not None:
+            self.act(act)
+
+    def _on_form_taken(self, form: str) -> None:
+        self.act(moves.Switch(RoundForm(form)))
 
     def _on_seat_menu_requested(self, key: str, where: QPoint) -> None:
         if self._live.is_running:
@@ -244,8 +259,9 @@ class LivePage(LiveFace):
     def _on_offered_again(self, key: str) -> None:
         self.act(acts.OfferAgain(SeatId(key)))
 
-    def _on_chair_added(self, name: str, after: str, listens: bool) -> None:  # noqa: FBT001 - a slot
-        seat = chair_for(name, self._frame.house.ids, listens_only=listens)
+    def _on_chair_added(self, name: str, after: str, listens: bool, new: bool) -> None:  # noqa: FBT001 - a slot
+        ids = self._frame.house.ids
+        seat = chair_for(name, ids, listens_only=listens, newcomer=new)
         self.act(acts.Arrive(seat, SeatId(after) if after else None))
 
     def _on_room_pressed(self) -> None:

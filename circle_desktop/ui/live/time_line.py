@@ -58,7 +58,7 @@ class TimeLine:
         self.ribbon.show_phases(self._phases(state, ran_s))
         self.ribbon.set_clock(self._wording.clock(now))
         held = state.held is not None
-        turn_s, guide_s = state.turn_ran_s(ran_s), state.phase.guide_s
+        turn_s, guide_s = state.turn_ran_s(ran_s), state.guide_s
         if state.holder is None or not guide_s:
             self.guide.set_progress(0.0, held=held)
         else:

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from circle_desktop.domain.plan import LEAST_MINUTES, MOST_MINUTES, RoundForm
 from circle_desktop.services.wording import NO_BREAK, Wording
-from circle_desktop.ui.parts import Card, ChoiceField, FormRow, Label, NumberField
+from circle_desktop.ui.parts import Button, Card, ChoiceField, FormRow, Kind, Label, NumberField
 from circle_desktop.ui.plan.length_field import LengthField
 from circle_desktop.ui.plan.phase_texts import PhaseTexts
 from circle_desktop.ui.plan.terms import form_words
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 _MOST_GAP_S = 120
+_SHARED_TIME = {RoundForm.DYADS, RoundForm.TRIADS}
 _UNDER_EACH_OTHER_FROM = 1.25
 
 
@@ -81,8 +82,13 @@ class PhaseEditor(Card):
         self.guide = LengthField(theme, wording, self.tr("none"))
         self.gap = NumberField(theme, 0, _MOST_GAP_S, suffix=seconds)
         self.form = ChoiceField(
-            theme, [(key.value, word[:1].upper() + word[1:]) for key, word in form_words().items()]
+            theme,
+            [
+                (key.value, word[:1].upper() + word[1:])
+                for key, word in form_words(frame.lang).items()
+            ],
         )
+        self.about_form = Button(theme, self.tr("About this form"), kind=Kind.QUIET)
         self._build()
         self._undo_keys = UndoKeys(self)
         self._undo_keys.undo_asked.connect(self.undo_asked)
@@ -101,7 +107,7 @@ class PhaseEditor(Card):
         _show(self.guide, phase.guide_s or 0)
         _show(self.gap, phase.gap_s)
         self.form.set_key(phase.form.value)
-        with_turns = phase.form is not RoundForm.NONE and phase.form is not RoundForm.SILENCE
+        with_turns = phase.form.has_piece or phase.form in _SHARED_TIME
         self._guide_row.setEnabled(with_turns)
         self._gap_row.setEnabled(with_turns)
         self.texts.show_phase(phase, languages)
@@ -132,6 +138,7 @@ class PhaseEditor(Card):
         row.addWidget(self._gap_row, 2)
         row.addWidget(FormRow(theme, self.tr("Form"), self.form), 3)
         self.body.addLayout(row)
+        self.body.addWidget(self.about_form, 0, Qt.AlignmentFlag.AlignRight)
 
 
 def _show(field: QSpinBox, value: int) -> None:

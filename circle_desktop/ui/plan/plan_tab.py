@@ -20,6 +20,7 @@ from circle_desktop.ui.pictures import PlanBar
 from circle_desktop.ui.plan.bar_phases import bar_phases, clock_times, next_quarter
 from circle_desktop.ui.plan.draft import PlanDraft
 from circle_desktop.ui.plan.fit_banner import FitBanner
+from circle_desktop.ui.plan.form_sheet import FormSheet
 from circle_desktop.ui.plan.phase_editor import PhaseEditor
 from circle_desktop.ui.plan.phase_list import PhaseList
 from circle_desktop.ui.plan.phases_model import PhaseRow, PhasesModel
@@ -114,7 +115,7 @@ class PlanTab(QWidget):
         self.back.setEnabled(self.draft.can_undo)
 
     def _rows(self, plan: Plan) -> tuple[PhaseRow, ...]:
-        forms = form_words()
+        forms = form_words(self._frame.lang)
         clocks = clock_times(plan, self._wording, self._start)
         return tuple(
             PhaseRow(
@@ -150,6 +151,11 @@ class PlanTab(QWidget):
         self.draft.change(
             self.plan.changed(self._index, replace(self.phase, form=RoundForm(form)))
         )
+
+    def _on_form_page_asked(self) -> None:
+        sheet = FormSheet(self._frame.theme, self.window(), self._frame.lang, self.phase.form)
+        sheet.form_taken.connect(self._on_form_given)
+        sheet.open_sheet()
 
     def _on_prompt_written(self, lang: str, text: str) -> None:
         prompt = self.phase.prompt.saying(lang, text)
@@ -219,6 +225,7 @@ class PlanTab(QWidget):
         editor.guide_given.connect(self._on_guide_given)
         editor.gap_given.connect(self._on_gap_given)
         editor.form_given.connect(self._on_form_given)
+        editor.about_form.clicked.connect(self._on_form_page_asked)
         editor.texts.prompt_written.connect(self._on_prompt_written)
         editor.texts.purpose_written.connect(self._on_purpose_written)
         editor.undo_asked.connect(self.draft.undo)

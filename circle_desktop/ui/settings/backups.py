@@ -50,9 +50,11 @@ class BackupCard(Card):
         words.addWidget(self._state)
         words.addWidget(self._more)
         self.body.addLayout(words)
-        self.make = Button(theme, self.tr("Make one now"), icon="save")
+        self.make = Button(theme, self.tr("Make a copy now"), icon="save")
         self.make.clicked.connect(self._on_make)
-        self.restore = Button(theme, self.tr("Put one back"), kind=Kind.QUIET, icon="rotate-ccw")
+        self.restore = Button(
+            theme, self.tr("Put a copy back…"), kind=Kind.QUIET, icon="rotate-ccw"
+        )
         self.restore.clicked.connect(self._on_restore)
         self.body.addLayout(self._acts())
         self._told = Label(theme, "", Style.SMALL, "sage", wrap=True)
@@ -127,7 +129,7 @@ class BackupCard(Card):
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        words = self.tr("The vault from before is kept aside: {folder}").format(folder=aside.name)
+        words = self.tr("The former vault is kept aside: {folder}").format(folder=aside.name)
         row.addWidget(Label(theme, words, Style.SMALL, "ink2", wrap=True), 1)
         erase = Button(theme, self.tr("Erase it"), kind=Kind.QUIET)
         erase.setAccessibleName(self.tr("Erase {folder}").format(folder=aside.name))
@@ -139,7 +141,7 @@ class BackupCard(Card):
         question = Question(
             self._frame.theme,
             self.window(),
-            self.tr("Erase the vault from before?"),
+            self.tr("Erase the former vault?"),
             self.tr(
                 "It goes for good, with everything that is only in it. The vault that is open now"
                 " stays as it is."

@@ -65,6 +65,7 @@ class KeyAct(Sheet):
         self.body.addWidget(self.state)
         self._acts = QHBoxLayout()
         self._acts.setSpacing(Space.M)
+        self._acts.setContentsMargins(0, 0, _ROOM_FOR_RINGS, 0)
         left, right = (self.act, self.not_now) if self.loses else (self.not_now, self.act)
         self._acts.addWidget(left)
         self._acts.addStretch(1)

@@ -179,6 +179,8 @@ def act_words(act: KeyAct) -> str:
         KeyAct.ROOM_BLANK: say("KeyWords", "dark screen"),
         KeyAct.WHY: say("KeyWords", "why do we do this?"),
         KeyAct.DIGITS: say("KeyWords", "digits"),
+        KeyAct.FORM: say("KeyWords", "another form"),
+        KeyAct.VOICE: say("KeyWords", "the other voice"),
     }
     if act in words:
         return words[act]

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from circle_desktop.ui.tour.story import story
+from circle_desktop.ui.tour.strongroom import office, older_vault, safety
 
 if TYPE_CHECKING:
-    from circle_desktop.ui.settings.key_people import KeyPeople
     from circle_desktop.ui.tour.guide import Guide
     from circle_desktop.ui.tour.stage import Script
 
@@ -24,6 +24,8 @@ def gallery(guide: Guide) -> Script:
     yield from overlays(guide)
     yield from large_rings(guide)
     yield from door(guide)
+    yield from older_vault(guide)
+    yield from office(guide)
 
 
 def places(guide: Guide) -> Script:
@@ -42,39 +44,6 @@ def places(guide: Guide) -> Script:
     page.show_tab("sessions")
     yield from guide.settle()
     guide.picture("sessions")
-
-
-def safety(guide: Guide) -> Script:
-    """The part of the settings that keeps the words of a circle safe."""
-    from circle_desktop.ui.settings.page import SettingsPage
-
-    ways = guide.window.ways
-    assert ways is not None
-    ways.go("settings")
-    yield from guide.settle()
-    page = guide.only(SettingsPage)
-    page.show_part("safety")
-    yield from guide.settle()
-    guide.picture("place-settings-safety")
-    yield from keys(guide, page.people_with_a_key)
-    page.what_if.read.click()
-    yield from guide.settle()
-    guide.picture("what-if")
-    assert page.what_if.page is not None
-    page.what_if.page.close_sheet()
-    yield from guide.settle()
-    page.show_part("laptop")
-
-
-def keys(guide: Guide, card: KeyPeople) -> Script:
-    """The forms for giving a key and for making new ones."""
-    for name, button in {"key-give": card.give, "key-renew": card.renew}.items():
-        button.click()
-        yield from guide.settle()
-        guide.picture(name)
-        assert card.sheet is not None
-        card.sheet.close_sheet()
-        yield from guide.settle()
 
 
 def overlays(guide: Guide) -> Script:

@@ -84,7 +84,7 @@ def measured(theme: Theme, picture: RingPicture, size: QSizeF, *, room: bool) ->
         oval = geometry.room_oval(size.width(), size.height(), count)
     else:
         oval = geometry.host_oval(size.width(), size.height(), _lines_height(theme, count))
-    seats = geometry.places(oval, count)
+    seats = _places(oval, picture)
     radius = geometry.seat_radius(oval, count, room=room)
     share = min(size.width() / 1920, size.height() / 1080)
     compact = oval.ry < _COMPACT_BELOW
@@ -99,8 +99,19 @@ def measured(theme: Theme, picture: RingPicture, size: QSizeF, *, room: bool) ->
         for index, seat in enumerate(picture.seats)
     )
     boxes = names.name_boxes([_extent(seat) for seat in lines], field)
-    arrow = _arrow(oval, seats, picture, radius) if picture.arrow else ()
+    arrow = (
+        _arrow(oval, seats, picture, radius) if picture.arrow and not picture.inner_ring else ()
+    )
     return RingLayout(oval, seats, radius, lines, boxes, arrow, room)
+
+
+def _places(oval: geometry.Oval, picture: RingPicture) -> tuple[geometry.Place, ...]:
+    """Return where the chairs stand, those of the inner ring inside."""
+    around = geometry.places(oval, len(picture.seats))
+    return tuple(
+        place.inside(oval) if seat.inside else place
+        for place, seat in zip(around, picture.seats, strict=True)
+    )
 
 
 def _lines_height(theme: Theme, count: int) -> float:
