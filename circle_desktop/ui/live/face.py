@@ -19,6 +19,7 @@ from circle_desktop.ui.live.action_bar import ActionBar
 from circle_desktop.ui.live.keys import KeyAct, KeyMap
 from circle_desktop.ui.live.live_words import OutlookWords
 from circle_desktop.ui.live.next_act import NextAct, has_meaning, next_act, turn_act
+from circle_desktop.ui.live.retiming import Retiming
 from circle_desktop.ui.live.ring_pictures import ring_picture
 from circle_desktop.ui.live.time_line import TimeLine
 from circle_desktop.ui.live.words_column import WordsColumn
@@ -52,6 +53,7 @@ class LiveFace(QWidget):
     Attributes:
         ring, column, bar: what can be operated.
         time: what time moves.
+        retiming: what can be agreed on when the circle would take longer.
         outlook_words: words what comes when.
     """
 
@@ -63,6 +65,7 @@ class LiveFace(QWidget):
         self.time = TimeLine(theme, wording)
         self.ring = RingView(theme)
         self.column = WordsColumn(theme, lang, languages)
+        self.retiming = Retiming(self.column.retiming, wording)
         self.bar = ActionBar(theme)
         self._keymap = KeyMap()
         self._room = (False, False)
@@ -105,6 +108,7 @@ class LiveFace(QWidget):
             outlook = self.outlook_words.held(state, slept)
         else:
             outlook = self.outlook_words.outlook(state, ran_s, now)
+        self.retiming.look(state, ran_s, now)
         self.column.outlook.say(outlook)
 
     def show_keys(self, keymap: KeyMap) -> None:

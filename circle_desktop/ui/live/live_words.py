@@ -15,6 +15,8 @@ from PySide6.QtCore import QCoreApplication
 from circle_desktop.domain.acts import HoldReason
 from circle_desktop.domain.forecast import forecast
 from circle_desktop.domain.marks import MarkKind
+from circle_desktop.domain.plan import PhaseKind
+from circle_desktop.domain.retiming import LEAD_MIN, closing_at
 from circle_desktop.domain.rounds import next_seat
 
 if TYPE_CHECKING:
@@ -82,7 +84,10 @@ class OutlookWords:
     def outlook(self, state: LiveCircle, ran_s: float, now: datetime) -> Outlook:
         """Return what comes when, if the rest takes about as long."""
         ahead = forecast(state, ran_s)
-        second = self._greeting(state) or self._closing(state, ahead)
+        soon = self._closing_soon(state, ahead, now)
+        second = self._greeting(state) or soon or self._closing(state, ahead)
+        if state.phase.kind is PhaseKind.BREAK and ahead.next_in_s > 0:
+            return Outlook(self._pause(ahead, now), second)
         return Outlook(self._next(state, ahead, now), second)
 
     def held(self, state: LiveCircle, slept: Slept | None) -> Outlook:
@@ -145,6 +150,25 @@ class OutlookWords:
             return ""
         words = QCoreApplication.translate("LiveWords", "The closing keeps its {length}.")
         return words.format(length=self._wording.length(ahead.closing_min * 60))
+
+    def _closing_soon(self, state: LiveCircle, ahead: Forecast, now: datetime) -> str:
+        """Announce the closing to the host, with time to come to it (R17)."""
+        begins = closing_at(state)
+        if begins is None or begins - now > timedelta(minutes=LEAD_MIN):
+            return ""
+        words = QCoreApplication.translate(
+            "LiveWords", "Closing begins at {time} and keeps its {length}."
+        )
+        return words.format(
+            time=self._wording.clock_in_sentence(max(begins, now)),
+            length=self._wording.length(ahead.closing_min * 60),
+        )
+
+    def _pause(self, ahead: Forecast, now: datetime) -> str:
+        ends = self._wording.clock_in_sentence(now + timedelta(seconds=ahead.next_in_s))
+        return QCoreApplication.translate("LiveWords", "The pause lasts until {time}.").format(
+            time=ends
+        )
 
     def _greeting(self, state: LiveCircle) -> str:
         """Return whom to greet: at the boundary of a phase, until the first turn is over (4.4)."""

@@ -19,6 +19,7 @@ from circle_desktop.domain.ring import SeatId
 from circle_desktop.domain.rounds import moves
 from circle_desktop.services.beginning import chair_for
 from circle_desktop.services.changes import Changes
+from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.live import next_act
 from circle_desktop.ui.live.face import LiveFace
 from circle_desktop.ui.live.guardian_bell import GuardianBell
@@ -72,13 +73,10 @@ class LivePage(LiveFace):
         self.overlays = Overlays(frame.theme, self)
         self.guardian = GuardianBell(frame.house, self)
         self.notices = Notices(self, self._live, frame.lang)
-        self._keymap = KeyMap.kept(frame.house.preferences)
-        self._digits = frame.house.preferences.get("digits", "off") == "on"
         self._keys = self._key_table()
-        self.time.set_digits(self._digits)
         self._connect_parts()
         self._connect_helpers()
-        self.show_keys(self._keymap)
+        self._read_choices()
         self.refresh(Changes.LIVE)
 
     @property
@@ -89,10 +87,7 @@ class LivePage(LiveFace):
     def refresh(self, changes: Changes) -> None:
         """Show the circle again after something was changed elsewhere."""
         if changes & Changes.SETTINGS:
-            self._digits = self._frame.house.preferences.get("digits", "off") == "on"
-            self.time.set_digits(self._digits)
-            self._keymap = KeyMap.kept(self._frame.house.preferences)
-            self.show_keys(self._keymap)
+            self._read_choices()
         self._show()
         self._vigil.look()
 
@@ -121,6 +116,14 @@ class LivePage(LiveFace):
         if not event.isAutoRepeat():
             self._keys[asked]()
         return True
+
+    def _read_choices(self) -> None:
+        choices = Choices(self._frame.house.preferences)
+        self._digits = choices.is_on("digits")
+        self._keymap = KeyMap.kept(self._frame.house.preferences)
+        self.time.set_digits(self._digits)
+        self.time.set_cues(turn=choices.is_on("cue_turn"), closing=choices.is_on("cue_closing"))
+        self.show_keys(self._keymap)
 
     def _carry_out(self, lit: NextAct) -> None:
         if lit is NextAct.END:
@@ -160,6 +163,7 @@ class LivePage(LiveFace):
         self.ring.seat_activated.connect(self._on_seat_activated)
         self.ring.seat_menu_requested.connect(self._on_seat_menu_requested)
         self.column.outlook.onward.clicked.connect(self._on_next_phase)
+        self.retiming.agreed.connect(self.act)
         self.column.again.offered.connect(self._on_offered_again)
         self.column.marks.marked.connect(self._on_marked)
         self.column.thumbs.shown.connect(self.act)
@@ -186,7 +190,8 @@ class LivePage(LiveFace):
             return
         clock = self._frame.house.clock
         self.show_state(self.state, self._live.ran_s(), clock.wall(), self._vigil.slept)
-        self.room.show_circle(self.ring.picture, self.column.phase.prompt_words)
+        rings = self.state.held is acts.HoldReason.BELL
+        self.room.show_circle(self.ring.picture, self.column.phase.prompt_words, rings=rings)
 
     def _on_over(self, ended: bool) -> None:  # noqa: FBT001 - a slot
         self.room.close()

@@ -26,6 +26,7 @@ from circle_desktop.ui.live.chips import RoomSwitch
 from circle_desktop.ui.live.flow import Flow
 from circle_desktop.ui.live.live_words import form_words, heading, mark_words
 from circle_desktop.ui.live.outlook_row import AgainRow, OutlookRow, ThumbsRow
+from circle_desktop.ui.live.retiming_row import RetimingRow
 from circle_desktop.ui.parts.actions import MarkButton, Shape
 from circle_desktop.ui.parts.buttons import Button, IconButton, Kind
 from circle_desktop.ui.parts.cards import Banner, Hairline
@@ -182,7 +183,7 @@ class WordsColumn(_Scroll):
     """Everything at the right of the ring.
 
     Attributes:
-        phase, outlook, again, thumbs, marks: its parts, from above to below.
+        phase, outlook, retiming, again, thumbs, marks: its parts, from above to below.
         room: says whether the room sees the circle.
         more: opens what is needed now and then.
     """
@@ -192,6 +193,7 @@ class WordsColumn(_Scroll):
         self._theme = theme
         self.phase = PhaseWords(theme, lang, languages)
         self.outlook = OutlookRow(theme)
+        self.retiming = RetimingRow(theme)
         self.again = AgainRow(theme)
         self.thumbs = ThumbsRow(theme)
         self.marks = MarksRow(theme)
@@ -243,6 +245,7 @@ class WordsColumn(_Scroll):
         column.addWidget(self.phase)
         column.addItem(QSpacerItem(0, Space.PAGE, _GROWS_LEAST, QSizePolicy.Policy.Maximum))
         column.addWidget(self.outlook)
+        column.addWidget(self.retiming)
         column.addWidget(self.again)
         column.addWidget(self.thumbs)
         column.addWidget(self.marks)

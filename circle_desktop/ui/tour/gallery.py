@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from circle_desktop.domain import acts
 from circle_desktop.domain.plan import RoundForm
 from circle_desktop.domain.rounds import moves
 from circle_desktop.ui.tour.story import story
+from circle_desktop.ui.tour.strongroom import office, older_vault, safety
 
 if TYPE_CHECKING:
-    from circle_desktop.ui.settings.key_people import KeyPeople
     from circle_desktop.ui.tour.guide import Guide
     from circle_desktop.ui.tour.stage import Script
 
@@ -26,7 +27,10 @@ def gallery(guide: Guide) -> Script:
     yield from overlays(guide)
     yield from large_rings(guide)
     yield from forms(guide)
+    yield from time_and_stillness(guide)
     yield from door(guide)
+    yield from older_vault(guide)
+    yield from office(guide)
 
 
 def places(guide: Guide) -> Script:
@@ -45,33 +49,6 @@ def places(guide: Guide) -> Script:
     page.show_tab("sessions")
     yield from guide.settle()
     guide.picture("sessions")
-
-
-def safety(guide: Guide) -> Script:
-    """The part of the settings that keeps the words of a circle safe."""
-    from circle_desktop.ui.settings.page import SettingsPage
-
-    ways = guide.window.ways
-    assert ways is not None
-    ways.go("settings")
-    yield from guide.settle()
-    page = guide.only(SettingsPage)
-    page.show_part("safety")
-    yield from guide.settle()
-    guide.picture("place-settings-safety")
-    yield from keys(guide, page.people_with_a_key)
-    page.show_part("laptop")
-
-
-def keys(guide: Guide, card: KeyPeople) -> Script:
-    """The forms for giving a key and for making new ones."""
-    for name, button in {"key-give": card.give, "key-renew": card.renew}.items():
-        button.click()
-        yield from guide.settle()
-        guide.picture(name)
-        assert card.sheet is not None
-        card.sheet.close_sheet()
-        yield from guide.settle()
 
 
 def overlays(guide: Guide) -> Script:
@@ -114,6 +91,26 @@ def large_rings(guide: Guide) -> Script:
     yield from guide.settle()
     guide.picture("room-question", room)
     guide.press(_KEY.Key_Escape, room)
+    yield from guide.settle()
+
+
+def time_and_stillness(guide: Guide) -> Script:
+    """A round that takes longer than was agreed, and the bell on both views."""
+    live = guide.live
+    yield from guide.pass_time(2400)
+    yield from guide.settle()
+    guide.picture("time-longer-than-agreed")
+    guide.press(_KEY.Key_F, live)
+    yield from guide.settle(20)
+    room = live.room.window
+    assert room is not None
+    live.act(acts.RingBell())
+    yield from guide.settle()
+    guide.picture("room-bell", room)
+    guide.press(_KEY.Key_Escape, room)
+    yield from guide.settle()
+    guide.picture("bell")
+    live.act(acts.GoOn())
     yield from guide.settle()
 
 
