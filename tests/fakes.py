@@ -19,9 +19,9 @@ from tests.fake_drawers import MemoryDrawers, MemoryStore
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from circle_desktop.services.ports.sound import Bowl
     from circle_desktop.services.paper.cards_sheet import CardsSheet
     from circle_desktop.services.paper.session_report import SessionReport, SessionReportTexts
+    from circle_desktop.services.ports.sound import Bowl
     from circle_desktop.services.recovery.sheet import RecoverySheet, SheetTexts
 
 BRUSSELS = timezone(timedelta(hours=1))

@@ -7,6 +7,7 @@ closed and are erased then (circle-practice R2, R3).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from circle_desktop.domain.circle import CircleId
@@ -156,6 +157,14 @@ class NextPhase:
 
 
 @dataclass(frozen=True, slots=True)
+class Retime:
+    """The circle agreed on another plan for what is left, and on its end (R16)."""
+
+    plan: Plan
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class SetMark:
     """Note a kind of moment, without a name."""
 
@@ -192,6 +201,7 @@ Act = (
     | ShareTurn
     | Move
     | NextPhase
+    | Retime
     | SetMark
     | Undo
     | End
@@ -313,6 +323,14 @@ class TurnShared:
 
 
 @dataclass(frozen=True, slots=True)
+class Retimed:
+    """Another plan holds for what is left, and another end."""
+
+    plan: Plan
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Marked:
     """A kind of moment was noted."""
 
@@ -342,6 +360,7 @@ Event = (
     | CameBack
     | Left
     | Arrived
+    | Retimed
     | RoleHanded
     | Swapped
     | ListeningSet

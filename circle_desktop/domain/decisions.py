@@ -13,6 +13,7 @@ from circle_desktop.domain import acts, rounds
 from circle_desktop.domain.errors import NotNow
 from circle_desktop.domain.live import evolve
 from circle_desktop.domain.people import Role
+from circle_desktop.domain.retiming import keeps_what_is_protected
 from circle_desktop.domain.ring import Presence, Voices
 from circle_desktop.domain.rounds import Finish, NextPart, Offer, TurnEnd, moves
 from circle_desktop.domain.rounds.moves import Thumb
@@ -298,6 +299,8 @@ def _clockwork(state: LiveCircle, act: acts.Act) -> Events:
             return (acts.Held(acts.HoldReason.BELL),)
         case acts.GoOn() if state.held is not None:
             return _go_on(state)
+        case acts.Retime(plan=plan, until=until) if _may_retime(state, act):
+            return (acts.Retimed(plan, until),)
         case acts.SetMark(kind=kind):
             return (acts.Marked(kind),)
         case acts.Undo() if state.past and not _would_move_in_a_bell(state):
@@ -306,6 +309,10 @@ def _clockwork(state: LiveCircle, act: acts.Act) -> Events:
             return (acts.Ended(), acts.Held(acts.HoldReason.ENDED))
         case _:
             raise NotNow(_name(act))
+
+
+def _may_retime(state: LiveCircle, act: acts.Retime) -> bool:
+    return keeps_what_is_protected(state.plan, act.plan, state.phase_index)
 
 
 def _would_move_in_a_bell(state: LiveCircle) -> bool:

@@ -9,13 +9,14 @@ it, and leaves the clock alone.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from circle_desktop.domain import acts, rounds
 from circle_desktop.domain.errors import NotNow
 from circle_desktop.domain.marks import Mark
+from circle_desktop.domain.plan import Plan
 from circle_desktop.domain.ring import Presence, Ring, SeatId
 from circle_desktop.domain.rounds import Round, moves
 from circle_desktop.domain.rounds.walk import set_out
@@ -23,7 +24,7 @@ from circle_desktop.domain.rounds.walk import set_out
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from circle_desktop.domain.plan import Phase, Plan
+    from circle_desktop.domain.plan import Phase
     from circle_desktop.domain.rounds.form import Form
     from circle_desktop.domain.timekeeping import Moment
 
@@ -51,6 +52,7 @@ class Scene:
     Attributes:
         came: who sat down in this phase for the first time in this circle.
         greet: whom the host greets now, at the boundary and not in the middle of a turn.
+        plan, until: what the circle agreed on since it began, if it did.
     """
 
     ring: Ring = field(default_factory=Ring)
@@ -60,6 +62,8 @@ class Scene:
     ended: bool = False
     came: tuple[SeatId, ...] = ()
     greet: tuple[SeatId, ...] = ()
+    plan: Plan | None = None
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +90,27 @@ class LiveCircle:
 
     @property
     def plan(self) -> Plan:
-        """The plan this circle follows.
+        """The plan this circle follows; another one since it agreed on that.
 
         Raises:
             NotNow: before the circle began.
         """
         if self.setup is None:
             raise NotNow("plan")
-        return self.setup.plan
+        return self.scene.plan or self.setup.plan
+
+    @property
+    def until(self) -> datetime:
+        """When the circle ends, as agreed: as planned, until it agreed on something else.
+
+        Raises:
+            NotNow: before the circle began.
+        """
+        if self.scene.until is not None:
+            return self.scene.until
+        if self.began is None:
+            raise NotNow("until")
+        return self.began + timedelta(minutes=self.plan.minutes)
 
     @property
     def phase_index(self) -> int:
@@ -176,14 +193,21 @@ def _apply(state: LiveCircle, event: acts.Event, at: Moment) -> LiveCircle:
             return replace(state, scene=state.past[-1], past=state.past[:-1])
         case acts.PhaseBegan(index=index):
             return replace(state, scene=_with_phase(state, index, at))
-        case acts.Marked(kind=kind):
-            mark = Mark(kind, state.phase_index)
-            return replace(state, scene=replace(state.scene, marks=(*state.scene.marks, mark)))
-        case acts.Ended():
-            ended = replace(state.scene, ended=True, round=None)
-            return replace(state, scene=ended)
+        case acts.Marked() | acts.Retimed() | acts.Ended():
+            return replace(state, scene=_noted(state, event))
         case _:
             return replace(state, scene=_with_people(state, event, at))
+
+
+def _noted(state: LiveCircle, event: acts.Marked | acts.Retimed | acts.Ended) -> Scene:
+    match event:
+        case acts.Marked(kind=kind):
+            mark = Mark(kind, state.phase_index)
+            return replace(state.scene, marks=(*state.scene.marks, mark))
+        case acts.Retimed(plan=plan, until=until):
+            return replace(state.scene, plan=plan, until=until)
+        case acts.Ended():
+            return replace(state.scene, ended=True, round=None)
 
 
 def _with_phase(state: LiveCircle, index: int, at: Moment) -> Scene:

@@ -128,7 +128,8 @@ class Bell:
         try:
             loudspeaker = self._open(RATE, stroke.pull)
         except SoundAway:
-            told(False)
+            sounds = False
+            told(sounds)
             return
         try:
             told(self._begins(stroke, loudspeaker))

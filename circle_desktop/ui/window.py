@@ -87,6 +87,11 @@ class MainWindow(QWidget):
         self._show_door()
 
     @property
+    def house(self) -> House:
+        """Everything outside a vault."""
+        return self._house
+
+    @property
     def desk(self) -> Desk | None:
         """The open vault, once the door has been opened."""
         return self._desk

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BellCard</name>
+    <message numerus="yes">
+        <source>%n breaths</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardTable</name>
+    <message numerus="yes">
+        <source>%n cards a page</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CircleListPage</name>
     <message numerus="yes">
         <source>%n circles</source>
@@ -83,6 +103,37 @@
     </message>
 </context>
 <context>
+    <name>HeadcountWords</name>
+    <message numerus="yes">
+        <source>%n people present</source>
+        <translation>
+            <numerusform>%n&#xa0;person present</numerusform>
+            <numerusform>%n&#xa0;people present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the first time</source>
+        <translation>
+            <numerusform>%n&#xa0;for the first time</numerusform>
+            <numerusform>%n&#xa0;for the first time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n&#xa0;child</numerusform>
+            <numerusform>%n&#xa0;children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n&#xa0;host</numerusform>
+            <numerusform>%n&#xa0;hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Locking</name>
     <message numerus="yes">
         <source>after %n minutes</source>
@@ -99,6 +150,43 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n breaths have passed. Go on when the circle is ready.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnPromptSheet</name>
+    <message numerus="yes">
+        <source>Spares %n situations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromptFinder</name>
+    <message numerus="yes">
+        <source>%n prompts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Careful with %n situations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +245,23 @@
         <translation>
             <numerusform>And %n more line is left out.</numerusform>
             <numerusform>And %n more lines are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThumbsRow</name>
+    <message numerus="yes">
+        <source>%n to the side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation>Dossier du coffre</translation>
+        <translation>Répertoire du coffre</translation>
     </message>
     <message>
         <source>Sitting in a circle and handing on a talking piece come from Indigenous peoples and from other traditions, and live on with them. This product uses the form and none of their ceremonies.</source>
@@ -39,10 +39,6 @@
         <translation>Transmettre</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
         <source>Pass</source>
         <translation>Passer</translation>
     </message>
@@ -59,10 +55,6 @@
         <translation>Cloche</translation>
     </message>
     <message>
-        <source>hold B</source>
-        <translation>B maintenu</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Revenir en arrière</translation>
     </message>
@@ -75,6 +67,30 @@
         <translation>Reprendre</translation>
     </message>
     <message>
+        <source>The lit act · {key} or Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass · {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer again later · {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold, go on · {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bell, held while someone has the piece · {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo · {key} or Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Reçu</translation>
     </message>
@@ -83,12 +99,24 @@
         <translation>Reposer</translation>
     </message>
     <message>
+        <source>Change over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next phase</source>
         <translation>Étape suivante</translation>
     </message>
     <message>
         <source>End the circle</source>
         <translation>Terminer le cercle</translation>
+    </message>
+    <message>
+        <source>hold {key}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -110,15 +138,15 @@
     </message>
     <message>
         <source>Make a copy after each session, and while things change</source>
-        <translation>Faire une copie après chaque rencontre, et au fil des changements</translation>
+        <translation>Copie après chaque rencontre et au fil des changements</translation>
     </message>
     <message>
-        <source>Make one now</source>
-        <translation>En faire une</translation>
+        <source>Make a copy now</source>
+        <translation>Faire une copie</translation>
     </message>
     <message>
-        <source>Put one back</source>
-        <translation>En remettre une</translation>
+        <source>Put a copy back…</source>
+        <translation>Remettre une copie…</translation>
     </message>
     <message>
         <source>No backup copy has been made yet.</source>
@@ -145,8 +173,16 @@
         <translation>Endroit</translation>
     </message>
     <message>
-        <source>The vault from before is kept aside: {folder}</source>
-        <translation>Le coffre d’avant est mis de côté&#xa0;: {folder}</translation>
+        <source>The former vault is kept aside: {folder}</source>
+        <translation>Le coffre précédent est mis de côté&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Erase the former vault?</source>
+        <translation>Effacer le coffre précédent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The vault is back, in {folder}. To open it, lock this one and choose the other vault at the door.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erase it</source>
@@ -155,10 +191,6 @@
     <message>
         <source>Erase {folder}</source>
         <translation>Effacer {folder}</translation>
-    </message>
-    <message>
-        <source>Erase the vault from before?</source>
-        <translation>Effacer le coffre d’avant&#xa0;?</translation>
     </message>
     <message>
         <source>It goes for good, with everything that is only in it. The vault that is open now stays as it is.</source>
@@ -193,6 +225,126 @@
     </message>
 </context>
 <context>
+    <name>BellCard</name>
+    <message>
+        <source>Bell</source>
+        <translation type="unfinished">Cloche</translation>
+    </message>
+    <message>
+        <source>A second stroke when the silence ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only sounds when a person rings. Without sound it can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence after the bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low bowl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle bowl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear bowl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: a real bowl in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaths</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until you go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bell sounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound on this laptop now. The bell can still be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardTable</name>
+    <message>
+        <source>Picture cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards a page</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished">Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Saved in the folder {folder}</source>
+        <translation type="unfinished">Fichier enregistré dans le répertoire {folder}</translation>
+    </message>
+    <message>
+        <source>The cards are with the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CarePage</name>
     <message>
         <source>Care</source>
@@ -204,11 +356,11 @@
     </message>
     <message>
         <source>The own drawer of before is not here any more. This one is new.</source>
-        <translation>Le tiroir personnel d’avant n’est plus ici. Celui-ci est neuf.</translation>
+        <translation>Votre ancien tiroir personnel n’est plus ici. Celui-ci est nouveau.</translation>
     </message>
     <message>
         <source>At the end of a session you can write something for yourself. It comes here, and nobody else can open it.</source>
-        <translation>À la fin d’une rencontre, vous pouvez écrire quelque chose pour vous. Ce texte vient ici, et personne d’autre ne peut l’ouvrir.</translation>
+        <translation>À la fin d’une rencontre, vous pouvez écrire quelque chose pour vous. Ce texte arrive ici. Personne d’autre ne peut l’ouvrir.</translation>
     </message>
     <message>
         <source>To Today</source>
@@ -316,6 +468,14 @@
     <message>
         <source>Names in the room view</source>
         <translation>Noms sur l’écran du cercle</translation>
+    </message>
+    <message>
+        <source>A small sign when the guide time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small sign five minutes before the closing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the length of a turn in digits</source>
@@ -716,7 +876,7 @@
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation>Dossier du coffre</translation>
+        <translation>Répertoire du coffre</translation>
     </message>
 </context>
 <context>
@@ -769,26 +929,30 @@
     </message>
 </context>
 <context>
-    <name>Forms</name>
+    <name>FormSheet</name>
     <message>
-        <source>once around</source>
-        <translation>un tour</translation>
+        <source>Forms of a round</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>twice around</source>
-        <translation>deux tours</translation>
+        <source>This question as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from the middle</source>
-        <translation>depuis le centre</translation>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>silence</source>
-        <translation>silence</translation>
+        <source>Take this form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no round</source>
-        <translation>sans tour</translation>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the host says</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -799,7 +963,7 @@
     </message>
     <message>
         <source>Only people with a key see this list; on the disk it is encrypted.</source>
-        <translation>Seules les personnes qui ont une clé voient cette liste&#xa0;; sur le disque, elle est chiffrée.</translation>
+        <translation>Seules les personnes qui ont une clé voient cette liste. Sur le disque, elle est chiffrée.</translation>
     </message>
     <message>
         <source>Code of an own drawer, if there is one</source>
@@ -815,7 +979,7 @@
     </message>
     <message>
         <source>Let that person type these words; nobody else needs to know them.</source>
-        <translation>Laissez cette personne écrire ces mots&#xa0;; personne d’autre n’a à les connaître.</translation>
+        <translation>Laissez la personne écrire ces mots elle-même&#xa0;; les autres n’ont pas à les connaître.</translation>
     </message>
     <message>
         <source>Give somebody a key</source>
@@ -897,6 +1061,37 @@
     </message>
 </context>
 <context>
+    <name>HeadcountWords</name>
+    <message numerus="yes">
+        <source>%n people present</source>
+        <translation>
+            <numerusform>%n&#xa0;présence</numerusform>
+            <numerusform>%n&#xa0;présences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the first time</source>
+        <translation>
+            <numerusform>%n&#xa0;pour la première fois</numerusform>
+            <numerusform>%n&#xa0;pour la première fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n&#xa0;enfant</numerusform>
+            <numerusform>%n&#xa0;enfants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n&#xa0;personne à l’animation</numerusform>
+            <numerusform>%n&#xa0;personnes à l’animation</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpCard</name>
     <message>
         <source>When someone is in danger</source>
@@ -962,7 +1157,7 @@
     </message>
     <message>
         <source>Asked again, because the app does not keep it.</source>
-        <translation>Demandée à nouveau, car l’application ne la garde pas.</translation>
+        <translation>Demandée encore une fois, car l’application ne la garde pas.</translation>
     </message>
     <message>
         <source>Type the passphrase you opened this vault with.</source>
@@ -970,11 +1165,41 @@
     </message>
     <message>
         <source>The keys are being changed. This takes a moment.</source>
-        <translation>Les clés changent. Cela prend un instant.</translation>
+        <translation>Les clés changent. Cela prend un moment.</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChoices</name>
+    <message>
+        <source>Keys in the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an act, then press its key. Page Down, Page Up and the keys of a clicker stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key has a meaning everywhere, or needs another key beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} asks for “{act}” already. Give that act another key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press a key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1031,8 +1256,12 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Space · PgDn</source>
-        <translation>Espace · PgSuiv</translation>
+        <source>Shift {show} · {show} · {blank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} · PgDn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the lit act: hand on, go on, next phase</source>
@@ -1083,8 +1312,12 @@
         <translation>chiffres</translation>
     </message>
     <message>
-        <source>Shift F · F · .</source>
-        <translation>Maj F · F · .</translation>
+        <source>the form: what it is, another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other voice of a shared turn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>room view, full screen, dark screen</source>
@@ -1139,11 +1372,11 @@
     <name>KeyWords</name>
     <message>
         <source>Whoever made this vault</source>
-        <translation>La personne qui a fait ce coffre</translation>
+        <translation>La personne qui a créé ce coffre</translation>
     </message>
     <message>
         <source>Coordinator: the office alone</source>
-        <translation>Coordination&#xa0;: son tiroir seul</translation>
+        <translation>Coordination&#xa0;: son tiroir, aucun autre</translation>
     </message>
     <message>
         <source>Facilitator: circles, office, an own drawer</source>
@@ -1152,6 +1385,13 @@
     <message>
         <source>Since {date}</source>
         <translation>Depuis le {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espace</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1454,10 @@
     <message>
         <source>Listens only</source>
         <translation>Écoute seulement</translation>
+    </message>
+    <message>
+        <source>First time here</source>
+        <translation type="unfinished">Première fois</translation>
     </message>
     <message>
         <source>Name as called</source>
@@ -1325,30 +1569,7 @@
     </message>
 </context>
 <context>
-    <name>LivePage</name>
-    <message>
-        <source>The room view is closed: its screen was unplugged.</source>
-        <translation>L’écran du cercle est fermé&#xa0;: il a été débranché.</translation>
-    </message>
-</context>
-<context>
     <name>LiveWords</name>
-    <message>
-        <source>goes round, clockwise</source>
-        <translation>tour dans le sens horaire</translation>
-    </message>
-    <message>
-        <source>goes round, then once more</source>
-        <translation>un tour, puis une seconde offre</translation>
-    </message>
-    <message>
-        <source>from the centre</source>
-        <translation>depuis le centre</translation>
-    </message>
-    <message>
-        <source>in silence</source>
-        <translation>en silence</translation>
-    </message>
     <message>
         <source>theme</source>
         <translation>thème</translation>
@@ -1400,6 +1621,10 @@
     <message>
         <source>The closing keeps its {length}.</source>
         <translation>La clôture garde ses {length}.</translation>
+    </message>
+    <message>
+        <source>Here for the first time: {names}. Say what the piece is and that passing is fine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bell has sounded. All is still.</source>
@@ -1459,8 +1684,8 @@
     <message numerus="yes">
         <source>after %n minutes</source>
         <translation>
-            <numerusform>après %n minute</numerusform>
-            <numerusform>après %n minutes</numerusform>
+            <numerusform>au bout de %n&#xa0;minute</numerusform>
+            <numerusform>au bout de %n&#xa0;minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -1540,6 +1765,14 @@
         <translation>Ajouter une chaise…</translation>
     </message>
     <message>
+        <source>This question in another form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why do we do this?</source>
         <translation>Pourquoi faisons-nous cela&#xa0;?</translation>
     </message>
@@ -1560,8 +1793,8 @@
         <translation>Ouvrir l’écran du cercle</translation>
     </message>
     <message>
-        <source>Shift F</source>
-        <translation>Maj F</translation>
+        <source>Shift {key}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All keys</source>
@@ -1735,6 +1968,28 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>The room view is closed: its screen was unplugged.</source>
+        <translation type="unfinished">L’écran du cercle est fermé&#xa0;: il a été débranché.</translation>
+    </message>
+    <message>
+        <source>Both screens show the same picture. Names are covered until you show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bell could be seen, not heard: this laptop has no sound at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaths have passed. Go on when the circle is ready.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Suggest words</source>
@@ -1761,11 +2016,11 @@
     </message>
     <message>
         <source>Exactly this would leave</source>
-        <translation>Exactement ceci partirait</translation>
+        <translation>Voici tout ce qui partirait</translation>
     </message>
     <message>
         <source>No list of names, no process note, no marks, nobody’s turns, no line without a nod.</source>
-        <translation>Ni liste du cercle, ni note de processus, ni repères, ni parole de personne, ni phrase sans accord.</translation>
+        <translation>Ni liste du cercle, ni note de processus, ni repères, ni parole de personne, ni phrase que le cercle n’a pas approuvée.</translation>
     </message>
     <message>
         <source>For the office alone; it does not stand on the report.</source>
@@ -1789,7 +2044,11 @@
     </message>
     <message>
         <source>Release anew</source>
-        <translation>Remettre à nouveau</translation>
+        <translation>Remettre encore</translation>
+    </message>
+    <message>
+        <source>Exactly this lies with the office</source>
+        <translation>Ceci, et rien d’autre, est à la coordination</translation>
     </message>
     <message>
         <source>A name from the circle would leave: {names}. The sheet can do without.</source>
@@ -1885,6 +2144,52 @@
     <message>
         <source>End the circle</source>
         <translation>Terminer le cercle</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPromptSheet</name>
+    <message>
+        <source>A prompt of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in plain words, at most eight a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit for a first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Spares %n situations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thème</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2309,10 @@
         <translation>aucun</translation>
     </message>
     <message>
+        <source>About this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guide time</source>
         <translation>Temps indicatif</translation>
     </message>
@@ -2066,11 +2375,11 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation>Dossier</translation>
+        <translation>Répertoire</translation>
     </message>
     <message>
         <source>A new folder on this laptop. All that is written stays inside it, locked.</source>
-        <translation>Un nouveau dossier sur cet ordinateur. Tout ce que vous écrivez y reste, sous clé.</translation>
+        <translation>Un nouveau répertoire sur cet ordinateur. Tout ce que vous écrivez y reste, sous clé.</translation>
     </message>
     <message>
         <source>Choose the place…</source>
@@ -2081,11 +2390,11 @@
     <name>PlaceWarning</name>
     <message>
         <source>This looks like a folder that is copied to other computers by itself. What is copied is encrypted, but open the vault on one laptop at a time, and close it before the folder is copied.</source>
-        <translation>Ce dossier semble être copié de lui-même vers d’autres ordinateurs. Ce qui est copié est chiffré. Ouvrez cependant le coffre sur un seul ordinateur à la fois, et fermez-le avant que le dossier soit copié.</translation>
+        <translation>Ce répertoire semble se copier tout seul vers d’autres ordinateurs. Ce qui est copié est chiffré. N’ouvrez le coffre que sur un ordinateur à la fois, et verrouillez-le avant la copie.</translation>
     </message>
     <message>
         <source>This folder lies on another computer. If the connection drops in the middle of a circle, nothing more can be saved. Choose a folder on this laptop; the other computer is a good place for backup copies.</source>
-        <translation>Ce dossier se trouve sur un autre ordinateur. Si la connexion tombe au milieu d’un cercle, plus rien ne peut être gardé. Choisissez un dossier sur cet ordinateur&#xa0;; l’autre convient bien pour les copies de sauvegarde.</translation>
+        <translation>Ce répertoire se trouve sur un autre ordinateur. Si la connexion tombe au milieu d’un cercle, plus rien ne peut être gardé. Choisissez un répertoire sur cet ordinateur&#xa0;; l’autre convient bien pour les copies de sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2433,458 @@
     </message>
 </context>
 <context>
+    <name>PromptCard</name>
+    <message>
+        <source>In plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">Effacer</translation>
+    </message>
+    <message>
+        <source>With picture cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May weigh too much with: {situations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used with {circle} on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: to be checked by a native speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I speak it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptFinder</name>
+    <message>
+        <source>A word, in any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit for a first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompt is like this. With one wish less there may be some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Careful with %n situations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Careful with …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these were drawn or asked. It begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Which prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished">Cercle</translation>
+    </message>
+</context>
+<context>
+    <name>PromptList</name>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptTerms</name>
+    <message>
+        <source>agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a shock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resonance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harvest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>farewell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the senses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belonging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fresh loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shock of recent weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guilt and regret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a painful family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no home, no papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fasting and other customs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a body that is not at ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voices that others do not hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody here has power over another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptsModel</name>
+    <message>
+        <source>fit for a first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPage</name>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to open a round with, in the languages of the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this prompt of yours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words and what is kept about it go for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Le garder</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation type="unfinished">L’effacer</translation>
+    </message>
+    <message>
+        <source>Somebody who grew up with {language} read this text?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Pas encore</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Help card</source>
@@ -2153,7 +2914,7 @@
     </message>
     <message>
         <source>Nine groups of four. Capitals, spaces and hyphens do not matter.</source>
-        <translation>Neuf groupes de quatre. Majuscules, espaces et tirets sont indifférents.</translation>
+        <translation>Neuf groupes de quatre. Majuscules, espaces et tirets ne comptent pas.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2181,11 +2942,11 @@
     </message>
     <message>
         <source>The code is being tried.</source>
-        <translation>Le code est à l’essai.</translation>
+        <translation>L’application essaie le code.</translation>
     </message>
     <message>
         <source>The code is right. Choose a new passphrase. Former ones will not open the vault any more, and whoever else had a key needs a new one.</source>
-        <translation>Le code est bon. Choisissez une nouvelle phrase de passe. Les anciennes n’ouvriront plus le coffre, et toute autre personne qui avait une clé a besoin d’une nouvelle clé.</translation>
+        <translation>Le code est bon. Choisissez une nouvelle phrase de passe. Les anciennes n’ouvriront plus le coffre, et les autres personnes auront besoin d’une nouvelle clé.</translation>
     </message>
     <message>
         <source>The vault is opening. This takes a moment.</source>
@@ -2199,8 +2960,8 @@
         <translation>Feuille de secours</translation>
     </message>
     <message>
-        <source>Only the passphrase makes the sheet. Nothing of the code is kept.</source>
-        <translation>Seule la phrase de passe fait la feuille. Rien du code n’est gardé ici.</translation>
+        <source>The sheet is made with your passphrase. The code itself is not kept.</source>
+        <translation>La feuille se fait avec votre phrase de passe. Le code n’est pas gardé.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2208,7 +2969,7 @@
     </message>
     <message>
         <source>Make the sheet</source>
-        <translation>Faire la feuille</translation>
+        <translation>Préparer la feuille</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2216,7 +2977,7 @@
     </message>
     <message>
         <source>The recovery sheet of this vault has not been made yet.</source>
-        <translation>La feuille de secours de ce coffre n’est pas encore faite.</translation>
+        <translation>La feuille de secours de ce coffre n’est pas encore préparée.</translation>
     </message>
     <message>
         <source>A sheet of paper that opens the vault when the passphrase is forgotten.</source>
@@ -2224,15 +2985,15 @@
     </message>
     <message>
         <source>The sheet is ready for paper.</source>
-        <translation>La feuille est prête pour le papier.</translation>
+        <translation>La feuille est prête à imprimer.</translation>
     </message>
     <message>
         <source>The sheet is being made. This takes a moment.</source>
         <translation>La feuille se prépare. Cela prend un moment.</translation>
     </message>
     <message>
-        <source>Checked: the sheet says what opens the vault.</source>
-        <translation>Vérifié&#xa0;: la feuille dit ce qui ouvre le coffre.</translation>
+        <source>Checked: the code on the sheet is right.</source>
+        <translation>Vérifié&#xa0;: le code de la feuille est bon.</translation>
     </message>
 </context>
 <context>
@@ -2251,11 +3012,11 @@
     </message>
     <message>
         <source>Half a year has passed. You can let it go; only you erase it.</source>
-        <translation>Six mois ont passé. Elle peut partir&#xa0;; elle n’est effacée que par vous.</translation>
+        <translation>Six mois ont passé. Elle peut partir&#xa0;; personne d’autre ne peut l’effacer.</translation>
     </message>
     <message>
         <source>From {date} on it says here that it may go. Only you erase it.</source>
-        <translation>À partir du {date}, il sera écrit ici qu’elle peut partir. Elle n’est effacée que par vous.</translation>
+        <translation>À partir du {date}, il sera écrit ici qu’elle peut partir. Personne d’autre ne peut l’effacer.</translation>
     </message>
     <message>
         <source>This is not saved yet. The text is still here. Leave this window open and save again.</source>
@@ -2300,15 +3061,15 @@
     <name>RenewKeys</name>
     <message>
         <source>Make new keys</source>
-        <translation>Faire de nouvelles clés</translation>
+        <translation>Créer de nouvelles clés</translation>
     </message>
     <message>
         <source>For when a sheet was seen by somebody else, or somebody leaves in anger. The drawers of this vault get other keys; everything in them stays.</source>
-        <translation>Pour le jour où quelqu’un d’autre a vu une feuille, ou part en colère. Les tiroirs de ce coffre reçoivent d’autres clés&#xa0;; tout ce qu’ils contiennent reste.</translation>
+        <translation>Pour le cas où quelqu’un d’autre a vu une feuille, ou part en colère. Les tiroirs de ce coffre reçoivent d’autres clés&#xa0;; tout ce qu’ils contiennent reste.</translation>
     </message>
     <message>
         <source>Afterwards your passphrase alone opens this vault. Everybody else has to be given a key again, and the recovery sheet of before opens nothing here.</source>
-        <translation>Ensuite, votre phrase de passe est la seule à ouvrir ce coffre. Il faudra redonner une clé aux autres, et l’ancienne feuille de secours n’ouvre plus rien ici.</translation>
+        <translation>Ensuite, seule votre phrase de passe ouvre ce coffre. Les autres auront besoin d’une nouvelle clé, et l’ancienne feuille de secours n’ouvre plus rien ici.</translation>
     </message>
     <message>
         <source>Older backup copies still open with the former keys.</source>
@@ -2324,7 +3085,7 @@
     </message>
     <message>
         <source>To be given a key again: {names}.</source>
-        <translation>À qui redonner une clé&#xa0;: {names}.</translation>
+        <translation>À qui donner une nouvelle clé&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2386,7 +3147,7 @@
     </message>
     <message>
         <source>Saved in the folder {folder}</source>
-        <translation>Fichier enregistré dans le dossier {folder}</translation>
+        <translation>Fichier enregistré dans le répertoire {folder}</translation>
     </message>
     <message>
         <source>The sheet is with the printer.</source>
@@ -2440,8 +3201,8 @@
         <translation>Phrase de passe ou code de secours</translation>
     </message>
     <message>
-        <source>This backup copy has the passphrase of that day.</source>
-        <translation>Cette copie de sauvegarde a la phrase de passe de ce jour-là.</translation>
+        <source>This backup copy opens with the passphrase of that day.</source>
+        <translation>Cette copie de sauvegarde s’ouvre avec la phrase de passe de ce jour-là.</translation>
     </message>
     <message>
         <source>This is the recovery code from the sheet</source>
@@ -2449,7 +3210,7 @@
     </message>
     <message>
         <source>In a new folder: {folder}</source>
-        <translation>Dans un nouveau dossier&#xa0;: {folder}</translation>
+        <translation>Dans un nouveau répertoire&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>In the place of the present vault, which goes aside and is kept</source>
@@ -2469,7 +3230,7 @@
     </message>
     <message>
         <source>The copy is being opened and checked. This takes a moment.</source>
-        <translation>La copie s’ouvre et se vérifie. Cela prend un moment.</translation>
+        <translation>La copie s’ouvre, puis elle est vérifiée. Cela prend un moment.</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -2501,8 +3262,8 @@
         <translation>Elle contient le coffre {name}&#xa0;: {contents}.</translation>
     </message>
     <message>
-        <source>The vault is being put in its place.</source>
-        <translation>Le coffre est remis à sa place.</translation>
+        <source>The vault is being put back.</source>
+        <translation>Le coffre est remis en place.</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +3293,14 @@
         <translation>écoute</translation>
     </message>
     <message>
+        <source>with interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two on one chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has the piece</source>
         <translation>a la parole</translation>
     </message>
@@ -2550,6 +3319,46 @@
     <message>
         <source>The round is complete</source>
         <translation>Le tour est complet</translation>
+    </message>
+    <message>
+        <source>is interpreted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone writes a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever tells takes the piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two circles, two pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second one speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The third one speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wishes comes inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet agreed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever wishes takes the piece</source>
@@ -2580,11 +3389,11 @@
     </message>
     <message>
         <source>Opens the circles with their names and notes, the office, and an own drawer.</source>
-        <translation>Ouvre les cercles avec leurs noms et leurs notes, la coordination et un tiroir personnel.</translation>
+        <translation>Ouvre les cercles avec leurs noms et leurs notes, le tiroir de la coordination et un tiroir personnel.</translation>
     </message>
     <message>
         <source>Opens the office alone: what was released there. No names, no notes, and that key does not fit the other drawers.</source>
-        <translation>Ouvre la coordination seule&#xa0;: ce qui y a été remis. Aucun nom, aucune note, et cette clé n’ouvre pas les autres tiroirs.</translation>
+        <translation>Ouvre seulement le tiroir de la coordination&#xa0;: ce qui y a été remis. Aucun nom, aucune note. Cette clé n’ouvre pas les autres tiroirs.</translation>
     </message>
 </context>
 <context>
@@ -2627,12 +3436,36 @@
         <translation>Prend l’objet</translation>
     </message>
     <message>
+        <source>Is given the piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offer again</source>
         <translation>Proposer encore</translation>
     </message>
     <message>
+        <source>The round begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins here, the other way around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps out</source>
         <translation>Sort un moment</translation>
+    </message>
+    <message>
+        <source>Steps out; takes over:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is back</source>
@@ -2641,6 +3474,46 @@
     <message>
         <source>Leaves</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <source>Leaves; takes over:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished">Participation</translation>
+    </message>
+    <message>
+        <source>Only listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two on one chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the host now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the guardian now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes places with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a chair after {name}…</source>
@@ -2729,6 +3602,10 @@
         <translation>Cet ordinateur</translation>
     </message>
     <message>
+        <source>In the circle</source>
+        <translation type="unfinished">Dans le cercle</translation>
+    </message>
+    <message>
         <source>Safety</source>
         <translation>Sécurité</translation>
     </message>
@@ -2752,11 +3629,11 @@
     <name>SheetLine</name>
     <message>
         <source>The recovery sheet of this vault has not been made yet.</source>
-        <translation>La feuille de secours de ce coffre n’est pas encore faite.</translation>
+        <translation>La feuille de secours de ce coffre n’est pas encore préparée.</translation>
     </message>
     <message>
         <source>Make the sheet</source>
-        <translation>Faire la feuille</translation>
+        <translation>Préparer la feuille</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3691,10 @@
     <message>
         <source>Circles</source>
         <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2946,6 +3827,42 @@
     </message>
 </context>
 <context>
+    <name>TextSheet</name>
+    <message>
+        <source>The same prompt in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a native speaker until one has signed, and updates keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThumbsRow</name>
+    <message>
+        <source>Thumbs, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to the side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>HH:mm</source>
@@ -3070,7 +3987,7 @@
     </message>
     <message>
         <source>Open with the sheet</source>
-        <translation>Ouvrir par la feuille</translation>
+        <translation>Ouvrir avec la feuille</translation>
     </message>
     <message>
         <source>Welcome back.</source>
@@ -3082,7 +3999,7 @@
     </message>
     <message>
         <source>If you are certain of the words, the key file may be damaged: the recovery sheet opens the vault all the same.</source>
-        <translation>Si les mots sont bien les bons, le fichier des clés est peut-être abîmé&#xa0;: la feuille de secours ouvre quand même le coffre.</translation>
+        <translation>Si ces mots sont les bons, le fichier des clés est peut-être abîmé. La feuille de secours ouvre quand même le coffre.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3094,7 +4011,7 @@
     </message>
     <message>
         <source>Open another folder…</source>
-        <translation>Ouvrir un autre dossier…</translation>
+        <translation>Ouvrir un autre répertoire…</translation>
     </message>
     <message>
         <source>Put a backup copy back…</source>
@@ -3106,7 +4023,7 @@
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation>Dossier du coffre</translation>
+        <translation>Répertoire du coffre</translation>
     </message>
 </context>
 <context>
@@ -3117,7 +4034,7 @@
     </message>
     <message>
         <source>Last session {date}</source>
-        <translation>Dernière rencontre {date}</translation>
+        <translation>Dernière rencontre le {date}</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
@@ -3132,23 +4049,23 @@
     </message>
     <message>
         <source>This vault can be read, but nothing can be written where it lies. Reports can be saved elsewhere.</source>
-        <translation>Ce coffre peut être lu, mais rien ne peut être écrit là où il se trouve. Les rapports peuvent être enregistrés ailleurs.</translation>
+        <translation>Ce coffre peut être lu, mais rien ne peut y être gardé là où il se trouve. Vous pouvez enregistrer les rapports ailleurs.</translation>
     </message>
     <message>
         <source>There is little room left on the disk. Make some before the circle begins.</source>
         <translation>Il reste peu de place sur le disque. Libérez-en avant que le cercle commence.</translation>
     </message>
     <message>
-        <source>This vault is older than the one last opened here, on {date}. If you took it back from a copy, that is right. If not, look for the newer one before you write in this one.</source>
-        <translation>Ce coffre est plus ancien que celui ouvert ici la dernière fois, le {date}. Si vous l’avez repris d’une copie, c’est bien ainsi. Sinon, cherchez le plus récent avant d’écrire dans celui-ci.</translation>
+        <source>This vault is older than the one last opened here, on {date}. If you put a copy back, that is right. If not, look for the newer one before you write in this one.</source>
+        <translation>Ce coffre est plus ancien que celui ouvert ici la dernière fois, le {date}. Si vous avez remis une copie, c’est normal. Sinon, cherchez le plus récent avant d’écrire dans celui-ci.</translation>
     </message>
     <message>
-        <source>The office drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. Take it back from a backup copy.</source>
-        <translation>Le tiroir de la coordination est abîmé et reste fermé&#xa0;; l’application n’y touche pas. Les cercles sont dans un autre tiroir. Reprenez-le d’une copie de sauvegarde.</translation>
+        <source>The office drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. To open this one again, put a backup copy back.</source>
+        <translation>Le tiroir de la coordination est abîmé et reste fermé&#xa0;; l’application n’y touche pas. Les cercles sont dans un autre tiroir. Pour rouvrir celui-ci, remettez une copie de sauvegarde.</translation>
     </message>
     <message>
-        <source>Your own drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. Take it back from a backup copy.</source>
-        <translation>Votre tiroir personnel est abîmé et reste fermé&#xa0;; l’application n’y touche pas. Les cercles sont dans un autre tiroir. Reprenez-le d’une copie de sauvegarde.</translation>
+        <source>Your own drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. To open this one again, put a backup copy back.</source>
+        <translation>Votre tiroir personnel est abîmé et reste fermé&#xa0;; l’application n’y touche pas. Les cercles sont dans un autre tiroir. Pour rouvrir celui-ci, remettez une copie de sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +4127,25 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>_Writing</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>The prompt as it is said aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -39,10 +39,6 @@
         <translation>Doorgeven</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Spatie</translation>
-    </message>
-    <message>
         <source>Pass</source>
         <translation>Passen</translation>
     </message>
@@ -59,10 +55,6 @@
         <translation>Bel</translation>
     </message>
     <message>
-        <source>hold B</source>
-        <translation>B ingedrukt</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
@@ -75,6 +67,30 @@
         <translation>Verdergaan</translation>
     </message>
     <message>
+        <source>The lit act · {key} or Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass · {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer again later · {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold, go on · {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bell, held while someone has the piece · {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo · {key} or Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Aangenomen</translation>
     </message>
@@ -83,12 +99,24 @@
         <translation>Terugleggen</translation>
     </message>
     <message>
+        <source>Change over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next phase</source>
         <translation>Volgende fase</translation>
     </message>
     <message>
         <source>End the circle</source>
         <translation>Cirkel beëindigen</translation>
+    </message>
+    <message>
+        <source>hold {key}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -110,15 +138,15 @@
     </message>
     <message>
         <source>Make a copy after each session, and while things change</source>
-        <translation>Een kopie maken na elke bijeenkomst, en terwijl er iets verandert</translation>
+        <translation>Kopie maken na elke bijeenkomst en bij wijzigingen</translation>
     </message>
     <message>
-        <source>Make one now</source>
-        <translation>Nu een maken</translation>
+        <source>Make a copy now</source>
+        <translation>Nu een kopie maken</translation>
     </message>
     <message>
-        <source>Put one back</source>
-        <translation>Een terugzetten</translation>
+        <source>Put a copy back…</source>
+        <translation>Kopie terugzetten…</translation>
     </message>
     <message>
         <source>No backup copy has been made yet.</source>
@@ -145,8 +173,16 @@
         <translation>Plaats</translation>
     </message>
     <message>
-        <source>The vault from before is kept aside: {folder}</source>
-        <translation>De kluis van ervoor staat opzij: {folder}</translation>
+        <source>The former vault is kept aside: {folder}</source>
+        <translation>De vorige kluis staat opzij: {folder}</translation>
+    </message>
+    <message>
+        <source>Erase the former vault?</source>
+        <translation>De vorige kluis wissen?</translation>
+    </message>
+    <message>
+        <source>The vault is back, in {folder}. To open it, lock this one and choose the other vault at the door.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erase it</source>
@@ -157,12 +193,8 @@
         <translation>{folder} wissen</translation>
     </message>
     <message>
-        <source>Erase the vault from before?</source>
-        <translation>De kluis van ervoor wissen?</translation>
-    </message>
-    <message>
         <source>It goes for good, with everything that is only in it. The vault that is open now stays as it is.</source>
-        <translation>Die verdwijnt voorgoed, met alles wat alleen daarin staat. De kluis die nu open is, blijft zoals ze is.</translation>
+        <translation>Ze verdwijnt voorgoed, met alles wat alleen daarin staat. De kluis die nu open is, verandert niet.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -193,6 +225,126 @@
     </message>
 </context>
 <context>
+    <name>BellCard</name>
+    <message>
+        <source>Bell</source>
+        <translation type="unfinished">Bel</translation>
+    </message>
+    <message>
+        <source>A second stroke when the silence ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only sounds when a person rings. Without sound it can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence after the bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low bowl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle bowl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear bowl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: a real bowl in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaths</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until you go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bell sounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound on this laptop now. The bell can still be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardTable</name>
+    <message>
+        <source>Picture cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards a page</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished">Bewaren als bestand</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+    <message>
+        <source>Saved in the folder {folder}</source>
+        <translation type="unfinished">Bewaard in de map {folder}</translation>
+    </message>
+    <message>
+        <source>The cards are with the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CarePage</name>
     <message>
         <source>Care</source>
@@ -204,11 +356,11 @@
     </message>
     <message>
         <source>The own drawer of before is not here any more. This one is new.</source>
-        <translation>De eigen lade van vroeger is hier niet meer. Deze is nieuw.</translation>
+        <translation>Je vroegere eigen lade is hier niet meer. Deze is nieuw.</translation>
     </message>
     <message>
         <source>At the end of a session you can write something for yourself. It comes here, and nobody else can open it.</source>
-        <translation>Aan het einde van een bijeenkomst kan je iets voor jezelf schrijven. Het komt hier, en niemand anders kan het openen.</translation>
+        <translation>Aan het einde van een bijeenkomst kan je iets voor jezelf schrijven. Het komt hier. Niemand anders kan het openen.</translation>
     </message>
     <message>
         <source>To Today</source>
@@ -316,6 +468,14 @@
     <message>
         <source>Names in the room view</source>
         <translation>Namen op het kringscherm</translation>
+    </message>
+    <message>
+        <source>A small sign when the guide time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small sign five minutes before the closing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the length of a turn in digits</source>
@@ -769,26 +929,30 @@
     </message>
 </context>
 <context>
-    <name>Forms</name>
+    <name>FormSheet</name>
     <message>
-        <source>once around</source>
-        <translation>rondgang</translation>
+        <source>Forms of a round</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>twice around</source>
-        <translation>rondgang, twee keer</translation>
+        <source>This question as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from the middle</source>
-        <translation>uit het midden</translation>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>silence</source>
-        <translation>stilte</translation>
+        <source>Take this form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no round</source>
-        <translation>geen ronde</translation>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the host says</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -815,7 +979,7 @@
     </message>
     <message>
         <source>Let that person type these words; nobody else needs to know them.</source>
-        <translation>Laat die persoon deze woorden typen; niemand anders hoeft ze te kennen.</translation>
+        <translation>Laat die persoon dit zelf typen; niemand anders hoeft het te kennen.</translation>
     </message>
     <message>
         <source>Give somebody a key</source>
@@ -897,6 +1061,37 @@
     </message>
 </context>
 <context>
+    <name>HeadcountWords</name>
+    <message numerus="yes">
+        <source>%n people present</source>
+        <translation>
+            <numerusform>%n&#xa0;aanwezige</numerusform>
+            <numerusform>%n&#xa0;aanwezigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the first time</source>
+        <translation>
+            <numerusform>%n&#xa0;voor het eerst</numerusform>
+            <numerusform>%n&#xa0;voor het eerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n&#xa0;kind</numerusform>
+            <numerusform>%n&#xa0;kinderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n&#xa0;begeleider</numerusform>
+            <numerusform>%n&#xa0;begeleiders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpCard</name>
     <message>
         <source>When someone is in danger</source>
@@ -962,7 +1157,7 @@
     </message>
     <message>
         <source>Asked again, because the app does not keep it.</source>
-        <translation>Opnieuw gevraagd, omdat de app ze niet bijhoudt.</translation>
+        <translation>Nog eens gevraagd, want de app bewaart ze niet.</translation>
     </message>
     <message>
         <source>Type the passphrase you opened this vault with.</source>
@@ -975,6 +1170,36 @@
     <message>
         <source>Not now</source>
         <translation>Nu niet</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChoices</name>
+    <message>
+        <source>Keys in the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an act, then press its key. Page Down, Page Up and the keys of a clicker stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key has a meaning everywhere, or needs another key beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} asks for “{act}” already. Give that act another key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press a key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1031,8 +1256,12 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Space · PgDn</source>
-        <translation>Spatie · PgDn</translation>
+        <source>Shift {show} · {show} · {blank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} · PgDn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the lit act: hand on, go on, next phase</source>
@@ -1083,8 +1312,12 @@
         <translation>cijfers</translation>
     </message>
     <message>
-        <source>Shift F · F · .</source>
-        <translation>Shift F · F · .</translation>
+        <source>the form: what it is, another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other voice of a shared turn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>room view, full screen, dark screen</source>
@@ -1143,7 +1376,7 @@
     </message>
     <message>
         <source>Coordinator: the office alone</source>
-        <translation>Coördinator: alleen de coördinatie</translation>
+        <translation>Coördinator: alleen de lade van de coördinatie</translation>
     </message>
     <message>
         <source>Facilitator: circles, office, an own drawer</source>
@@ -1152,6 +1385,13 @@
     <message>
         <source>Since {date}</source>
         <translation>Sinds {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Spatie</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1454,10 @@
     <message>
         <source>Listens only</source>
         <translation>Luistert alleen</translation>
+    </message>
+    <message>
+        <source>First time here</source>
+        <translation type="unfinished">Nieuw in de kring</translation>
     </message>
     <message>
         <source>Name as called</source>
@@ -1325,30 +1569,7 @@
     </message>
 </context>
 <context>
-    <name>LivePage</name>
-    <message>
-        <source>The room view is closed: its screen was unplugged.</source>
-        <translation>Het kringscherm is dicht: zijn scherm is losgekoppeld.</translation>
-    </message>
-</context>
-<context>
     <name>LiveWords</name>
-    <message>
-        <source>goes round, clockwise</source>
-        <translation>rondgang, met de klok mee</translation>
-    </message>
-    <message>
-        <source>goes round, then once more</source>
-        <translation>rondgang, daarna nog eens</translation>
-    </message>
-    <message>
-        <source>from the centre</source>
-        <translation>uit het midden</translation>
-    </message>
-    <message>
-        <source>in silence</source>
-        <translation>in stilte</translation>
-    </message>
     <message>
         <source>theme</source>
         <translation>thema</translation>
@@ -1400,6 +1621,10 @@
     <message>
         <source>The closing keeps its {length}.</source>
         <translation>De afsluiting behoudt haar {length}.</translation>
+    </message>
+    <message>
+        <source>Here for the first time: {names}. Say what the piece is and that passing is fine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bell has sounded. All is still.</source>
@@ -1540,6 +1765,14 @@
         <translation>Stoel bijzetten…</translation>
     </message>
     <message>
+        <source>This question in another form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why do we do this?</source>
         <translation>Waarom doen we dit?</translation>
     </message>
@@ -1560,8 +1793,8 @@
         <translation>Kringscherm openen</translation>
     </message>
     <message>
-        <source>Shift F</source>
-        <translation>Shift F</translation>
+        <source>Shift {key}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All keys</source>
@@ -1735,6 +1968,28 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>The room view is closed: its screen was unplugged.</source>
+        <translation type="unfinished">Het kringscherm is dicht: zijn scherm is losgekoppeld.</translation>
+    </message>
+    <message>
+        <source>Both screens show the same picture. Names are covered until you show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bell could be seen, not heard: this laptop has no sound at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaths have passed. Go on when the circle is ready.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Suggest words</source>
@@ -1765,7 +2020,7 @@
     </message>
     <message>
         <source>No list of names, no process note, no marks, nobody’s turns, no line without a nod.</source>
-        <translation>Geen deelnemerslijst, geen procesnotitie, geen markeringen, niemands beurten, geen zin zonder knik.</translation>
+        <translation>Geen deelnemerslijst, geen procesnotitie, geen markeringen, niemands beurten, geen zin die de kring niet goedkeurde.</translation>
     </message>
     <message>
         <source>For the office alone; it does not stand on the report.</source>
@@ -1790,6 +2045,10 @@
     <message>
         <source>Release anew</source>
         <translation>Opnieuw vrijgeven</translation>
+    </message>
+    <message>
+        <source>Exactly this lies with the office</source>
+        <translation>Precies dit ligt bij de coördinatie</translation>
     </message>
     <message>
         <source>A name from the circle would leave: {names}. The sheet can do without.</source>
@@ -1888,6 +2147,52 @@
     </message>
 </context>
 <context>
+    <name>OwnPromptSheet</name>
+    <message>
+        <source>A prompt of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in plain words, at most eight a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit for a first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Spares %n situations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show passphrase</source>
@@ -1906,7 +2211,7 @@
     </message>
     <message>
         <source>Next comes a sheet of paper that opens the vault without it.</source>
-        <translation>Daarna komt een blad papier dat de kluis ook zonder wachtzin opent.</translation>
+        <translation>Daarna komt een blad dat de kluis zonder wachtzin opent.</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2309,10 @@
         <translation>geen</translation>
     </message>
     <message>
+        <source>About this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guide time</source>
         <translation>Richttijd</translation>
     </message>
@@ -2081,7 +2390,7 @@
     <name>PlaceWarning</name>
     <message>
         <source>This looks like a folder that is copied to other computers by itself. What is copied is encrypted, but open the vault on one laptop at a time, and close it before the folder is copied.</source>
-        <translation>Dit lijkt een map die vanzelf naar andere computers gekopieerd wordt. Wat gekopieerd wordt, is versleuteld. Open de kluis wel op één laptop tegelijk, en sluit ze voor de map gekopieerd wordt.</translation>
+        <translation>Deze map lijkt vanzelf naar andere computers gekopieerd te worden. Wat gekopieerd wordt, is versleuteld. Open de kluis op één laptop tegelijk, en doe ze op slot voordat de map gekopieerd wordt.</translation>
     </message>
     <message>
         <source>This folder lies on another computer. If the connection drops in the middle of a circle, nothing more can be saved. Choose a folder on this laptop; the other computer is a good place for backup copies.</source>
@@ -2124,6 +2433,458 @@
     </message>
 </context>
 <context>
+    <name>PromptCard</name>
+    <message>
+        <source>In plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">Wissen</translation>
+    </message>
+    <message>
+        <source>With picture cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May weigh too much with: {situations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used with {circle} on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: to be checked by a native speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I speak it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptFinder</name>
+    <message>
+        <source>A word, in any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit for a first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompt is like this. With one wish less there may be some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Careful with %n situations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Careful with …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these were drawn or asked. It begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Taal</translation>
+    </message>
+    <message>
+        <source>Which prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished">Cirkel</translation>
+    </message>
+</context>
+<context>
+    <name>PromptList</name>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptTerms</name>
+    <message>
+        <source>agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a shock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resonance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harvest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>farewell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the senses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belonging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fresh loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shock of recent weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guilt and regret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a painful family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no home, no papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fasting and other customs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a body that is not at ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voices that others do not hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody here has power over another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptsModel</name>
+    <message>
+        <source>fit for a first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPage</name>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to open a round with, in the languages of the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this prompt of yours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words and what is kept about it go for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Bewaren</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation type="unfinished">Wissen</translation>
+    </message>
+    <message>
+        <source>Somebody who grew up with {language} read this text?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Nog niet</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Help card</source>
@@ -2161,7 +2922,7 @@
     </message>
     <message>
         <source>The key file of this vault is gone or damaged. The recovery sheet opens the vault all the same.</source>
-        <translation>Het sleutelbestand van deze kluis is weg of beschadigd. Het reserveblad opent de kluis toch.</translation>
+        <translation>Het sleutelbestand van deze kluis is weg of beschadigd. Met het reserveblad gaat de kluis toch open.</translation>
     </message>
     <message>
         <source>The code on the sheet opens the vault, without the passphrase.</source>
@@ -2185,11 +2946,11 @@
     </message>
     <message>
         <source>The code is right. Choose a new passphrase. Former ones will not open the vault any more, and whoever else had a key needs a new one.</source>
-        <translation>De code klopt. Kies een nieuwe wachtzin. De wachtzinnen van vroeger openen de kluis dan niet meer, en wie nog een sleutel had, heeft een nieuwe nodig.</translation>
+        <translation>De code klopt. Kies een nieuwe wachtzin. De vorige wachtzinnen openen de kluis dan niet meer, en wie nog een sleutel had, heeft een nieuwe nodig.</translation>
     </message>
     <message>
         <source>The vault is opening. This takes a moment.</source>
-        <translation>De kluis gaat open. Dit duurt even.</translation>
+        <translation>De kluis gaat open. Dat duurt even.</translation>
     </message>
 </context>
 <context>
@@ -2199,8 +2960,8 @@
         <translation>Reserveblad</translation>
     </message>
     <message>
-        <source>Only the passphrase makes the sheet. Nothing of the code is kept.</source>
-        <translation>Alleen de wachtzin maakt het blad. Van de code blijft hier niets bewaard.</translation>
+        <source>The sheet is made with your passphrase. The code itself is not kept.</source>
+        <translation>Het blad wordt gemaakt met je wachtzin. De code zelf wordt niet bewaard.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2208,7 +2969,7 @@
     </message>
     <message>
         <source>Make the sheet</source>
-        <translation>Het blad maken</translation>
+        <translation>Blad maken</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2228,11 +2989,11 @@
     </message>
     <message>
         <source>The sheet is being made. This takes a moment.</source>
-        <translation>Het blad wordt gemaakt. Dit duurt even.</translation>
+        <translation>Het blad wordt gemaakt. Dat duurt even.</translation>
     </message>
     <message>
-        <source>Checked: the sheet says what opens the vault.</source>
-        <translation>Nagekeken: op het blad staat wat de kluis opent.</translation>
+        <source>Checked: the code on the sheet is right.</source>
+        <translation>Nagekeken: de code op het blad klopt.</translation>
     </message>
 </context>
 <context>
@@ -2251,11 +3012,11 @@
     </message>
     <message>
         <source>Half a year has passed. You can let it go; only you erase it.</source>
-        <translation>Er is een half jaar voorbij. Ze mag weg; alleen jij wist ze.</translation>
+        <translation>Er is een half jaar voorbij. Ze mag weg; alleen jij kan ze wissen.</translation>
     </message>
     <message>
         <source>From {date} on it says here that it may go. Only you erase it.</source>
-        <translation>Vanaf {date} staat hier dat ze weg mag. Alleen jij wist ze.</translation>
+        <translation>Vanaf {date} staat hier dat ze weg mag. Alleen jij kan ze wissen.</translation>
     </message>
     <message>
         <source>This is not saved yet. The text is still here. Leave this window open and save again.</source>
@@ -2304,11 +3065,11 @@
     </message>
     <message>
         <source>For when a sheet was seen by somebody else, or somebody leaves in anger. The drawers of this vault get other keys; everything in them stays.</source>
-        <translation>Voor wanneer iemand anders een blad zag, of iemand in onmin vertrekt. De lades van deze kluis krijgen andere sleutels; alles erin blijft.</translation>
+        <translation>Voor als iemand anders een blad zag, of als iemand in onmin vertrekt. De lades van deze kluis krijgen andere sleutels; alles erin blijft.</translation>
     </message>
     <message>
         <source>Afterwards your passphrase alone opens this vault. Everybody else has to be given a key again, and the recovery sheet of before opens nothing here.</source>
-        <translation>Nadien opent alleen jouw wachtzin deze kluis. Alle anderen krijgen opnieuw een sleutel, en het vorige reserveblad opent hier niets meer.</translation>
+        <translation>Daarna opent alleen jouw wachtzin deze kluis. De anderen hebben een nieuwe sleutel nodig, en het vorige reserveblad opent hier niets meer.</translation>
     </message>
     <message>
         <source>Older backup copies still open with the former keys.</source>
@@ -2324,7 +3085,7 @@
     </message>
     <message>
         <source>To be given a key again: {names}.</source>
-        <translation>Opnieuw een sleutel geven aan: {names}.</translation>
+        <translation>Wie een nieuwe sleutel nodig heeft: {names}.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2440,8 +3201,8 @@
         <translation>Wachtzin of reservecode</translation>
     </message>
     <message>
-        <source>This backup copy has the passphrase of that day.</source>
-        <translation>Deze reservekopie heeft de wachtzin van die dag.</translation>
+        <source>This backup copy opens with the passphrase of that day.</source>
+        <translation>Deze reservekopie gaat open met de wachtzin van die dag.</translation>
     </message>
     <message>
         <source>This is the recovery code from the sheet</source>
@@ -2501,8 +3262,8 @@
         <translation>Ze bevat de kluis {name}: {contents}.</translation>
     </message>
     <message>
-        <source>The vault is being put in its place.</source>
-        <translation>De kluis wordt op haar plaats gezet.</translation>
+        <source>The vault is being put back.</source>
+        <translation>De kluis wordt teruggezet.</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +3293,14 @@
         <translation>luistert</translation>
     </message>
     <message>
+        <source>with interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two on one chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has the piece</source>
         <translation>heeft het voorwerp</translation>
     </message>
@@ -2550,6 +3319,46 @@
     <message>
         <source>The round is complete</source>
         <translation>De ronde is rond</translation>
+    </message>
+    <message>
+        <source>is interpreted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone writes a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever tells takes the piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two circles, two pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second one speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The third one speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wishes comes inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet agreed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever wishes takes the piece</source>
@@ -2580,11 +3389,11 @@
     </message>
     <message>
         <source>Opens the circles with their names and notes, the office, and an own drawer.</source>
-        <translation>Opent de cirkels met hun namen en notities, de coördinatie en een eigen lade.</translation>
+        <translation>Opent de cirkels met hun namen en notities, de lade van de coördinatie en een eigen lade.</translation>
     </message>
     <message>
         <source>Opens the office alone: what was released there. No names, no notes, and that key does not fit the other drawers.</source>
-        <translation>Opent alleen de coördinatie: wat daar vrijgegeven werd. Geen namen, geen notities, en die sleutel past niet op de andere lades.</translation>
+        <translation>Opent alleen de lade van de coördinatie: wat daar vrijgegeven werd. Geen namen, geen notities. Op de andere lades past deze sleutel niet.</translation>
     </message>
 </context>
 <context>
@@ -2627,12 +3436,36 @@
         <translation>Neemt het voorwerp</translation>
     </message>
     <message>
+        <source>Is given the piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offer again</source>
         <translation>Nog eens aanbieden</translation>
     </message>
     <message>
+        <source>The round begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins here, the other way around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps out</source>
         <translation>Gaat even weg</translation>
+    </message>
+    <message>
+        <source>Steps out; takes over:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is back</source>
@@ -2641,6 +3474,46 @@
     <message>
         <source>Leaves</source>
         <translation>Vertrekt</translation>
+    </message>
+    <message>
+        <source>Leaves; takes over:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished">Doet mee</translation>
+    </message>
+    <message>
+        <source>Only listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two on one chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the host now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the guardian now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes places with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a chair after {name}…</source>
@@ -2729,6 +3602,10 @@
         <translation>Deze laptop</translation>
     </message>
     <message>
+        <source>In the circle</source>
+        <translation type="unfinished">In de kring</translation>
+    </message>
+    <message>
         <source>Safety</source>
         <translation>Veiligheid</translation>
     </message>
@@ -2756,7 +3633,7 @@
     </message>
     <message>
         <source>Make the sheet</source>
-        <translation>Het blad maken</translation>
+        <translation>Blad maken</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3693,10 @@
         <translation>Cirkels</translation>
     </message>
     <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Verslagen</translation>
     </message>
@@ -2866,7 +3747,7 @@
     </message>
     <message>
         <source>The own drawer of this key stays in the vault, closed; only its own sheet opens it again. If keys or a sheet may have been copied, make new keys afterwards.</source>
-        <translation>De eigen lade van deze sleutel blijft gesloten in de kluis; alleen het eigen blad opent ze opnieuw. Kan er een sleutel of blad gekopieerd zijn? Maak dan nadien nieuwe sleutels.</translation>
+        <translation>De eigen lade van deze sleutel blijft gesloten in de kluis; alleen het eigen blad opent ze opnieuw. Kan er een sleutel of blad gekopieerd zijn? Maak dan daarna nieuwe sleutels.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -2943,6 +3824,42 @@
     <message>
         <source>Templates</source>
         <translation>Sjablonen</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>The same prompt in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a native speaker until one has signed, and updates keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThumbsRow</name>
+    <message>
+        <source>Thumbs, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to the side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3082,7 +3999,7 @@
     </message>
     <message>
         <source>If you are certain of the words, the key file may be damaged: the recovery sheet opens the vault all the same.</source>
-        <translation>Ben je zeker van de woorden, dan is het sleutelbestand misschien beschadigd: het reserveblad opent de kluis toch.</translation>
+        <translation>Ben je zeker van de woorden? Dan is het sleutelbestand misschien beschadigd. Met het reserveblad gaat de kluis toch open.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3113,7 +4030,7 @@
     <name>VaultLine</name>
     <message>
         <source>It is right</source>
-        <translation>Zo is het juist</translation>
+        <translation>Dat klopt</translation>
     </message>
     <message>
         <source>Last session {date}</source>
@@ -3132,23 +4049,23 @@
     </message>
     <message>
         <source>This vault can be read, but nothing can be written where it lies. Reports can be saved elsewhere.</source>
-        <translation>Deze kluis kan gelezen worden, maar op deze plaats kan niets geschreven worden. Verslagen kan je elders bewaren.</translation>
+        <translation>Je kan deze kluis lezen, maar op deze plaats kan niets bewaard worden. Verslagen kan je elders bewaren.</translation>
     </message>
     <message>
         <source>There is little room left on the disk. Make some before the circle begins.</source>
-        <translation>Er is weinig plaats over op de schijf. Maak plaats voor de kring begint.</translation>
+        <translation>Er is weinig plaats over op de schijf. Maak plaats voordat de kring begint.</translation>
     </message>
     <message>
-        <source>This vault is older than the one last opened here, on {date}. If you took it back from a copy, that is right. If not, look for the newer one before you write in this one.</source>
-        <translation>Deze kluis is ouder dan de kluis die hier het laatst open was, op {date}. Haalde je ze terug uit een kopie, dan klopt dat. Zo niet, zoek de nieuwere voor je in deze schrijft.</translation>
+        <source>This vault is older than the one last opened here, on {date}. If you put a copy back, that is right. If not, look for the newer one before you write in this one.</source>
+        <translation>Deze kluis is ouder dan de kluis die hier het laatst open was, op {date}. Zette je een kopie terug, dan klopt dat. Zo niet, zoek de nieuwere voordat je in deze schrijft.</translation>
     </message>
     <message>
-        <source>The office drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. Take it back from a backup copy.</source>
-        <translation>De lade van de coördinatie is beschadigd en blijft dicht; de app verandert er niets aan. De cirkels liggen in een andere lade. Haal ze terug uit een reservekopie.</translation>
+        <source>The office drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. To open this one again, put a backup copy back.</source>
+        <translation>De lade van de coördinatie is beschadigd en blijft dicht; de app verandert er niets aan. De cirkels liggen in een andere lade. Zet een reservekopie terug om deze lade weer te openen.</translation>
     </message>
     <message>
-        <source>Your own drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. Take it back from a backup copy.</source>
-        <translation>Je eigen lade is beschadigd en blijft dicht; de app verandert er niets aan. De cirkels liggen in een andere lade. Haal ze terug uit een reservekopie.</translation>
+        <source>Your own drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. To open this one again, put a backup copy back.</source>
+        <translation>Je eigen lade is beschadigd en blijft dicht; de app verandert er niets aan. De cirkels liggen in een andere lade. Zet een reservekopie terug om deze lade weer te openen.</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +4127,25 @@
     <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>_Writing</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Taal</translation>
+    </message>
+    <message>
+        <source>The prompt as it is said aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

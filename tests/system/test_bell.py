@@ -51,9 +51,7 @@ class Room:
         self.heard: list[tuple[float, int]] = []
         self.opened: list[FakeLoudspeaker] = []
         self.told: list[bool] = []
-        self.bell = Bell(
-            self.clock, self._open, apart=lambda work: work(), patience_s=0.0
-        )
+        self.bell = Bell(self.clock, self._open, apart=lambda work: work(), patience_s=0.0)
 
     def ring(self, bowl: Bowl = Bowl.CLEAR) -> bool:
         self.bell.ring(bowl, 0.7, self.told.append)

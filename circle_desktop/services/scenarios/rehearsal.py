@@ -107,8 +107,9 @@ class Beat:
 
     @property
     def greet(self) -> tuple[str, ...]:
-        """The names of those the host greets now."""
-        return tuple(map(self._name, self.state.scene.greet))
+        """The names of those the host greets now, at the boundary of a phase."""
+        boundary = any(isinstance(event, acts.PhaseBegan) for event in self.entry.events)
+        return tuple(map(self._name, self.state.scene.greet)) if boundary else ()
 
     @property
     def next_phase_at(self) -> datetime | None:
@@ -138,7 +139,7 @@ def rehearse(scenario: Scenario) -> Iterator[Beat]:
         "scenario", CircleId("scenario"), scenario.plan, scenario.seats, scenario.two_step
     )
     state, watch = LiveCircle(), Stopwatch().started(0.0)
-    script = [(0.0, opening, "phases", 1)]
+    script: list[tuple[float, acts.Act, str, int]] = [(0.0, opening, "phases", 1)]
     script += [(cue.after_s, cue.act, cue.place, cue.line) for cue in scenario.cues]
     for after_s, act, place, line in script:
         moment = Moment(watch.read(after_s), begins + timedelta(seconds=after_s))

@@ -136,8 +136,7 @@ class _Reader:
         return tuple(cues)
 
     def _seat(self, person: _Json, place: str) -> Seat:
-        seat = self.arrived(person, place, "name")
-        return seat
+        return self.arrived(person, place, "name")
 
     def arrived(self, person: _Json, place: str, key: str) -> Seat:
         """Return the chair of somebody whose name is new here."""
@@ -148,10 +147,10 @@ class _Reader:
         return Seat(
             id=seat_of(name),
             name=name,
-            role=Role(person.get("role", Role.NONE)),
+            role=Role(str(person.get("role", Role.NONE))),
             listens_only=bool(person.get("listens")),
             newcomer=bool(person.get("first_time")),
-            voices=Voices(person.get("voices", Voices.ONE)),
+            voices=Voices(str(person.get("voices", Voices.ONE))),
         )
 
     def known(self, entry: _Json, place: str, key: str) -> SeatId:
@@ -279,9 +278,9 @@ ACTS = (*_ALONE, *_AT_SEAT, *_OTHERS)
 def _phase(value: _Json) -> Phase:
     guide_s = cast("int | None", value.get("guide_s"))
     return Phase(
-        kind=PhaseKind(value["kind"]),
+        kind=PhaseKind(str(value["kind"])),
         title=_words(value["title"]),
-        form=RoundForm(value["form"]),
+        form=RoundForm(str(value["form"])),
         minutes=cast("int", value["minutes"]),
         guide_s=guide_s,
         protected=bool(value.get("protected")),

@@ -77,6 +77,8 @@ class KeySheet(Sheet):
             (word(KeyAct.LATECOMER), self.tr("add a chair")),
             (word(KeyAct.WHY), self.tr("why do we do this?")),
             (word(KeyAct.DIGITS), self.tr("digits")),
+            (word(KeyAct.FORM), self.tr("the form: what it is, another one")),
+            (word(KeyAct.VOICE), self.tr("the other voice of a shared turn")),
             (room, self.tr("room view, full screen, dark screen")),
             (self.tr("Arrows · Menu"), self.tr("go to a seat, what it can do")),
         )

@@ -125,6 +125,10 @@ class ActionBar(QWidget):
                 words, icon = self.tr("Received"), "check"
             case NextAct.PUT_BACK:
                 words, icon = self.tr("Put back"), "circle-dot-dashed"
+            case NextAct.NEXT_PART:
+                words, icon = self.tr("Change over"), "rotate-ccw"
+            case NextAct.COMPLETE:
+                words, icon = self.tr("Complete"), "circle-check"
             case NextAct.NEXT_PHASE:
                 words, icon = self.tr("Next phase"), "arrow-right"
             case NextAct.END:

@@ -42,6 +42,8 @@ class KeyAct(Enum):
     ROOM_BLANK = "room_blank"
     WHY = "why"
     DIGITS = "digits"
+    FORM = "form"
+    VOICE = "voice"
     KEYS = "keys"
     LEAVE = "leave"
     END = "end"
@@ -66,6 +68,8 @@ DEFAULT_KEYS: Mapping[KeyAct, tuple[int, ...]] = {
     KeyAct.ROOM_BLANK: (Qt.Key.Key_Period,),
     KeyAct.WHY: (Qt.Key.Key_W,),
     KeyAct.DIGITS: (Qt.Key.Key_D,),
+    KeyAct.FORM: (Qt.Key.Key_G,),
+    KeyAct.VOICE: (Qt.Key.Key_V,),
 }
 """The acts whose key can be another one, with the keys they have until then; the first is shown."""
 

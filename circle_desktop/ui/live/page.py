@@ -14,9 +14,12 @@ from typing_extensions import override
 
 from circle_desktop.domain import acts
 from circle_desktop.domain.errors import CircleUnknown
+from circle_desktop.domain.plan import RoundForm
 from circle_desktop.domain.ring import SeatId
+from circle_desktop.domain.rounds import moves
 from circle_desktop.services.beginning import chair_for
 from circle_desktop.services.changes import Changes
+from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.live import next_act
 from circle_desktop.ui.live.face import LiveFace
 from circle_desktop.ui.live.guardian_bell import GuardianBell
@@ -70,13 +73,10 @@ class LivePage(LiveFace):
         self.overlays = Overlays(frame.theme, self)
         self.guardian = GuardianBell(frame.house, self)
         self.notices = Notices(self, self._live, frame.lang)
-        self._keymap = KeyMap.kept(frame.house.preferences)
-        self._digits = frame.house.preferences.get("digits", "off") == "on"
         self._keys = self._key_table()
-        self.time.set_digits(self._digits)
         self._connect_parts()
         self._connect_helpers()
-        self.show_keys(self._keymap)
+        self._read_choices()
         self.refresh(Changes.LIVE)
 
     @property
@@ -87,10 +87,7 @@ class LivePage(LiveFace):
     def refresh(self, changes: Changes) -> None:
         """Show the circle again after something was changed elsewhere."""
         if changes & Changes.SETTINGS:
-            self._digits = self._frame.house.preferences.get("digits", "off") == "on"
-            self.time.set_digits(self._digits)
-            self._keymap = KeyMap.kept(self._frame.house.preferences)
-            self.show_keys(self._keymap)
+            self._read_choices()
         self._show()
         self._vigil.look()
 
@@ -120,6 +117,14 @@ class LivePage(LiveFace):
             self._keys[asked]()
         return True
 
+    def _read_choices(self) -> None:
+        choices = Choices(self._frame.house.preferences)
+        self._digits = choices.is_on("digits")
+        self._keymap = KeyMap.kept(self._frame.house.preferences)
+        self.time.set_digits(self._digits)
+        self.time.set_cues(turn=choices.is_on("cue_turn"), closing=choices.is_on("cue_closing"))
+        self.show_keys(self._keymap)
+
     def _carry_out(self, lit: NextAct) -> None:
         if lit is NextAct.END:
             self._ask_end()
@@ -142,6 +147,8 @@ class LivePage(LiveFace):
             KeyAct.ROOM_BLANK: self.room.turn_blank,
             KeyAct.WHY: self.column.phase.turn_why,
             KeyAct.DIGITS: self._turn_digits,
+            KeyAct.FORM: self._ask_form,
+            KeyAct.VOICE: lambda: self.act(moves.TurnVoice()),
             KeyAct.KEYS: self.keys_asked.emit,
             KeyAct.LEAVE: self.left.emit,
             KeyAct.END: self._ask_end,
@@ -156,8 +163,11 @@ class LivePage(LiveFace):
         self.ring.seat_activated.connect(self._on_seat_activated)
         self.ring.seat_menu_requested.connect(self._on_seat_menu_requested)
         self.column.outlook.onward.clicked.connect(self._on_next_phase)
+        self.retiming.agreed.connect(self.act)
         self.column.again.offered.connect(self._on_offered_again)
         self.column.marks.marked.connect(self._on_marked)
+        self.column.thumbs.shown.connect(self.act)
+        self.column.phase.form.clicked.connect(self._ask_form)
         self.column.room.clicked.connect(self._on_room_pressed)
         self.column.more.clicked.connect(self._on_more_pressed)
 
@@ -172,6 +182,7 @@ class LivePage(LiveFace):
         self.overlays.acted.connect(self.act)
         self.overlays.chosen.connect(self._on_asked)
         self.overlays.chair_added.connect(self._on_chair_added)
+        self.overlays.form_taken.connect(self._on_form_taken)
         self.overlays.end_confirmed.connect(self._on_end_confirmed)
 
     def _show(self) -> None:
@@ -179,7 +190,8 @@ class LivePage(LiveFace):
             return
         clock = self._frame.house.clock
         self.show_state(self.state, self._live.ran_s(), clock.wall(), self._vigil.slept)
-        self.room.show_circle(self.ring.picture, self.column.phase.prompt_words)
+        rings = self.state.held is acts.HoldReason.BELL
+        self.room.show_circle(self.ring.picture, self.column.phase.prompt_words, rings=rings)
 
     def _on_over(self, ended: bool) -> None:  # noqa: FBT001 - a slot
         self.room.close()
@@ -198,6 +210,10 @@ class LivePage(LiveFace):
     def _ask_chair(self, after: str = "") -> None:
         if self._may_ask():
             self.overlays.open_sheet(self.state, after)
+
+    def _ask_form(self) -> None:
+        if self._may_ask():
+            self.overlays.open_forms(self.state, self._frame.lang)
 
     def _ask_end(self) -> None:
         if self._may_ask():
@@ -234,8 +250,12 @@ class LivePage(LiveFace):
             self.act(acts.NextPhase())
 
     def _on_seat_activated(self, key: str) -> None:
-        if next_act.piece_is_free(self.state):
-            self.act(acts.Take(SeatId(key)))
+        act = next_act.seat_act(self.state, SeatId(key))
+        if act is not None:
+            self.act(act)
+
+    def _on_form_taken(self, form: str) -> None:
+        self.act(moves.Switch(RoundForm(form)))
 
     def _on_seat_menu_requested(self, key: str, where: QPoint) -> None:
         if self._live.is_running:
@@ -244,8 +264,9 @@ class LivePage(LiveFace):
     def _on_offered_again(self, key: str) -> None:
         self.act(acts.OfferAgain(SeatId(key)))
 
-    def _on_chair_added(self, name: str, after: str, listens: bool) -> None:  # noqa: FBT001 - a slot
-        seat = chair_for(name, self._frame.house.ids, listens_only=listens)
+    def _on_chair_added(self, name: str, after: str, listens: bool, new: bool) -> None:  # noqa: FBT001 - a slot
+        ids = self._frame.house.ids
+        seat = chair_for(name, ids, listens_only=listens, newcomer=new)
         self.act(acts.Arrive(seat, SeatId(after) if after else None))
 
     def _on_room_pressed(self) -> None:

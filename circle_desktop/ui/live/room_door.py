@@ -49,6 +49,7 @@ class RoomDoor(QObject):
         self._names_covered = False
         self._picture = RingPicture()
         self._prompt: tuple[tuple[str, str], ...] = ()
+        self._rings = False
 
     @property
     def window(self) -> RoomWindow | None:
@@ -103,9 +104,11 @@ class RoomDoor(QObject):
         if self._window is not None:
             self._window.turn_blank()
 
-    def show_circle(self, picture: RingPicture, prompt: tuple[tuple[str, str], ...]) -> None:
-        """Show this in the room, now or when it opens."""
-        self._picture, self._prompt = picture, prompt
+    def show_circle(
+        self, picture: RingPicture, prompt: tuple[tuple[str, str], ...], *, rings: bool = False
+    ) -> None:
+        """Show this in the room, now or when it opens; ``rings``: the bell asks for stillness."""
+        self._picture, self._prompt, self._rings = picture, prompt, rings
         self._show()
 
     def _cover_names(self, *, covered: bool) -> None:
@@ -130,6 +133,7 @@ class RoomDoor(QObject):
         if self._window is not None:
             self._window.set_names(self._names())
             self._window.show_circle(self._picture, self._prompt)
+            self._window.show_bell(rings=self._rings)
 
     def _tell(self) -> None:
         window = self._window

@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """A screen, whether the room view covers the host's own window there, and whether both
-    screens show one picture.
+    """A screen for the room view.
+
+    Attributes:
+        covers_host: whether it covers the host's own window there.
+        mirrored: whether both screens show one picture.
     """
 
     screen: QScreen

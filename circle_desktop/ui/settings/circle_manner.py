@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from circle_desktop.ui.parts import Card, CheckBox, ChoiceField, FormRow
 from circle_desktop.ui.theme import Space
 
@@ -13,7 +15,13 @@ if TYPE_CHECKING:
 
 
 class CircleManner(Card):
-    """How the next circle goes; one that is in progress keeps its manner of handing on."""
+    """How the next circle goes; one that is in progress keeps its manner of handing on.
+
+    Signals:
+        changed: something a circle in progress shows was switched.
+    """
+
+    changed = Signal()
 
     def __init__(self, theme: Theme, choices: Choices) -> None:
         super().__init__(theme, self.tr("In the circle"), "circle-dot-dashed")
@@ -42,7 +50,7 @@ class CircleManner(Card):
         """Add a sign that only the host sees; off until somebody wants it."""
         box = CheckBox(self._theme, words)
         box.setChecked(self._choices.is_on(name))
-        box.clicked.connect(lambda: self._choices.switch(name, on=box.isChecked()))
+        box.clicked.connect(lambda: self._on_cue(name, on=box.isChecked()))
         self.body.addWidget(box)
         return box
 
@@ -62,5 +70,10 @@ class CircleManner(Card):
     def _on_names(self, key: str) -> None:
         self._choices.keep("room_names", key)
 
+    def _on_cue(self, name: str, *, on: bool) -> None:
+        self._choices.switch(name, on=on)
+        self.changed.emit()
+
     def _on_digits(self) -> None:
         self._choices.switch("digits", on=self.digits.isChecked())
+        self.changed.emit()

@@ -121,7 +121,8 @@ class KeyChoices(Card):
         grid.setVerticalSpacing(Space.XS)
         grid.setColumnStretch(0, 1)
         for row, (act, field) in enumerate(self.fields.items()):
-            grid.addWidget(Label(theme, act_words(act), Style.BODY, wrap=True), row, 0)
+            words = Label(theme, act_words(act), Style.BODY, wrap=True)
+            grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(field, row, 1)
         self.body.addLayout(grid)
         below = QHBoxLayout()
@@ -179,6 +180,8 @@ def act_words(act: KeyAct) -> str:
         KeyAct.ROOM_BLANK: say("KeyWords", "dark screen"),
         KeyAct.WHY: say("KeyWords", "why do we do this?"),
         KeyAct.DIGITS: say("KeyWords", "digits"),
+        KeyAct.FORM: say("KeyWords", "another form"),
+        KeyAct.VOICE: say("KeyWords", "the other voice"),
     }
     if act in words:
         return words[act]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from circle_desktop.services.changes import Changes
 from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.columns import PageColumn
 from circle_desktop.ui.parts import Card, Tabs
@@ -80,6 +81,7 @@ class SettingsPage(PageColumn):
     def _circle(self, frame: Frame) -> tuple[Sequence[Card], Sequence[Card]]:
         choices = Choices(frame.house.preferences)
         self.manner = CircleManner(frame.theme, choices)
+        self.manner.changed.connect(lambda: frame.commands.note(Changes.SETTINGS, self))
         self.bell = BellCard(frame.theme, frame.house)
         self.keys = KeyChoices(frame)
         return (self.manner, self.bell), (self.keys,)
@@ -90,6 +92,7 @@ class SettingsPage(PageColumn):
         self.people_with_a_key.renewed.connect(self.recovery.ask_again)
         self.locking = Locking(frame)
         self.backups = BackupCard(frame)
+        self.people_with_a_key.renewed.connect(self.backups.copy_new_keys)
         return (self.people_with_a_key, self.backups), (self.recovery, self.locking)
 
 
