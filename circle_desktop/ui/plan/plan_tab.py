@@ -26,6 +26,7 @@ from circle_desktop.ui.plan.phase_editor import PhaseEditor
 from circle_desktop.ui.plan.phase_list import PhaseList
 from circle_desktop.ui.plan.phases_model import PhaseRow, PhasesModel
 from circle_desktop.ui.plan.plan_foot import PlanFoot
+from circle_desktop.ui.plan.prepare_sheet import PrepareSheet
 from circle_desktop.ui.plan.template_choice import TemplateChoice
 from circle_desktop.ui.plan.terms import form_words
 from circle_desktop.ui.theme import Space, Style, Target
@@ -205,6 +206,9 @@ class PlanTab(QWidget):
         sheet.blank_chosen.connect(self._on_blank_chosen)
         sheet.open_sheet()
 
+    def _on_prepare_asked(self) -> None:
+        PrepareSheet(self._frame, self.window(), self.plan.template).open_sheet()
+
     def _on_start_given(self) -> None:
         at = self.start.at()
         self._start = self._start.replace(hour=at.hour, minute=at.minute)
@@ -229,6 +233,7 @@ class PlanTab(QWidget):
         self.templates.clicked.connect(self._on_templates_asked)
         self.back.clicked.connect(self.draft.undo)
         self.foot.forward.clicked.connect(self.draft.redo)
+        self.foot.prepare.clicked.connect(self._on_prepare_asked)
         self.foot.phase_asked.connect(self._on_phase_asked)
         self.start.timeChanged.connect(self._on_start_given)
         self._listen_to_editor()
