@@ -200,7 +200,7 @@ def _plan(entry: dict[str, object]) -> Plan:
 def _phase(plain: dict[str, object], where: str) -> Phase:
     def one(kind: type[PhaseKind | RoundForm], name: str) -> PhaseKind | RoundForm:
         try:
-            return kind(plain[name])
+            return kind(str(plain[name]))
         except ValueError:
             raise ValueError(f"{where}.{name}") from None
 

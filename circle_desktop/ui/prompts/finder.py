@@ -93,7 +93,7 @@ class PromptFinder(QWidget):
         self.field.setAccessibleName(self.tr("Search the prompts"))
         self.field.setClearButtonEnabled(True)
         self.kind = ChoiceField(theme, choices(kind_words(), self.tr("Every round")))
-        self.depth = ChoiceField(theme, choices(depth_words(), self.tr("Every depth")))
+        self.how_deep = ChoiceField(theme, choices(depth_words(), self.tr("Every depth")))
         self.subject = ChoiceField(theme, choices(theme_words(), self.tr("Every theme")))
         self.language = ChoiceField(theme, self._languages())
         self.which = ChoiceField(theme, self._whiches())
@@ -137,9 +137,9 @@ class PromptFinder(QWidget):
             circles = [(circle.id, circle.name) for circle in self._frame.desk.circles.all()]
             self.circle.offer([("", self.tr("Any circle")), *circles])
             self.circle.setVisible(bool(circles))
-        self.find()
+        self.search()
 
-    def find(self) -> None:
+    def search(self) -> None:
         """Show what fits now; the prompt that was chosen stays chosen if it is among them."""
         kept = self.list.prompt
         found = tuple(
@@ -167,7 +167,7 @@ class PromptFinder(QWidget):
         return next((one for one in known if one.id == self.circle_id), None)
 
     def _choice(self) -> Choice:
-        kind, depth, subject = self.kind.key(), self.depth.key(), self.subject.key()
+        kind, depth, subject = self.kind.key(), self.how_deep.key(), self.subject.key()
         return Choice(
             kinds=frozenset({PromptKind(kind)} if kind else ()),
             depths=frozenset({Depth(int(depth))} if depth else ()),
@@ -233,7 +233,7 @@ class PromptFinder(QWidget):
     def _name_fields(self) -> None:
         names = {
             self.kind: self.tr("Round"),
-            self.depth: self.tr("Depth"),
+            self.how_deep: self.tr("Depth"),
             self.subject: self.tr("Theme"),
             self.language: self.tr("Language"),
             self.which: self.tr("Which prompts"),
@@ -248,17 +248,17 @@ class PromptFinder(QWidget):
             )
 
     def _listen(self) -> None:
-        self.field.textChanged.connect(self.find)
+        self.field.textChanged.connect(self.search)
         for field in self._fields():
-            field.chosen.connect(self.find)
-        self.first.clicked.connect(self.find)
-        self.cautions.changed.connect(self.find)
+            field.chosen.connect(self.search)
+        self.first.clicked.connect(self.search)
+        self.cautions.changed.connect(self.search)
         self.leave_out.clicked.connect(self._on_leave_out_asked)
         self.draw.clicked.connect(self._on_draw_asked)
         self.list.chosen.connect(self.chosen)
 
     def _fields(self) -> tuple[ChoiceField, ...]:
-        return (self.which, self.kind, self.depth, self.subject, self.language, self.circle)
+        return (self.which, self.kind, self.how_deep, self.subject, self.language, self.circle)
 
     def _build(self) -> None:
         theme = self._frame.theme
