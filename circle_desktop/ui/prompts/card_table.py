@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 _WIDEST = 4000
+_ALL = "all"
 _AROUND = 48
 _COLUMNS, _COLUMNS_LARGE = 5, 3
 _UPRIGHT_FROM = 1.4
@@ -56,7 +57,8 @@ class CardTable(Sheet):
         self.prompt.setVisible(bool(words))
         self.tabs = Tabs(theme, self._groups())
         self.tabs.setAccessibleName(self.tr("Which cards"))
-        self.cards = [PictureCardView(theme, card) for card in picture_cards()]
+        self._table = QWidget()
+        self.cards = [PictureCardView(theme, card, self._table) for card in picture_cards()]
         self.languages = self._boxes()
         self.each_page = ChoiceField(
             theme, [(str(n), self.tr("%n cards a page", "", n)) for n in EACH_PAGE]
@@ -83,7 +85,7 @@ class CardTable(Sheet):
     def groups(self) -> tuple[CardGroup, ...]:
         """The groups on the table."""
         key = self.tabs.key()
-        return (CardGroup(key),) if key else tuple(CardGroup)
+        return tuple(CardGroup) if key == _ALL else (CardGroup(key),)
 
     def open_table(self) -> None:
         """Lay the cards over the whole window."""
@@ -124,7 +126,7 @@ class CardTable(Sheet):
 
     def _groups(self) -> list[tuple[str, str]]:
         groups = ((group.value, word) for group, word in group_words().items())
-        return [("", self.tr("All")), *groups]
+        return [(_ALL, self.tr("All")), *groups]
 
     def _boxes(self) -> dict[str, CheckBox]:
         """Return a box for each language a card has a name in; those of the prompt are ticked."""
@@ -190,13 +192,12 @@ class CardTable(Sheet):
         self.close_it.clicked.connect(self.close_sheet)
 
     def _build(self) -> None:
-        table = QWidget()
-        self._grid = QGridLayout(table)
+        self._grid = QGridLayout(self._table)
         self._grid.setContentsMargins(2, 2, Space.S, 2)
         self._grid.setSpacing(Space.M)
         column = ScrollColumn()
         column.set_widest(_WIDEST)
-        column.body.addWidget(table, 1)
+        column.body.addWidget(self._table, 1)
         self.body.addWidget(self.prompt)
         self.body.addWidget(self.tabs)
         self.body.addWidget(column, 1)
