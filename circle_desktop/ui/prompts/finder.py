@@ -142,11 +142,7 @@ class PromptFinder(QWidget):
     def search(self) -> None:
         """Show what fits now; the prompt that was chosen stays chosen if it is among them."""
         kept = self.list.prompt
-        found = tuple(
-            prompt
-            for prompt in self._shelf.find(self.query, self._choice())
-            if self._is_among(prompt)
-        )
+        found = self._among(self._shelf.find(self.query, self._choice()))
         asked = self._library.kept.last_asked(self.circle_id)
         reading = (self.language.key(),) if self.language.key() else ()
         shown = Shown(
@@ -177,17 +173,19 @@ class PromptFinder(QWidget):
             language=self.language.key(),
         )
 
-    def _is_among(self, prompt: Prompt) -> bool:
-        kept = self._library.kept
-        which = self.which.key()
-        if which == "hidden" or prompt.key in kept.hidden:
-            return which == "hidden" and prompt.key in kept.hidden
-        among = {
-            "favourites": prompt.key in kept.favourites,
-            "own": is_own(prompt.key),
-            "unchecked": bool(prompt.unchecked.texts),
-        }
-        return among.get(which, True)
+    def _among(self, prompts: tuple[Prompt, ...]) -> tuple[Prompt, ...]:
+        """Return those that are of the asked sort; what is hidden only when that is asked for."""
+        kept, which = self._library.kept, self.which.key()
+        if which == "hidden":
+            return tuple(prompt for prompt in prompts if prompt.key in kept.hidden)
+        seen = (prompt for prompt in prompts if prompt.key not in kept.hidden)
+        if which == "favourites":
+            return tuple(prompt for prompt in seen if prompt.key in kept.favourites)
+        if which == "own":
+            return tuple(prompt for prompt in seen if is_own(prompt.key))
+        if which == "unchecked":
+            return tuple(prompt for prompt in seen if prompt.unchecked.texts)
+        return tuple(seen)
 
     def _say(self, count: int) -> None:
         none = self.tr("No prompt is like this. With one wish less there may be some.")
