@@ -39,7 +39,7 @@ _WIDTH = 760
 _LINES = 2
 
 
-class _Writing(Sheet):
+class PromptWriting(Sheet):
     """A sheet with a language, a text in it, and a way to keep it."""
 
     def __init__(self, frame: Frame, window: QWidget, title: str) -> None:
@@ -66,7 +66,7 @@ class _Writing(Sheet):
         self.body.addLayout(row)
 
 
-class TextSheet(_Writing):
+class TextSheet(PromptWriting):
     """One more language for a prompt, or another text in one it has.
 
     Signals:
@@ -99,7 +99,7 @@ class TextSheet(_Writing):
         self.written.emit(self.language.key(), self.text.toPlainText())
 
 
-class OwnPromptSheet(_Writing):
+class OwnPromptSheet(PromptWriting):
     """A prompt of one's own.
 
     Signals:

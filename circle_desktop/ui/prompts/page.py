@@ -149,7 +149,7 @@ class PromptsPage(PageColumn):
         self.question = Question(
             self._frame.theme,
             self.window(),
-            self.tr("Somebody who grew up with {language} read this text?").format(language=name),
+            self.tr("Has a native speaker of {language} read this text?").format(language=name),
             prompt.unchecked.get(lang) or "",
             self.tr("Not yet"),
             self.tr("Yes, it is right"),
