@@ -10,10 +10,12 @@ import functools
 import os
 from typing import TYPE_CHECKING
 
+from circle_desktop.domain.errors import CipherMissing
 from circle_desktop.services.house import House
 from circle_desktop.services.safety.surroundings import Surroundings
 from circle_desktop.system.atomic_file import make_private_folder, write_atomically
 from circle_desktop.system.backup_shelf import FolderShelf
+from circle_desktop.system.bell import Bell
 from circle_desktop.system.clock import SystemClock
 from circle_desktop.system.doorbell import BELL_NAME, Doorbell
 from circle_desktop.system.folders import Folders
@@ -62,6 +64,7 @@ def build_house(home: Path | None = None, clock: Clock | None = None) -> House:
         ids=RandomIds(),
         preferences=FilePreferences(folders.settings, write_atomically),
         keep_awake=KeepAwake(),
+        bell=Bell(SystemClock()),
         write_file=write_atomically,
         vaults=functools.cache(functools.partial(_vaults, the_clock)),
         report_writer=_report_writer,
@@ -86,10 +89,19 @@ def _surroundings(folders: Folders) -> Surroundings:
 
 
 def _vaults(clock: Clock) -> Vaults:
+    """Introduce keys and drawers; without the cipher there is no store at all, and never a plain one.
+
+    Raises:
+        CipherMissing.
+    """
     from circle_desktop.services.vaults import Vaults
-    from circle_desktop.storage.drawers import SqlDrawers
     from circle_desktop.system.instance_lock import InstanceLocks
     from circle_desktop.vault.cabinet import Cabinet
+
+    try:
+        from circle_desktop.storage.drawers import SqlDrawers
+    except ImportError:
+        raise CipherMissing from None
 
     cabinet = Cabinet(write_atomically, SystemClock(), memory_bytes=_memory_bytes())
     return Vaults(cabinet, SqlDrawers(), InstanceLocks(), clock)

@@ -17,10 +17,11 @@ from tests.fake_cabinet import MemoryCabinet
 from tests.fake_drawers import MemoryDrawers, MemoryStore
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from circle_desktop.services.paper.cards_sheet import CardsSheet
     from circle_desktop.services.paper.session_report import SessionReport, SessionReportTexts
+    from circle_desktop.services.ports.sound import Bowl
     from circle_desktop.services.recovery.sheet import RecoverySheet, SheetTexts
 
 BRUSSELS = timezone(timedelta(hours=1))
@@ -108,6 +109,22 @@ class FakeKeepAwake:
         self.awake = False
 
 
+class FakeBell:
+    """Remembers what was rung; ``works`` is whether a loudspeaker is there."""
+
+    def __init__(self, *, works: bool = True) -> None:
+        self.works = works
+        self.rung: list[tuple[Bowl, float]] = []
+
+    def prepare(self, bowl: Bowl) -> None:
+        pass
+
+    def ring(self, bowl: Bowl, volume: float, told: Callable[[bool], None]) -> None:
+        if self.works:
+            self.rung.append((bowl, volume))
+        told(self.works)
+
+
 def plain_report(report: SessionReport, texts: SessionReportTexts, out: BinaryIO) -> None:
     """Write the report's lines as text, so that a test can read what would leave."""
     lines = [report.organisation, report.circle_label, str(report.present), *report.harvest]
@@ -145,10 +162,12 @@ class FakeRooms:
     incidents: list[BaseException]
     shelf: MemoryShelf
     places: MemoryPlaces
+    bell: FakeBell
 
 
 def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
     """Return a house in memory; ``choices`` are preferences."""
+    bell = FakeBell()
     clock, ids, preferences = FakeClock(), FakeIds(), MemoryPreferences(**choices)
     cabinet, drawers = MemoryCabinet(), MemoryDrawers()
     files: dict[Path, bytes] = {}
@@ -167,6 +186,7 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
         ids=ids,
         preferences=preferences,
         keep_awake=FakeKeepAwake(),
+        bell=bell,
         write_file=write_file,
         vaults=lambda: Vaults(cabinet, drawers, MemoryLocks(), clock),
         report_writer=lambda: plain_report,
@@ -179,7 +199,7 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
         vault_places=places,
     )
     return FakeRooms(
-        house, clock, ids, preferences, cabinet, drawers, files, incidents, shelf, places
+        house, clock, ids, preferences, cabinet, drawers, files, incidents, shelf, places, bell
     )
 
 

@@ -152,6 +152,8 @@ def _parser(wording: Wording) -> argparse.ArgumentParser:
     _add_report(grammar, verbs)
     tour = grammar.verb(verbs, "tour", "tour")
     tour.add_argument("--out", required=True, type=Path, metavar="DIR", help=say("tour.out"))
+    rehearse = grammar.verb(verbs, "rehearse", "rehearse")
+    rehearse.add_argument("file", type=Path, metavar="FILE", help=say("rehearse.file"))
     return top
 
 

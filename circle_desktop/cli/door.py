@@ -57,6 +57,10 @@ def _chosen(asked: Namespace, house: House, words: Wording) -> int:
         from circle_desktop.cli.tour import tour
 
         return tour(asked.out, words)
+    if asked.verb == "rehearse":
+        from circle_desktop.cli.rehearse import print_storyboard
+
+        return print_storyboard(asked.file, words)
     from circle_desktop.cli.commands import VERBS, Terminal
 
     verb = VERBS[asked.verb, asked.act]

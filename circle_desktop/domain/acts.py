@@ -7,13 +7,16 @@ closed and are erased then (circle-practice R2, R3).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from circle_desktop.domain.circle import CircleId
 from circle_desktop.domain.marks import MarkKind
+from circle_desktop.domain.people import Role
 from circle_desktop.domain.plan import Plan
-from circle_desktop.domain.ring import Seat, SeatId
-from circle_desktop.domain.rounds import TurnEnd
+from circle_desktop.domain.ring import Seat, SeatId, Voices
+from circle_desktop.domain.rounds.moves import Move, Moved
+from circle_desktop.domain.rounds.turns import TurnEnd
 from circle_desktop.domain.timekeeping import Moment
 
 
@@ -87,9 +90,10 @@ class RingBell:
 
 @dataclass(frozen=True, slots=True)
 class StepOut:
-    """Somebody goes out for a moment; the chair stays theirs."""
+    """Somebody goes out for a moment; the chair stays theirs, a role goes to ``heir``."""
 
     seat: SeatId
+    heir: SeatId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +105,10 @@ class ComeBack:
 
 @dataclass(frozen=True, slots=True)
 class Leave:
-    """Somebody leaves; the chair stays empty until the end."""
+    """Somebody leaves; the chair stays empty until the end, a role goes to ``heir``."""
 
     seat: SeatId
+    heir: SeatId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +120,48 @@ class Arrive:
 
 
 @dataclass(frozen=True, slots=True)
+class HandRole:
+    """Somebody else is host or guardian from now on."""
+
+    role: Role
+    seat: SeatId
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """Two people change places; whose turn comes when stays as it is in this round."""
+
+    seat: SeatId
+    other: SeatId
+
+
+@dataclass(frozen=True, slots=True)
+class Listen:
+    """Somebody only listens from now on, or takes part again (R26)."""
+
+    seat: SeatId
+    only: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ShareTurn:
+    """The turn of a chair has two voices from now on, or one again."""
+
+    seat: SeatId
+    voices: Voices
+
+
+@dataclass(frozen=True, slots=True)
 class NextPhase:
     """Go on to the next phase of the plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retime:
+    """The circle agreed on another plan for what is left, and on its end (R16)."""
+
+    plan: Plan
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +195,13 @@ Act = (
     | ComeBack
     | Leave
     | Arrive
+    | HandRole
+    | Swap
+    | Listen
+    | ShareTurn
+    | Move
     | NextPhase
+    | Retime
     | SetMark
     | Undo
     | End
@@ -240,6 +291,46 @@ class Arrived:
 
 
 @dataclass(frozen=True, slots=True)
+class RoleHanded:
+    """A role is in other hands."""
+
+    role: Role
+    seat: SeatId
+
+
+@dataclass(frozen=True, slots=True)
+class Swapped:
+    """Two people changed places."""
+
+    seat: SeatId
+    other: SeatId
+
+
+@dataclass(frozen=True, slots=True)
+class ListeningSet:
+    """Somebody only listens, or takes part again."""
+
+    seat: SeatId
+    only: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TurnShared:
+    """The turn of a chair has this many voices."""
+
+    seat: SeatId
+    voices: Voices
+
+
+@dataclass(frozen=True, slots=True)
+class Retimed:
+    """Another plan holds for what is left, and another end."""
+
+    plan: Plan
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Marked:
     """A kind of moment was noted."""
 
@@ -269,6 +360,12 @@ Event = (
     | CameBack
     | Left
     | Arrived
+    | Retimed
+    | RoleHanded
+    | Swapped
+    | ListeningSet
+    | TurnShared
+    | Moved
     | Marked
     | Undone
     | Ended

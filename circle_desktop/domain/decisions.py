@@ -12,19 +12,27 @@ from typing import TYPE_CHECKING
 from circle_desktop.domain import acts, rounds
 from circle_desktop.domain.errors import NotNow
 from circle_desktop.domain.live import evolve
-from circle_desktop.domain.ring import Presence
-from circle_desktop.domain.rounds import TurnEnd
+from circle_desktop.domain.people import Role
+from circle_desktop.domain.retiming import keeps_what_is_protected
+from circle_desktop.domain.ring import Presence, Voices
+from circle_desktop.domain.rounds import Finish, NextPart, Offer, TurnEnd, moves
+from circle_desktop.domain.rounds.moves import Thumb
 
 if TYPE_CHECKING:
     from circle_desktop.domain.live import LiveCircle, Scene
     from circle_desktop.domain.ring import SeatId
+    from circle_desktop.domain.rounds import Round
     from circle_desktop.domain.timekeeping import Moment
 
 Events = tuple[acts.Event, ...]
 
 _Coming = acts.StepOut | acts.ComeBack | acts.Leave | acts.Arrive
 
+_Seating = acts.HandRole | acts.Swap | acts.Listen | acts.ShareTurn
+
 _MOVES = (acts.HandOn, acts.Pass, acts.Later, acts.Take, acts.OfferAgain, acts.NextPhase)
+
+_NOT_IN_A_BELL = (*_MOVES, moves.Move, acts.RingBell)
 
 
 def decide(state: LiveCircle, act: acts.Act, now: Moment) -> Events:
@@ -40,12 +48,20 @@ def decide(state: LiveCircle, act: acts.Act, now: Moment) -> Events:
         raise NotNow(_name(act))
     if state.scene.ended and not isinstance(act, acts.Undo):
         raise NotNow(_name(act))
-    if state.held is acts.HoldReason.BELL and isinstance(act, (*_MOVES, acts.RingBell)):
+    if state.held is acts.HoldReason.BELL and isinstance(act, _NOT_IN_A_BELL):
         raise NotNow(_name(act))
+    return _meaning(state, act, now)
+
+
+def _meaning(state: LiveCircle, act: acts.Act, now: Moment) -> Events:
+    if isinstance(act, moves.Move):
+        return _move_in_form(state, act, now)
     if isinstance(act, _MOVES):
         return _move(state, act, now)
     if isinstance(act, _Coming):
         return _come_and_go(state, act, now)
+    if isinstance(act, _Seating):
+        return _reseat(state, act)
     return _clockwork(state, act)
 
 
@@ -87,23 +103,30 @@ def _turn_ends(state: LiveCircle, how: TurnEnd, now: Moment) -> Events:
 
 
 def _offered_from_rest(state: LiveCircle, how: TurnEnd) -> Events:
-    """Return the next offer of a round whose piece rests between two people.
+    """Return what comes next in a round in which nobody has the piece, because the host asks.
 
-    It does after an undo brought back the moment in which the speaker had gone.
+    So the cards are read, the listeners speak, a text is agreed; and a piece that rests between
+    two people goes on, as it does after an undo brought back the moment the speaker had gone.
     """
-    onward = _onward(state) if how is TurnEnd.HANDED else ()
+    onward = _onward(state, asked=True) if how is TurnEnd.HANDED else ()
     if not onward:
         raise NotNow(how.value)
     return onward
 
 
-def _onward(state: LiveCircle) -> Events:
-    """Return the next offer of a round that goes around, or its end."""
-    turn_round = state.scene.round
-    if turn_round is None or not turn_round.form.goes_around or turn_round.finished:
-        return ()
-    seat = rounds.next_seat(turn_round, state.scene.ring)
-    return (acts.RoundFinished(),) if seat is None else _offer(state, seat)
+def _onward(state: LiveCircle, *, asked: bool = False) -> Events:
+    """Return what comes next in the round: an offer, its next part, its end, or nothing."""
+    turns = state.scene.round
+    assert turns is not None, "a circle that has begun and not ended is in a round"
+    match rounds.step(turns, state.scene.ring, asked=asked):
+        case Offer(seat=seat):
+            return _offer(state, seat)
+        case Finish():
+            return (acts.RoundFinished(),)
+        case NextPart():
+            return (moves.PartTurned(),)
+        case _:
+            return ()
 
 
 def _offer(state: LiveCircle, seat: SeatId) -> Events:
@@ -112,14 +135,93 @@ def _offer(state: LiveCircle, seat: SeatId) -> Events:
 
 
 def _take(state: LiveCircle, seat: SeatId) -> Events:
-    turn_round = state.scene.round
-    from_centre = turn_round is not None and turn_round.form.has_piece
-    goes_around = turn_round is not None and turn_round.form.goes_around
-    if not from_centre or goes_around or state.holder is not None:
-        raise NotNow("Take")
-    if not state.scene.ring.is_here(seat):
+    turns = state.scene.round
+    may = turns is not None and rounds.form_of(turns).may_take(turns, state.scene.ring, seat)
+    if not may:
         raise NotNow("Take")
     return (acts.Received(seat),)
+
+
+def _move_in_form(state: LiveCircle, act: moves.Move, now: Moment) -> Events:
+    """Return what an act of one form does; where the form has no such act it is not now."""
+    turns = state.scene.round
+    events = None if turns is None else _moved(state, turns, act, now)
+    if not events:
+        raise NotNow(_name(act))
+    return events
+
+
+def _moved(state: LiveCircle, turns: Round, act: moves.Move, now: Moment) -> Events:
+    match act:
+        case moves.Switch(form=form) if form is not turns.form:
+            return _and_onward(state, (moves.FormSwitched(form),), now)
+        case moves.ShowThumb():
+            return _thumbs(turns, act)
+        case moves.TurnVoice() if _voices(state) is not Voices.ONE:
+            return (moves.VoiceTurned(),)
+        case moves.Give() | moves.Enter() | moves.StepBack() | moves.StartAt():
+            state.scene.ring.seat(act.seat)
+            return _moved_at(state, turns, act, now)
+        case _:
+            return ()
+
+
+_AtSeat = moves.Give | moves.Enter | moves.StepBack | moves.StartAt
+
+
+def _moved_at(state: LiveCircle, turns: Round, act: _AtSeat, now: Moment) -> Events:
+    form, ring, seat = rounds.form_of(turns), state.scene.ring, act.seat
+    match act:
+        case moves.Give() if form.may_give(turns, ring, seat):
+            assert turns.holder is not None, "only who has the piece hands it across"
+            return (acts.TurnEnded(turns.holder, TurnEnd.HANDED), *_offer(state, seat))
+        case moves.Enter() if form.may_enter(turns, ring, seat):
+            inner: Events = (moves.InnerChanged((*turns.inner, seat)),)
+            return _and_onward(state, inner, now)
+        case moves.StepBack() if form.may_step_back(turns, seat):
+            return (moves.InnerChanged(tuple(s for s in turns.inner if s != seat)),)
+        case moves.StartAt(clockwise=way) if form.may_start_at(turns, ring, seat):
+            return _and_onward(state, (moves.WalkSet(seat, way),), now)
+        case _:
+            return ()
+
+
+def _and_onward(state: LiveCircle, events: Events, now: Moment) -> Events:
+    after = _after(state, events, now)
+    turns = after.scene.round
+    rests = turns is not None and turns.at_rest
+    return (*events, *_onward(after)) if rests else events
+
+
+def _voices(state: LiveCircle) -> Voices:
+    return Voices.ONE if state.holder is None else state.scene.ring.seat(state.holder).voices
+
+
+def _thumbs(turns: Round, act: moves.ShowThumb) -> Events:
+    if not rounds.form_of(turns).shows_thumbs or turns.finished:
+        return ()
+    change = -1 if act.taken_back else 1
+    asides = turns.asides + change * (act.thumb is Thumb.ASIDE)
+    blocks = turns.blocks + change * (act.thumb is Thumb.BLOCK)
+    return (moves.ThumbsChanged(asides, blocks),) if min(asides, blocks) >= 0 else ()
+
+
+def _reseat(state: LiveCircle, act: _Seating) -> Events:
+    """Return a change of who sits where and how; no turn moves by it."""
+    seat = state.scene.ring.seat(act.seat)
+    if seat.presence is Presence.GONE:
+        raise NotNow(_name(act))
+    match act:
+        case acts.HandRole(role=role) if role not in {Role.NONE, seat.role}:
+            return (acts.RoleHanded(role, seat.id),)
+        case acts.Swap(other=other) if other != seat.id:
+            return (acts.Swapped(seat.id, state.scene.ring.seat(other).id),)
+        case acts.Listen(only=only) if only is not seat.listens_only:
+            return (acts.ListeningSet(seat.id, only),)
+        case acts.ShareTurn(voices=voices) if voices is not seat.voices:
+            return (acts.TurnShared(seat.id, voices),)
+        case _:
+            raise NotNow(_name(act))
 
 
 def _offer_again(state: LiveCircle, seat: SeatId) -> Events:
@@ -152,11 +254,22 @@ def _come_and_go(state: LiveCircle, act: _Coming, now: Moment) -> Events:
             return (acts.CameBack(seat),)
         case acts.StepOut(seat=seat):
             _must_be(state, seat, Presence.HERE, "StepOut")
-            return _gap(state, seat, acts.SteppedOut(seat), now)
+            return (*_inherited(state, act), *_gap(state, seat, acts.SteppedOut(seat), now))
         case _:
             if state.scene.ring.seat(act.seat).presence is Presence.GONE:
                 raise NotNow("Leave")
-            return _gap(state, act.seat, acts.Left(act.seat), now)
+            return (*_inherited(state, act), *_gap(state, act.seat, acts.Left(act.seat), now))
+
+
+def _inherited(state: LiveCircle, act: acts.StepOut | acts.Leave) -> Events:
+    """Return who takes over the role of somebody who goes, before anything else (4.4)."""
+    if act.heir is None:
+        return ()
+    role = state.scene.ring.seat(act.seat).role
+    here = state.scene.ring.is_here(act.heir) and act.heir != act.seat
+    if role is Role.NONE or not here:
+        raise NotNow(_name(act))
+    return (acts.RoleHanded(role, act.heir),)
 
 
 def _gap(state: LiveCircle, seat: SeatId, went: acts.Event, now: Moment) -> Events:
@@ -165,7 +278,7 @@ def _gap(state: LiveCircle, seat: SeatId, went: acts.Event, now: Moment) -> Even
     Source: circle-practice 4.4, "current speaker leaves" and "next person is away".
     """
     if seat == state.offered:
-        return (went, *_onward(_after(state, (went,), now)))
+        return _and_onward(state, (went,), now)
     if seat != state.holder:
         return (went,)
     if state.held is not None:
@@ -186,6 +299,8 @@ def _clockwork(state: LiveCircle, act: acts.Act) -> Events:
             return (acts.Held(acts.HoldReason.BELL),)
         case acts.GoOn() if state.held is not None:
             return _go_on(state)
+        case acts.Retime(plan=plan, until=until) if _may_retime(state, act):
+            return (acts.Retimed(plan, until),)
         case acts.SetMark(kind=kind):
             return (acts.Marked(kind),)
         case acts.Undo() if state.past and not _would_move_in_a_bell(state):
@@ -194,6 +309,10 @@ def _clockwork(state: LiveCircle, act: acts.Act) -> Events:
             return (acts.Ended(), acts.Held(acts.HoldReason.ENDED))
         case _:
             raise NotNow(_name(act))
+
+
+def _may_retime(state: LiveCircle, act: acts.Retime) -> bool:
+    return keeps_what_is_protected(state.plan, act.plan, state.phase_index)
 
 
 def _would_move_in_a_bell(state: LiveCircle) -> bool:

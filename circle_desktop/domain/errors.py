@@ -108,6 +108,10 @@ class VaultDamaged(VaultError):
         self.reason = part.partition(".")[0].partition("-")[0]
 
 
+class CipherMissing(VaultError):
+    """The library that seals the drawers is not here, or is a plain one: no vault is touched."""
+
+
 class VaultNotEncrypted(VaultError):
     """A drawer turned out to be a plain database: never opened, never written."""
 
@@ -291,6 +295,19 @@ class TemplateUnusable(CircleError):
         super().__init__()
         self.key = key
         self.where = where
+
+
+class ScenarioUnusable(CircleError):
+    """A scenario file that cannot be played; its line, its field, and why.
+
+    ``reason``: json, field, order, twice, needed, unknown or not_now.
+    """
+
+    def __init__(self, reason: str, where: str, line: int) -> None:
+        super().__init__()
+        self.reason = reason
+        self.where = where
+        self.line = line
 
 
 class PackUnusable(CircleError):

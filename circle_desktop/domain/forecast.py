@@ -33,7 +33,7 @@ def forecast(state: LiveCircle, ran_s: float) -> Forecast:
     ended; elsewhere the phase takes its planned minutes. Overrun counts as no time left.
     """
     here = state.phase_index
-    left_s = _left_in_phase_s(state, ran_s)
+    left_s = left_in_phase_s(state, ran_s)
     phases = state.plan.phases
     closing = next((i for i in range(here, len(phases)) if phases[i].protected), None)
     between_s = sum(phases[i].minutes * 60 for i in range(here + 1, closing)) if closing else 0
@@ -46,13 +46,14 @@ def forecast(state: LiveCircle, ran_s: float) -> Forecast:
     )
 
 
-def _left_in_phase_s(state: LiveCircle, ran_s: float) -> float:
+def left_in_phase_s(state: LiveCircle, ran_s: float) -> float:
+    """Return how many seconds this phase would still take at this pace; never less than none."""
     phase, turn_round = state.phase, state.scene.round
     planned_s = max(0.0, phase.minutes * 60 - state.phase_ran_s(ran_s))
-    if turn_round is None or not turn_round.form.goes_around:
-        return planned_s
-    if turn_round.finished:
+    if turn_round is not None and turn_round.finished:
         return 0.0
+    if turn_round is None or turn_round.waiting or not turn_round.form.has_pace:
+        return planned_s
     turn_s = _pace_s(state)
     if turn_s is None:
         return planned_s

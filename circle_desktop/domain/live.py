@@ -9,20 +9,26 @@ it, and leaves the clock alone.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from circle_desktop.domain import acts, rounds
 from circle_desktop.domain.errors import NotNow
 from circle_desktop.domain.marks import Mark
+from circle_desktop.domain.plan import Plan
 from circle_desktop.domain.ring import Presence, Ring, SeatId
-from circle_desktop.domain.rounds import Round
+from circle_desktop.domain.rounds import Round, moves
+from circle_desktop.domain.rounds.walk import set_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from circle_desktop.domain.plan import Phase, Plan
+    from circle_desktop.domain.plan import Phase
+    from circle_desktop.domain.rounds.form import Form
     from circle_desktop.domain.timekeeping import Moment
+
+    _Change = Callable[[Form], Callable[[Round, Ring, SeatId], Round]]
 
 _NOBODY_WAS_THERE = frozenset({acts.HoldReason.SLEPT, acts.HoldReason.RESUMED})
 
@@ -41,13 +47,23 @@ class PhaseRun:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """All that an undo brings back: who sits where, whose turn it is, which phase it is."""
+    """All that an undo brings back: who sits where, whose turn it is, which phase it is.
+
+    Attributes:
+        came: who sat down in this phase for the first time in this circle.
+        greet: whom the host greets now, at the boundary and not in the middle of a turn.
+        plan, until: what the circle agreed on since it began, if it did.
+    """
 
     ring: Ring = field(default_factory=Ring)
     round: Round | None = None
     runs: tuple[PhaseRun, ...] = ()
     marks: tuple[Mark, ...] = ()
     ended: bool = False
+    came: tuple[SeatId, ...] = ()
+    greet: tuple[SeatId, ...] = ()
+    plan: Plan | None = None
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +90,27 @@ class LiveCircle:
 
     @property
     def plan(self) -> Plan:
-        """The plan this circle follows.
+        """The plan this circle follows; another one since it agreed on that.
 
         Raises:
             NotNow: before the circle began.
         """
         if self.setup is None:
             raise NotNow("plan")
-        return self.setup.plan
+        return self.scene.plan or self.setup.plan
+
+    @property
+    def until(self) -> datetime:
+        """When the circle ends, as agreed: as planned, until it agreed on something else.
+
+        Raises:
+            NotNow: before the circle began.
+        """
+        if self.scene.until is not None:
+            return self.scene.until
+        if self.began is None:
+            raise NotNow("until")
+        return self.began + timedelta(minutes=self.plan.minutes)
 
     @property
     def phase_index(self) -> int:
@@ -111,6 +140,13 @@ class LiveCircle:
     def phase_ran_s(self, ran_s: float) -> float:
         """Running seconds of this phase at ``ran_s`` of the circle."""
         return max(0.0, ran_s - self.scene.runs[-1].began_s)
+
+    @property
+    def guide_s(self) -> int | None:
+        """The guide time of this turn in seconds; longer where somebody interprets (4.5)."""
+        if self.phase.guide_s is None or self.holder is None:
+            return self.phase.guide_s
+        return self.phase.guide_s * self.scene.ring.seat(self.holder).voices.factor
 
     def turn_ran_s(self, ran_s: float) -> float:
         """Running seconds of this turn at ``ran_s`` of the circle; 0 when nobody holds."""
@@ -157,58 +193,107 @@ def _apply(state: LiveCircle, event: acts.Event, at: Moment) -> LiveCircle:
             return replace(state, scene=state.past[-1], past=state.past[:-1])
         case acts.PhaseBegan(index=index):
             return replace(state, scene=_with_phase(state, index, at))
+        case acts.Marked() | acts.Retimed() | acts.Ended():
+            return replace(state, scene=_noted(state, event))
+        case _:
+            return replace(state, scene=_with_people(state, event, at))
+
+
+def _noted(state: LiveCircle, event: acts.Marked | acts.Retimed | acts.Ended) -> Scene:
+    match event:
         case acts.Marked(kind=kind):
             mark = Mark(kind, state.phase_index)
-            return replace(state, scene=replace(state.scene, marks=(*state.scene.marks, mark)))
+            return replace(state.scene, marks=(*state.scene.marks, mark))
+        case acts.Retimed(plan=plan, until=until):
+            return replace(state.scene, plan=plan, until=until)
         case acts.Ended():
-            ended = replace(state.scene, ended=True, round=None)
-            return replace(state, scene=ended)
-        case _:
-            return replace(state, scene=_with_people(state.scene, event, at))
+            return replace(state.scene, ended=True, round=None)
 
 
 def _with_phase(state: LiveCircle, index: int, at: Moment) -> Scene:
-    phase = state.plan.phases[index]
+    phase, scene = state.plan.phases[index], state.scene
     run = PhaseRun(index, at.ran_s, at.wall)
     return replace(
-        state.scene,
-        runs=(*state.scene.runs, run),
-        round=rounds.opened(phase, state.scene.ring),
+        scene,
+        runs=(*scene.runs, run),
+        round=rounds.opened(phase, scene.ring, scene.round),
+        greet=tuple(s for s in scene.came if scene.ring.is_here(s)),
+        came=(),
     )
 
 
-def _with_people(scene: Scene, event: acts.Event, at: Moment) -> Scene:
+def _with_people(state: LiveCircle, event: acts.Event, at: Moment) -> Scene:
+    scene = state.scene
     ring = scene.ring
     match event:
         case acts.SteppedOut(seat=seat):
-            ring = ring.with_presence(seat, Presence.AWAY)
-            return replace(scene, ring=ring, round=_in(scene, rounds.interrupted, seat))
+            out = ring.with_presence(seat, Presence.AWAY)
+            return _with_ring(scene, out, attrgetter("interrupted"), seat)
         case acts.CameBack(seat=seat):
-            return replace(scene, ring=ring.with_presence(seat, Presence.HERE))
+            return _with_ring(
+                scene, ring.with_presence(seat, Presence.HERE), attrgetter("back"), seat
+            )
         case acts.Left(seat=seat):
-            left = _in(scene, rounds.without, seat)
-            return replace(scene, ring=ring.with_presence(seat, Presence.GONE), round=left)
+            gone = ring.with_presence(seat, Presence.GONE)
+            return _with_ring(scene, gone, attrgetter("without"), seat)
         case acts.Arrived(seat=chair, after=after):
-            ring = ring.inserted(chair, after)
-            joined = rounds.joined(scene.round, ring, chair.id) if scene.round else None
-            return replace(scene, ring=ring, round=joined)
+            sat = _with_ring(scene, ring.inserted(chair, after), attrgetter("joined"), chair.id)
+            return replace(sat, came=(*sat.came, chair.id)) if chair.newcomer else sat
+        case acts.RoleHanded() | acts.Swapped() | acts.ListeningSet() | acts.TurnShared():
+            return replace(scene, ring=_rearranged(ring, event))
         case _:
-            return replace(scene, round=_turned(scene, event, at))
+            return replace(scene, round=_turned(state, event, at))
 
 
-def _turned(scene: Scene, event: acts.Event, at: Moment) -> Round:
-    turn_round = scene.round
-    assert turn_round is not None, "a turn belongs to a round"
+def _rearranged(
+    ring: Ring, event: acts.RoleHanded | acts.Swapped | acts.ListeningSet | acts.TurnShared
+) -> Ring:
+    match event:
+        case acts.RoleHanded(role=role, seat=seat):
+            return ring.with_role(role, seat)
+        case acts.Swapped(seat=seat, other=other):
+            return ring.swapped(seat, other)
+        case acts.ListeningSet(seat=seat, only=only):
+            return ring.changed(replace(ring.seat(seat), listens_only=only))
+        case _:
+            return ring.changed(replace(ring.seat(event.seat), voices=event.voices))
+
+
+def _with_ring(scene: Scene, ring: Ring, change: _Change, seat: SeatId) -> Scene:
+    turns = scene.round
+    if turns is None:
+        return replace(scene, ring=ring)
+    return replace(scene, ring=ring, round=change(rounds.form_of(turns))(turns, ring, seat))
+
+
+def _turned(state: LiveCircle, event: acts.Event, at: Moment) -> Round:
+    turns, ring = state.scene.round, state.scene.ring
+    assert turns is not None, "a turn belongs to a round"
+    form = rounds.form_of(turns)
     match event:
         case acts.Offered(seat=seat):
-            return rounds.offering(turn_round, seat)
+            return form.offering(turns, seat)
         case acts.Received(seat=seat):
-            return rounds.received(turn_round, seat, at.ran_s)
+            return form.received(turns, ring, seat, at.ran_s)
         case acts.TurnEnded(seat=seat, how=how):
-            return rounds.ended(turn_round, seat, how, at.ran_s)
+            return form.ended(turns, seat, how, at.ran_s)
+        case acts.RoundFinished():
+            return form.finished(turns)
         case _:
-            return rounds.finished(turn_round)
+            return _moved(state, turns, event)
 
 
-def _in(scene: Scene, change: Callable[[Round, SeatId], Round], seat: SeatId) -> Round | None:
-    return change(scene.round, seat) if scene.round else None
+def _moved(state: LiveCircle, turns: Round, event: acts.Event) -> Round:
+    match event:
+        case moves.FormSwitched(form=form):
+            return rounds.switched(turns, replace(state.phase, form=form), state.scene.ring)
+        case moves.WalkSet(start=start, clockwise=clockwise):
+            return set_out(turns, state.scene.ring, start, clockwise=clockwise)
+        case moves.InnerChanged(inner=inner):
+            return replace(turns, inner=inner)
+        case moves.ThumbsChanged(asides=asides, blocks=blocks):
+            return replace(turns, asides=asides, blocks=blocks)
+        case moves.VoiceTurned():
+            return replace(turns, voice=1 - turns.voice)
+        case _:
+            return rounds.form_of(turns).next_part(turns)

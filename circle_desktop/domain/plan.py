@@ -39,28 +39,80 @@ class PhaseKind(StrEnum):
 
 
 class RoundForm(StrEnum):
-    """How the opportunity to speak travels (circle-practice 2.2)."""
+    """How the opportunity to speak travels (circle-practice 2.2, 4.5)."""
 
     SEQUENTIAL = "sequential"
+    UNTIL_SILENT = "until_silent"
     RETURNING = "returning"
     POPCORN = "popcorn"
+    WEB = "web"
+    NON_SEQUENTIAL = "non_sequential"
+    CONVERSATION = "conversation"
     SILENCE = "silence"
+    SPOKEN_OUT_OF_SILENCE = "spoken_out_of_silence"
+    DYADS = "dyads"
+    TRIADS = "triads"
+    FISHBOWL = "fishbowl"
+    SPIRAL = "spiral"
+    RESPONSE = "response"
+    WITNESS = "witness"
+    ONE_WORD = "one_word"
+    CARDS = "cards"
+    RITUAL = "ritual"
+    CONSENSUS = "consensus"
+    SUB_CIRCLES = "sub_circles"
     NONE = "none"
 
     @property
     def goes_around(self) -> bool:
         """Whether the piece goes from chair to chair."""
-        return self in {RoundForm.SEQUENTIAL, RoundForm.RETURNING}
+        return self in _AROUND
 
     @property
     def has_piece(self) -> bool:
         """Whether somebody can hold the piece in this form."""
-        return self.goes_around or self is RoundForm.POPCORN
+        return self in _AROUND or self in _ACROSS
+
+    @property
+    def has_pace(self) -> bool:
+        """Whether the turns so far tell how long the round will take.
+
+        Not a ritual action, which knows no time, and not laps, of which nobody knows the number.
+        """
+        return self in _AROUND and self not in {RoundForm.RITUAL, RoundForm.UNTIL_SILENT}
+
+
+_AROUND = frozenset(
+    {
+        RoundForm.SEQUENTIAL,
+        RoundForm.UNTIL_SILENT,
+        RoundForm.RETURNING,
+        RoundForm.RESPONSE,
+        RoundForm.WITNESS,
+        RoundForm.ONE_WORD,
+        RoundForm.CARDS,
+        RoundForm.RITUAL,
+    }
+)
+
+_ACROSS = frozenset(
+    {
+        RoundForm.POPCORN,
+        RoundForm.WEB,
+        RoundForm.NON_SEQUENTIAL,
+        RoundForm.SPOKEN_OUT_OF_SILENCE,
+        RoundForm.SPIRAL,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """One part of a session."""
+    """One part of a session.
+
+    Attributes:
+        speakers: how many people speak in it, where that is not everyone.
+    """
 
     kind: PhaseKind
     title: Words
@@ -74,6 +126,7 @@ class Phase:
     ending: Words = field(default_factory=Words)
     protected: bool = False
     optional: bool = False
+    speakers: int | None = None
 
     def lasting(self, minutes: int) -> Phase:
         """Return the phase with another length.
@@ -85,11 +138,43 @@ class Phase:
             raise UnusableMinutes(LEAST_MINUTES, MOST_MINUTES)
         return replace(self, minutes=minutes)
 
+    def kept(self, *, protected: bool) -> Phase:
+        """Return the phase with its minutes kept or not; what is kept cannot drop out (R17).
+
+        Raises:
+            NotNow: a closing always keeps its minutes.
+        """
+        if self.kind is PhaseKind.CLOSING and not protected:
+            raise NotNow("drop_phase")
+        return replace(self, protected=protected, optional=self.optional and not protected)
+
+    def dropping(self, *, optional: bool) -> Phase:
+        """Return the phase as one that may drop out, or not; a protected one stays as it is."""
+        return replace(self, optional=optional and not self.protected)
+
     def guided(self, guide_s: int | None) -> Phase:
         """Return the phase with another guide time per turn, in seconds; None is no guide."""
         if guide_s is not None and not 5 <= guide_s <= MOST_MINUTES * 60:
             raise UnusableMinutes(LEAST_MINUTES, MOST_MINUTES)
         return replace(self, guide_s=guide_s)
+
+
+class Seating(StrEnum):
+    """How many people sit best when all are to have a turn (circle-practice 3.0)."""
+
+    ONE_RING = "one_ring"
+    TWO_RINGS = "two_rings"
+    SMALL_GROUPS = "small_groups"
+
+
+MOST_IN_ONE_RING, MOST_IN_TWO_RINGS = 12, 15
+
+
+def seating(people: int) -> Seating:
+    """Propose two rings above 12 people, and pairs or an inner ring above 15."""
+    if people > MOST_IN_TWO_RINGS:
+        return Seating.SMALL_GROUPS
+    return Seating.TWO_RINGS if people > MOST_IN_ONE_RING else Seating.ONE_RING
 
 
 class Fit(StrEnum):
@@ -126,6 +211,7 @@ def feasibility(phase: Phase, people: int) -> Feasibility:
     Source: planning formula, circle-practice 3.0. A tenth of the phase left over is room to spare.
     """
     given_s = phase.minutes * 60
+    people = people if phase.speakers is None else min(people, phase.speakers)
     if phase.guide_s is None or not phase.form.goes_around:
         return Feasibility(people, phase.guide_s or 0, phase.gap_s, 0, given_s, Fit.UNGUIDED)
     needed_s = people * (phase.guide_s + phase.gap_s)
@@ -159,6 +245,11 @@ class Plan:
             at += phase.minutes
         return tuple(starts)
 
+    def longest_round(self) -> int:
+        """The phase one most likely comes for: the longest in which the piece goes around."""
+        around = [i for i, phase in enumerate(self.phases) if phase.form.goes_around]
+        return max(around, key=lambda i: self.phases[i].minutes, default=0)
+
     def changed(self, index: int, phase: Phase) -> Plan:
         """Return the plan with one phase replaced."""
         phases = list(self.phases)
@@ -170,6 +261,18 @@ class Plan:
         phases = list(self.phases)
         phases.insert(max(0, min(to, len(phases) - 1)), phases.pop(index))
         return replace(self, phases=tuple(phases))
+
+    def with_phase(self, phase: Phase, after: int) -> tuple[Plan, int]:
+        """Return the plan with one more phase, and the place where it stands.
+
+        Nothing but after-time stands behind a protected closing.
+        """
+        place = after + 1
+        ends = next((i for i, known in enumerate(self.phases) if known.protected), place)
+        if phase.kind is not PhaseKind.AFTER_TIME:
+            place = min(place, ends)
+        phases = (*self.phases[:place], phase, *self.phases[place:])
+        return replace(self, phases=phases), place
 
     def without(self, index: int) -> Plan:
         """Return the plan without one phase.

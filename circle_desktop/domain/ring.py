@@ -20,6 +20,19 @@ class Presence(StrEnum):
     GONE = "gone"
 
 
+class Voices(StrEnum):
+    """How many voices one turn has: two soft parts with an interpreter or for two on one chair."""
+
+    ONE = "one"
+    INTERPRETED = "interpreted"
+    TWO = "two"
+
+    @property
+    def factor(self) -> int:
+        """By how much a guide time is multiplied: interpreting takes twice as long (4.5)."""
+        return 2 if self is Voices.INTERPRETED else 1
+
+
 @dataclass(frozen=True, slots=True)
 class Seat:
     """A chair and who sits on it; after a departure it stays as an empty chair."""
@@ -30,6 +43,8 @@ class Seat:
     role: Role = Role.NONE
     presence: Presence = Presence.HERE
     listens_only: bool = False
+    newcomer: bool = False
+    voices: Voices = Voices.ONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +83,7 @@ class Ring:
         seat = replace(self.seat(seat_id), presence=presence)
         if presence is Presence.GONE:
             seat = replace(seat, name="", person=None, role=Role.NONE, listens_only=False)
+            seat = replace(seat, newcomer=False, voices=Voices.ONE)
         return self.changed(seat)
 
     def inserted(self, seat: Seat, after: SeatId | None) -> Ring:
@@ -81,6 +97,22 @@ class Ring:
         """Return the chair that stands just before this one, clockwise."""
         at = self.seats.index(self.seat(seat_id))
         return self.seats[at - 1].id
+
+    def after(self, seat_id: SeatId) -> SeatId:
+        """Return the chair that stands just behind this one, clockwise."""
+        at = self.seats.index(self.seat(seat_id))
+        return self.seats[(at + 1) % len(self.seats)].id
+
+    def swapped(self, one: SeatId, other: SeatId) -> Ring:
+        """Return the ring after two people changed places."""
+        moved = {one: self.seat(other), other: self.seat(one)}
+        return Ring(tuple(moved.get(s.id, s) for s in self.seats))
+
+    def with_role(self, role: Role, seat_id: SeatId) -> Ring:
+        """Return the ring with a role in other hands; who had it before has none."""
+        freed = (replace(s, role=Role.NONE) if s.role is role else s for s in self.seats)
+        ring = Ring(tuple(freed))
+        return ring.changed(replace(ring.seat(seat_id), role=role))
 
     def walk_from(self, seat_id: SeatId) -> tuple[SeatId, ...]:
         """Return every chair that was not left, clockwise, beginning with this one."""

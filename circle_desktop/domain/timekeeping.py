@@ -11,6 +11,9 @@ LONGEST_SILENCE_S = 30.0
 LARGEST_DRIFT_S = 2.0
 """Seconds by which the wall clock may outrun the monotonic one before it counts as sleep."""
 
+BREATH_S = 6.0
+"""Seconds of one breath of somebody who sits still: about ten in a minute."""
+
 
 @dataclass(frozen=True, slots=True)
 class Instant:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from circle_desktop.domain.acts import Begin
@@ -29,10 +30,11 @@ def setup(circle: Circle, plan: Plan, ids: Ids, *, two_step: bool) -> Begin:
     return Begin(ids.new(), circle.id, plan, seats, two_step)
 
 
-def chair_for(name: str, ids: Ids, *, listens_only: bool = False) -> Seat:
+def chair_for(name: str, ids: Ids, *, listens_only: bool = False, newcomer: bool = False) -> Seat:
     """Return a chair for somebody who is not on the list (a latecomer, a walk-in).
 
     Raises:
         UnusableName.
     """
-    return Seat(SeatId(ids.new()), clean_name(name), listens_only=listens_only)
+    chair = Seat(SeatId(ids.new()), clean_name(name), listens_only=listens_only)
+    return replace(chair, newcomer=newcomer)

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         Preferences,
     )
     from circle_desktop.services.ports.paper import PageRenderer, ReportWriter
+    from circle_desktop.services.ports.sound import BellSound
     from circle_desktop.services.publishing import Publishing
     from circle_desktop.services.recovery.making import FinishedSheet
     from circle_desktop.services.recovery.sheet import SheetWriter
@@ -60,6 +61,7 @@ class House:
     ids: Ids
     preferences: Preferences
     keep_awake: KeepAwake
+    bell: BellSound
     write_file: FileWriter
     vaults: Callable[[], Vaults]
     report_writer: Callable[[], ReportWriter]

@@ -9,20 +9,25 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from enum import Enum
-from typing import TypeVar, cast
+from functools import cache
 
 from circle_desktop import assets
+from circle_desktop.domain.circle import CircleKind
 from circle_desktop.domain.errors import TemplateUnusable
-from circle_desktop.domain.plan import Phase, PhaseKind, Plan, RoundForm
+from circle_desktop.domain.library.prompts import Depth
+from circle_desktop.domain.plan import PhaseKind, Plan
 from circle_desktop.domain.words import Words
-from circle_desktop.services.library.prompts import bundled_prompt
-from circle_desktop.services.wording import LANGUAGES, Wording
+from circle_desktop.services.planning.checklist import Group, Item, items
+from circle_desktop.services.planning.fields import Fields
+from circle_desktop.services.planning.pieces import read_phase
 
-TEMPLATES = ("healing-circle-90", "praatgroep-105", "newcomers-120")
+TEMPLATES = (
+    "healing-circle-90", "praatgroep-105", "newcomers-120", "healing-circle-120", "grief-120",
+    "women-parents-120", "community-75", "restorative-150", "council-75", "spiral-90",
+    "out-of-silence-60", "witness-100", "after-shock-90", "memorial-75", "farewell-110",
+    "days-105", "evening-30", "meeting-60", "intervision-75", "keepers-75", "training-60",
+)  # fmt: skip
 """In the order in which they are offered."""
-
-E = TypeVar("E", bound=Enum)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,12 @@ class Template:
         people: the number its guide times were reckoned with.
         fewest: the smallest group it suits.
         most: the largest group it suits.
+        kinds: the circles it was made for.
+        depth: how far its prompts lead.
+        cautions: what to weigh before choosing it.
+        materials: what lies ready.
+        hospitality: what makes people welcome.
+        series: what each session, or day, of the series is about; nothing for a single one.
     """
 
     plan: Plan
@@ -41,6 +52,12 @@ class Template:
     people: int
     fewest: int
     most: int
+    kinds: tuple[CircleKind, ...]
+    depth: Depth
+    cautions: tuple[Words, ...]
+    materials: tuple[Item, ...]
+    hospitality: tuple[Item, ...]
+    series: tuple[Words, ...] = ()
 
 
 def template_keys() -> tuple[str, ...]:
@@ -57,6 +74,7 @@ def load_template(key: str) -> Plan:
     return describe_template(key).plan
 
 
+@cache
 def describe_template(key: str) -> Template:
     """Return a bundled template with its purpose and the size of group it suits.
 
@@ -75,10 +93,10 @@ def parse_template(key: str, content: str) -> Template:
         TemplateUnusable: naming the first field that does not fit.
     """
     try:
-        fields = _Fields(key, json.loads(content))
+        fields = Fields(key, json.loads(content))
     except ValueError as problem:
         raise TemplateUnusable(key, "file") from problem
-    phases = tuple(_phase(phase) for phase in fields.parts("phases"))
+    phases = tuple(read_phase(phase) for phase in fields.parts("phases"))
     plan = Plan(key, fields.words("title"), phases)
     if fields.number("minutes") != plan.minutes:
         raise fields.unusable("minutes")
@@ -90,105 +108,25 @@ def parse_template(key: str, content: str) -> Template:
         people=fields.number("people"),
         fewest=fields.number("fewest"),
         most=fields.number("most"),
+        kinds=fields.several("kinds", CircleKind),
+        depth=_depth(fields),
+        cautions=fields.texts("cautions"),
+        materials=_things(fields, Group.MATERIALS),
+        hospitality=_things(fields, Group.HOSPITALITY),
+        series=fields.texts("series"),
     )
 
 
-def _phase(fields: _Fields) -> Phase:
-    form = fields.one_of("form", RoundForm)
-    host = fields.part("host_says")
-    return Phase(
-        kind=fields.one_of("kind", PhaseKind),
-        title=fields.words("title"),
-        form=form,
-        minutes=fields.number("minutes"),
-        guide_s=fields.number_or_none("guide_s"),
-        gap_s=fields.number("gap_s", least=0),
-        prompt=fields.prompt("prompt", needed=form.has_piece),
-        purpose=fields.words("purpose"),
-        opening=host.read_aloud("opening"),
-        ending=host.read_aloud("ending"),
-        protected=fields.flag("protected"),
-        optional=fields.flag("optional"),
-    )
+def _depth(fields: Fields) -> Depth:
+    try:
+        return Depth(fields.number("depth"))
+    except ValueError:
+        raise fields.unusable("depth") from None
 
 
-class _Fields:
-    """An object of a template file, read field by field; what does not fit names its place."""
-
-    def __init__(self, key: str, value: object, where: str = "") -> None:
-        if not isinstance(value, dict):
-            raise TemplateUnusable(key, where or "file")
-        self._key = key
-        self._values = cast("dict[str, object]", value)
-        self._prefix = f"{where}." if where else ""
-
-    def unusable(self, name: str) -> TemplateUnusable:
-        return TemplateUnusable(self._key, f"{self._prefix}{name}")
-
-    def number(self, name: str, *, least: int = 1) -> int:
-        value = self._values.get(name)
-        if type(value) is not int or value < least:
-            raise self.unusable(name)
-        return value
-
-    def number_or_none(self, name: str) -> int | None:
-        if self._values.get(name, "") is None:
-            return None
-        return self.number(name)
-
-    def flag(self, name: str) -> bool:
-        value = self._values.get(name)
-        if not isinstance(value, bool):
-            raise self.unusable(name)
-        return value
-
-    def one_of(self, name: str, kind: type[E]) -> E:
-        try:
-            return kind(self._values.get(name))
-        except ValueError:
-            raise self.unusable(name) from None
-
-    def words(self, name: str) -> Words:
-        texts = self.part(name)
-        return Words.of({lang: texts.line(lang) for lang in LANGUAGES})
-
-    def line(self, name: str) -> str:
-        value = self._values.get(name)
-        if not isinstance(value, str) or not value.strip():
-            raise self.unusable(name)
-        return value
-
-    def part(self, name: str) -> _Fields:
-        return _Fields(self._key, self._values.get(name), f"{self._prefix}{name}")
-
-    def parts(self, name: str) -> tuple[_Fields, ...]:
-        return tuple(_Fields(self._key, value, where) for value, where in self._items(name))
-
-    def prompt(self, name: str, *, needed: bool) -> Words:
-        if self._values.get(name) is None and not needed:
-            return Words()
-        try:
-            return bundled_prompt(self.line(name)).words
-        except KeyError:
-            raise self.unusable(name) from None
-
-    def read_aloud(self, name: str) -> Words:
-        """Read lines the host says: own words, or the name of a text with fixed wording."""
-        lines = [self._spoken(value, where) for value, where in self._items(name)]
-        return Words.of(
-            {lang: "\n\n".join(line.best(lang) for line in lines) for lang in LANGUAGES}
-        )
-
-    def _items(self, name: str) -> list[tuple[object, str]]:
-        values = self._values.get(name)
-        if not isinstance(values, list) or not values:
-            raise self.unusable(name)
-        return [(value, f"{self._prefix}{name}[{i}]") for i, value in enumerate(values)]
-
-    def _spoken(self, value: object, where: str) -> Words:
-        if not isinstance(value, str):
-            texts = _Fields(self._key, value, where)
-            return Words.of({lang: texts.line(lang) for lang in LANGUAGES})
-        if not value.startswith("spoken.") or not Wording(LANGUAGES[0]).knows(value):
-            raise TemplateUnusable(self._key, where)
-        return Words.of({lang: Wording(lang).text(value) for lang in LANGUAGES})
+def _things(fields: Fields, group: Group) -> tuple[Item, ...]:
+    known = {item.key: item for item in items(group)}
+    try:
+        return tuple(known[key] for key in fields.keys(group.value))
+    except KeyError:
+        raise fields.unusable(group.value) from None

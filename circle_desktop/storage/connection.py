@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from circle_desktop.domain.errors import VaultNotEncrypted
+from circle_desktop.domain.errors import CipherMissing, VaultNotEncrypted
 from circle_desktop.storage.pen import Pen
 
 if TYPE_CHECKING:
@@ -71,6 +71,7 @@ def connect(place: Place, key: bytearray, salt: bytes, *, new: bool = False) -> 
     Raises:
         VaultDamaged: when the file is missing or not a whole number of pages.
         VaultNotEncrypted: when it is a plain database; it is not opened.
+        CipherMissing: when the library is a plain one; no file was opened or made.
         UnsafeDatabase: when a safety switch does not hold.
         sqlcipher3.dbapi2.Error: for the rest; see :mod:`circle_desktop.storage.faults`.
     """
@@ -168,7 +169,7 @@ def _unlock(connection: sqlcipher.Connection, key: bytearray, salt: bytes) -> No
     specification[:] = bytes(len(specification))
     connection.execute("PRAGMA cipher_compatibility=4")
     if not _read(connection, "cipher_version"):
-        raise UnsafeDatabase("cipher_version")
+        raise CipherMissing
     connection.execute("PRAGMA locking_mode=EXCLUSIVE")  # before the first read: no -shm file
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 

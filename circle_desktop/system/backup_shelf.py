@@ -227,7 +227,9 @@ def _new(file: Path) -> IO[bytes]:
 
 
 def _require_room(target: Path, size: int) -> None:
-    if shutil.disk_usage(target).free < size + _SPARE_BYTES:
+    room = shutil.disk_usage(target)
+    # A disk that tells no size at all (some that are not the kernel's own) is tried.
+    if room.total and room.free < size + _SPARE_BYTES:
         raise BackupNotMade("full")
 
 

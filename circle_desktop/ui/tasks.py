@@ -1,7 +1,7 @@
 """Slow work on one worker; what comes of it is delivered in the window's own thread.
 
-Rule: the window never waits. A result whose owner has been closed meanwhile is dropped, and
-nothing here knows what the work is.
+Rule: the window never waits, but for what is half done when the vault closes. A result whose
+owner, or whose vault, has been closed meanwhile is dropped. Nothing here knows what the work is.
 """
 
 from __future__ import annotations
@@ -61,6 +61,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        self._over = False
         self._brought.connect(self._on_brought, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -79,9 +80,10 @@ class Tasks(QObject):
         return self._pool.activeThreadCount() > 0
 
     def finish(self) -> None:
-        """Wait for the worker; called once, when the window closes."""
+        """Wait for the worker, and tell nobody any more; called once, when the vault closes."""
         self._pool.waitForDone()
+        self._over = True
 
     def _on_brought(self, owner: QObject, tell: Callable[[], None]) -> None:
-        if Shiboken.isValid(owner):
+        if Shiboken.isValid(owner) and not self._over:
             tell()

@@ -18,6 +18,7 @@ from circle_desktop.services.beginning import setup
 from circle_desktop.services.changes import Changes
 from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.frame import places_for
+from circle_desktop.ui.places import makers
 
 if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
@@ -59,15 +60,7 @@ class Ways(QObject):
         self._place = "today"
         self._shown = ""
         self.places = places_for(frame.desk)
-        reads = frame.desk.vault.may_read_circles
-        self._makers = {
-            "today": self._make_today if reads else self._make_office_today,
-            "circles": self._make_circles,
-            "prompts": self._make_prompts,
-            "reports": self._make_reports,
-            "care": self._make_care,
-            "settings": self._make_settings,
-        }
+        self._makers = makers(frame, self)
         shell.place_chosen.connect(self.go)
         frame.commands.changed.connect(self.note)
         frame.commands.failed.connect(shell.say)
@@ -160,14 +153,23 @@ class Ways(QObject):
         if isinstance(page, ReportsPage):
             page.show_session(session_id)
 
-    def show_safety(self) -> None:
-        """Show what keeps the words of a circle safe, in the settings."""
+    def show_safety(self) -> QWidget:
+        """Show what keeps the words of a circle safe, in the settings; return that page."""
         from circle_desktop.ui.settings.page import SettingsPage
 
         self.go("settings")
         page = self.page("settings")
         if isinstance(page, SettingsPage):
             page.show_part("safety")
+        return page
+
+    def show_sheet(self) -> None:
+        """Show where the recovery sheet is made."""
+        from circle_desktop.ui.settings.page import SettingsPage
+
+        page = self.show_safety()
+        if isinstance(page, SettingsPage):
+            page.recovery.field.setFocus()
 
     def make_circle(self) -> None:
         """Ask for the name and the people of a new circle."""
@@ -264,70 +266,6 @@ class Ways(QObject):
         self._pages[key] = page
         if former is not None:
             self._shell.drop(former)
-
-    def _make_today(self) -> QWidget:
-        from circle_desktop.ui.home.today import TodayPage
-
-        page = TodayPage(self._frame)
-        page.begin_requested.connect(self.begin)
-        page.circle_opened.connect(self.open_circle)
-        page.resume_requested.connect(self.resume)
-        page.closing_requested.connect(self.close_session)
-        page.new_circle_requested.connect(self.make_circle)
-        page.sheet_requested.connect(self._on_sheet_requested)
-        page.backups_requested.connect(self.show_safety)
-        return page
-
-    def _on_sheet_requested(self) -> None:
-        from circle_desktop.ui.settings.page import SettingsPage
-
-        self.go("settings")
-        page = self.page("settings")
-        if isinstance(page, SettingsPage):
-            page.show_part("safety")
-            page.recovery.field.setFocus()
-
-    def _make_circles(self) -> QWidget:
-        from circle_desktop.ui.circle.list_page import CircleListPage
-
-        page = CircleListPage(self._frame)
-        page.circle_opened.connect(self.open_circle)
-        page.begin_requested.connect(self.begin)
-        return page
-
-    def _make_prompts(self) -> QWidget:
-        from circle_desktop.ui.prompts.page import PromptsPage
-
-        return PromptsPage(self._frame)
-
-    def _make_reports(self) -> QWidget:
-        from circle_desktop.ui.reports.page import ReportsPage
-
-        page = ReportsPage(self._frame)
-        page.today_asked.connect(partial(self.go, "today"))
-        return page
-
-    def _make_office_today(self) -> QWidget:
-        from circle_desktop.ui.office.today import OfficeToday
-
-        page = OfficeToday(self._frame)
-        page.report_requested.connect(self.show_report)
-        return page
-
-    def _make_care(self) -> QWidget:
-        from circle_desktop.ui.care.page import CarePage
-
-        page = CarePage(self._frame)
-        page.today_asked.connect(partial(self.go, "today"))
-        return page
-
-    def _make_settings(self) -> QWidget:
-        from circle_desktop.ui.settings.page import SettingsPage
-
-        page = SettingsPage(self._frame)
-        page.language_chosen.connect(self.language_chosen)
-        page.look_chosen.connect(self.look_chosen)
-        return page
 
 
 def _is_of(initiator: object, page: QWidget) -> bool:

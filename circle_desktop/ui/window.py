@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
     from circle_desktop.domain.errors import CircleError
     from circle_desktop.services.house import Desk, House
-    from circle_desktop.ui.help_card import HelpCard
-    from circle_desktop.ui.key_sheet import KeySheet
+    from circle_desktop.ui.help.card import HelpCard
+    from circle_desktop.ui.help.keys import KeySheet
     from circle_desktop.ui.shell import Shell
     from circle_desktop.ui.theme import Theme
     from circle_desktop.ui.ways import Ways
@@ -85,6 +85,11 @@ class MainWindow(QWidget):
         self.restoreGeometry(QByteArray.fromHex(kept.encode()))
         self._add_keys()
         self._show_door()
+
+    @property
+    def house(self) -> House:
+        """Everything outside a vault."""
+        return self._house
 
     @property
     def desk(self) -> Desk | None:
@@ -159,7 +164,7 @@ class MainWindow(QWidget):
 
     def show_help(self) -> None:
         """Open the help card over whatever is shown, or close it."""
-        from circle_desktop.ui.help_card import HelpCard
+        from circle_desktop.ui.help.card import HelpCard
 
         self._show_card(
             HelpCard, lambda: HelpCard(self._theme, self, self._house.preferences, self._lang)
@@ -167,9 +172,11 @@ class MainWindow(QWidget):
 
     def show_keys(self) -> None:
         """Open the sheet of keys, or close it."""
-        from circle_desktop.ui.key_sheet import KeySheet
+        from circle_desktop.ui.help.keys import KeySheet
+        from circle_desktop.ui.live.keys import KeyMap
 
-        self._show_card(KeySheet, lambda: KeySheet(self._theme, self))
+        keymap = KeyMap.kept(self._house.preferences)
+        self._show_card(KeySheet, lambda: KeySheet(self._theme, self, keymap))
 
     def _show_card(
         self, kind: type[HelpCard | KeySheet], make: Callable[[], HelpCard | KeySheet]

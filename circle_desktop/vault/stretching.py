@@ -6,7 +6,8 @@ A header is untrusted until its MAC is checked, hence no cost beyond :data:`DEAR
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 KEY_BYTES = 32
 SALT_BYTES = 16
 
+_QUICKEST_S = 0.3
+_AIM_S = 0.45
 _SLOWEST_S = 1.5
 _AMPLE_MEMORY_BYTES = 4 * 1024**3
 
@@ -66,7 +69,9 @@ def stretch(passphrase: bytes, salt: bytes, cost: Cost) -> bytes:
 
 
 def calibrated(monotonic_s: Callable[[], float], memory_bytes: int | None) -> Cost:
-    """Return the dearest cost, from 256 MiB down to the floor, that unlocks in 1.5 s here.
+    """Return a cost that takes from 0.3 to 1.5 s here, as far as the limits of a cost allow.
+
+    A slow machine gets less memory, from 256 MiB down to the floor; a quick one more passes.
 
     Args:
         monotonic_s: seconds of a clock that never steps back.
@@ -75,19 +80,29 @@ def calibrated(monotonic_s: Callable[[], float], memory_bytes: int | None) -> Co
     cost = STANDARD
     if memory_bytes is not None and memory_bytes < _AMPLE_MEMORY_BYTES:
         cost = _halved(cost)
-    while cost.memory_kib > FLOOR.memory_kib and not _quick_enough(cost, monotonic_s):
+    took_s = _measured_s(cost, monotonic_s)
+    while cost.memory_kib > FLOOR.memory_kib and took_s > _SLOWEST_S:
         cost = _halved(cost)
-    return cost
+        took_s = _measured_s(cost, monotonic_s)
+    return cost if took_s >= _QUICKEST_S else _lengthened(cost, took_s)
 
 
 def _halved(cost: Cost) -> Cost:
-    return Cost(max(cost.memory_kib // 2, FLOOR.memory_kib), cost.passes, cost.lanes)
+    return replace(cost, memory_kib=max(cost.memory_kib // 2, FLOOR.memory_kib))
 
 
-def _quick_enough(cost: Cost, monotonic_s: Callable[[], float]) -> bool:
+def _lengthened(cost: Cost, took_s: float) -> Cost:
+    """Return the cost with so many passes that it takes well over the least; passes are linear."""
+    most = DEAREST.passes
+    wanted = math.ceil(cost.passes * _AIM_S / took_s) if took_s > 0 else most
+    return replace(cost, passes=min(wanted, most))
+
+
+def _measured_s(cost: Cost, monotonic_s: Callable[[], float]) -> float:
+    """Return how long one guess takes; endlessly where there is no memory for it."""
     began_s = monotonic_s()
     try:
         stretch(b"calibration", bytes(SALT_BYTES), cost)
     except MemoryError:
-        return False
-    return monotonic_s() - began_s <= _SLOWEST_S
+        return math.inf
+    return monotonic_s() - began_s

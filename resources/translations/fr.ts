@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation>Dossier du coffre</translation>
+        <translation>Répertoire du coffre</translation>
     </message>
     <message>
         <source>Sitting in a circle and handing on a talking piece come from Indigenous peoples and from other traditions, and live on with them. This product uses the form and none of their ceremonies.</source>
@@ -39,10 +39,6 @@
         <translation>Transmettre</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
         <source>Pass</source>
         <translation>Passer</translation>
     </message>
@@ -59,10 +55,6 @@
         <translation>Cloche</translation>
     </message>
     <message>
-        <source>hold B</source>
-        <translation>B maintenu</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Revenir en arrière</translation>
     </message>
@@ -75,6 +67,30 @@
         <translation>Reprendre</translation>
     </message>
     <message>
+        <source>The lit act · {key} or Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass · {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer again later · {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold, go on · {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bell, held while someone has the piece · {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo · {key} or Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Reçu</translation>
     </message>
@@ -83,12 +99,24 @@
         <translation>Reposer</translation>
     </message>
     <message>
+        <source>Change over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next phase</source>
         <translation>Étape suivante</translation>
     </message>
     <message>
         <source>End the circle</source>
         <translation>Terminer le cercle</translation>
+    </message>
+    <message>
+        <source>hold {key}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -100,6 +128,274 @@
     <message>
         <source>Offer again: {name}</source>
         <translation>Proposer encore&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backup copies</source>
+        <translation>Copies de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Make a copy after each session, and while things change</source>
+        <translation>Copie après chaque rencontre et au fil des changements</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Faire une copie</translation>
+    </message>
+    <message>
+        <source>Put a copy back…</source>
+        <translation>Remettre une copie…</translation>
+    </message>
+    <message>
+        <source>No backup copy has been made yet.</source>
+        <translation>Aucune copie de sauvegarde n’a encore été faite.</translation>
+    </message>
+    <message>
+        <source>The copy is being made and checked.</source>
+        <translation>La copie est en cours et sera vérifiée.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the place for backup copies</source>
+        <translation>Choisir l’endroit des copies de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Best on a stick that does not stay with this laptop. A copy is encrypted.</source>
+        <translation>De préférence sur une clé USB qui ne reste pas avec cet ordinateur. Une copie est chiffrée.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>The former vault is kept aside: {folder}</source>
+        <translation>Le coffre précédent est mis de côté&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Erase the former vault?</source>
+        <translation>Effacer le coffre précédent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The vault is back, in {folder}. To open it, lock this one and choose the other vault at the door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>L’effacer</translation>
+    </message>
+    <message>
+        <source>Erase {folder}</source>
+        <translation>Effacer {folder}</translation>
+    </message>
+    <message>
+        <source>It goes for good, with everything that is only in it. The vault that is open now stays as it is.</source>
+        <translation>Il disparaît pour de bon, avec tout ce qui ne se trouve que là. Le coffre ouvert maintenant reste tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Place for backup copies</source>
+        <translation>Endroit des copies de sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>No backup copy has been made yet.</source>
+        <translation>Aucune copie de sauvegarde n’a encore été faite.</translation>
+    </message>
+    <message>
+        <source>Last good backup copy: today {time}, checked.</source>
+        <translation>Dernière bonne copie de sauvegarde&#xa0;: aujourd’hui {time}, vérifiée.</translation>
+    </message>
+    <message>
+        <source>Last good backup copy: {date}, checked.</source>
+        <translation>Dernière bonne copie de sauvegarde&#xa0;: {date}, vérifiée.</translation>
+    </message>
+    <message>
+        <source>For more than two weeks no backup copy lies outside this laptop. Plug in a stick or choose another place.</source>
+        <translation>Depuis plus de deux semaines, aucune copie de sauvegarde ne se trouve hors de cet ordinateur. Branchez une clé USB ou choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>BellCard</name>
+    <message>
+        <source>Bell</source>
+        <translation type="unfinished">Cloche</translation>
+    </message>
+    <message>
+        <source>A second stroke when the silence ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only sounds when a person rings. Without sound it can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence after the bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low bowl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle bowl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear bowl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: a real bowl in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaths</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until you go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bell sounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound on this laptop now. The bell can still be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardTable</name>
+    <message>
+        <source>Picture cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards a page</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished">Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Saved in the folder {folder}</source>
+        <translation type="unfinished">Fichier enregistré dans le répertoire {folder}</translation>
+    </message>
+    <message>
+        <source>The cards are with the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>Care</source>
+        <translation>Pour vous</translation>
+    </message>
+    <message>
+        <source>What you wrote for yourself. It lies in your own drawer; only your key opens it.</source>
+        <translation>Ce que vous avez écrit pour vous. C’est dans votre tiroir personnel, que seule votre clé ouvre.</translation>
+    </message>
+    <message>
+        <source>The own drawer of before is not here any more. This one is new.</source>
+        <translation>Votre ancien tiroir personnel n’est plus ici. Celui-ci est nouveau.</translation>
+    </message>
+    <message>
+        <source>At the end of a session you can write something for yourself. It comes here, and nobody else can open it.</source>
+        <translation>À la fin d’une rencontre, vous pouvez écrire quelque chose pour vous. Ce texte arrive ici. Personne d’autre ne peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Vers Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Erase the reflection of {day}?</source>
+        <translation>Effacer la réflexion du {day}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is gone from this vault for good.</source>
+        <translation>Elle disparaît de ce coffre pour de bon.</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Ne pas effacer</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Changer ma phrase de passe</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>The recovery sheet stays valid. Older backup copies still open with the former passphrase.</source>
+        <translation>La feuille de secours reste valable. Les copies de sauvegarde plus anciennes s’ouvrent encore avec l’ancienne phrase de passe.</translation>
     </message>
 </context>
 <context>
@@ -174,6 +470,14 @@
         <translation>Noms sur l’écran du cercle</translation>
     </message>
     <message>
+        <source>A small sign when the guide time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small sign five minutes before the closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the length of a turn in digits</source>
         <translation>Montrer en chiffres la durée d’une parole</translation>
     </message>
@@ -243,6 +547,25 @@
     <message>
         <source>Erase circle</source>
         <translation>Effacer le cercle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets of this circle lie with the office.</source>
+        <translation>
+            <numerusform>%n feuille de ce cercle est à la coordination.</numerusform>
+            <numerusform>%n feuilles de ce cercle sont à la coordination.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They hold numbers and approved lines, no names. They can stay.</source>
+        <translation>On y trouve des nombres et des phrases approuvées, pas la liste du cercle. Elles peuvent y rester.</translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation>Laisser là</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>The plan and the notes of its sessions are gone for good.</source>
@@ -331,8 +654,16 @@
         <translation>Récolte</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Pour moi</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -386,6 +717,17 @@
         <translation>
             <numerusform>date, heures et lieu, nombres, étapes, cercle et déroulé, %n&#xa0;phrase approuvée</numerusform>
             <numerusform>date, heures et lieu, nombres, étapes, cercle et déroulé, %n&#xa0;phrases approuvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>date, hours and place, numbers, circle</source>
+        <translation>date, heures et lieu, nombres, cercle</translation>
+    </message>
+    <message numerus="yes">
+        <source>date, hours and place, numbers, circle, %n approved lines</source>
+        <translation>
+            <numerusform>date, heures et lieu, nombres, cercle, %n phrase approuvée</numerusform>
+            <numerusform>date, heures et lieu, nombres, cercle, %n phrases approuvées</numerusform>
         </translation>
     </message>
     <message>
@@ -493,6 +835,10 @@
         <translation>Phrase de passe</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -501,8 +847,20 @@
         <translation>J’ai déjà un coffre</translation>
     </message>
     <message>
+        <source>I will do this later</source>
+        <translation>Je le ferai plus tard</translation>
+    </message>
+    <message>
+        <source>Put a backup copy back</source>
+        <translation>Remettre une copie de sauvegarde</translation>
+    </message>
+    <message>
         <source>Make the vault</source>
         <translation>Créer le coffre</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -518,7 +876,7 @@
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation>Dossier du coffre</translation>
+        <translation>Répertoire du coffre</translation>
     </message>
 </context>
 <context>
@@ -571,26 +929,65 @@
     </message>
 </context>
 <context>
-    <name>Forms</name>
+    <name>FormSheet</name>
     <message>
-        <source>once around</source>
-        <translation>un tour</translation>
+        <source>Forms of a round</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>twice around</source>
-        <translation>deux tours</translation>
+        <source>This question as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from the middle</source>
-        <translation>depuis le centre</translation>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>silence</source>
-        <translation>silence</translation>
+        <source>Take this form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no round</source>
-        <translation>sans tour</translation>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the host says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GiveKey</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Only people with a key see this list; on the disk it is encrypted.</source>
+        <translation>Seules les personnes qui ont une clé voient cette liste. Sur le disque, elle est chiffrée.</translation>
+    </message>
+    <message>
+        <source>Code of an own drawer, if there is one</source>
+        <translation>Code d’un tiroir personnel, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>For somebody who had a key here before: it opens that own drawer again.</source>
+        <translation>Pour une personne qui avait déjà une clé ici&#xa0;: le code rouvre ce tiroir personnel.</translation>
+    </message>
+    <message>
+        <source>What the key opens</source>
+        <translation>Ce que la clé ouvre</translation>
+    </message>
+    <message>
+        <source>Let that person type these words; nobody else needs to know them.</source>
+        <translation>Laissez la personne écrire ces mots elle-même&#xa0;; les autres n’ont pas à les connaître.</translation>
+    </message>
+    <message>
+        <source>Give somebody a key</source>
+        <translation>Donner une clé à quelqu’un</translation>
+    </message>
+    <message>
+        <source>Give the key</source>
+        <translation>Donner la clé</translation>
     </message>
 </context>
 <context>
@@ -664,6 +1061,37 @@
     </message>
 </context>
 <context>
+    <name>HeadcountWords</name>
+    <message numerus="yes">
+        <source>%n people present</source>
+        <translation>
+            <numerusform>%n&#xa0;présence</numerusform>
+            <numerusform>%n&#xa0;présences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the first time</source>
+        <translation>
+            <numerusform>%n&#xa0;pour la première fois</numerusform>
+            <numerusform>%n&#xa0;pour la première fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n&#xa0;enfant</numerusform>
+            <numerusform>%n&#xa0;enfants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n&#xa0;personne à l’animation</numerusform>
+            <numerusform>%n&#xa0;personnes à l’animation</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpCard</name>
     <message>
         <source>When someone is in danger</source>
@@ -722,6 +1150,94 @@
     </message>
 </context>
 <context>
+    <name>KeyAct</name>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Votre propre phrase de passe</translation>
+    </message>
+    <message>
+        <source>Asked again, because the app does not keep it.</source>
+        <translation>Demandée encore une fois, car l’application ne la garde pas.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you opened this vault with.</source>
+        <translation>Écrivez la phrase de passe avec laquelle vous avez ouvert ce coffre.</translation>
+    </message>
+    <message>
+        <source>The keys are being changed. This takes a moment.</source>
+        <translation>Les clés changent. Cela prend un moment.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChoices</name>
+    <message>
+        <source>Keys in the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an act, then press its key. Page Down, Page Up and the keys of a clicker stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key has a meaning everywhere, or needs another key beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} asks for “{act}” already. Give that act another key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyPeople</name>
+    <message>
+        <source>People with a key</source>
+        <translation>Qui a une clé</translation>
+    </message>
+    <message>
+        <source>Give a key…</source>
+        <translation>Donner une clé…</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>Changer ma phrase…</translation>
+    </message>
+    <message>
+        <source>Make new keys…</source>
+        <translation>Nouvelles clés…</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (vous)</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>Take back this key: {name}</source>
+        <translation>Reprendre cette clé&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -740,8 +1256,12 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Space · PgDn</source>
-        <translation>Espace · PgSuiv</translation>
+        <source>Shift {show} · {show} · {blank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} · PgDn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the lit act: hand on, go on, next phase</source>
@@ -792,8 +1312,12 @@
         <translation>chiffres</translation>
     </message>
     <message>
-        <source>Shift F · F · .</source>
-        <translation>Maj F · F · .</translation>
+        <source>the form: what it is, another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other voice of a shared turn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>room view, full screen, dark screen</source>
@@ -842,6 +1366,32 @@
     <message>
         <source>to the next control</source>
         <translation>aller au champ suivant</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Whoever made this vault</source>
+        <translation>La personne qui a créé ce coffre</translation>
+    </message>
+    <message>
+        <source>Coordinator: the office alone</source>
+        <translation>Coordination&#xa0;: son tiroir, aucun autre</translation>
+    </message>
+    <message>
+        <source>Facilitator: circles, office, an own drawer</source>
+        <translation>Animation&#xa0;: cercles, coordination, tiroir personnel</translation>
+    </message>
+    <message>
+        <source>Since {date}</source>
+        <translation>Depuis le {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espace</translation>
     </message>
 </context>
 <context>
@@ -906,6 +1456,10 @@
         <translation>Écoute seulement</translation>
     </message>
     <message>
+        <source>First time here</source>
+        <translation type="unfinished">Première fois</translation>
+    </message>
+    <message>
         <source>Name as called</source>
         <translation>Nom choisi</translation>
     </message>
@@ -951,34 +1505,6 @@
     <message>
         <source>From {start} to {end}</source>
         <translation>De {start} à {end}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people present</source>
-        <translation>
-            <numerusform>%n&#xa0;présence</numerusform>
-            <numerusform>%n&#xa0;présences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n for the first time</source>
-        <translation>
-            <numerusform>%n&#xa0;pour la première fois</numerusform>
-            <numerusform>%n&#xa0;pour la première fois</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n children</source>
-        <translation>
-            <numerusform>%n&#xa0;enfant</numerusform>
-            <numerusform>%n&#xa0;enfants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hosts</source>
-        <translation>
-            <numerusform>%n&#xa0;personne à l’animation</numerusform>
-            <numerusform>%n&#xa0;personnes à l’animation</numerusform>
-        </translation>
     </message>
     <message>
         <source>No turns, nobody’s speaking time, no note. The list of names stays out.</source>
@@ -1043,30 +1569,7 @@
     </message>
 </context>
 <context>
-    <name>LivePage</name>
-    <message>
-        <source>The room view is closed: its screen was unplugged.</source>
-        <translation>L’écran du cercle est fermé&#xa0;: il a été débranché.</translation>
-    </message>
-</context>
-<context>
     <name>LiveWords</name>
-    <message>
-        <source>goes round, clockwise</source>
-        <translation>tour dans le sens horaire</translation>
-    </message>
-    <message>
-        <source>goes round, then once more</source>
-        <translation>un tour, puis une seconde offre</translation>
-    </message>
-    <message>
-        <source>from the centre</source>
-        <translation>depuis le centre</translation>
-    </message>
-    <message>
-        <source>in silence</source>
-        <translation>en silence</translation>
-    </message>
     <message>
         <source>theme</source>
         <translation>thème</translation>
@@ -1120,6 +1623,10 @@
         <translation>La clôture garde ses {length}.</translation>
     </message>
     <message>
+        <source>Here for the first time: {names}. Say what the piece is and that passing is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bell has sounded. All is still.</source>
         <translation>La cloche a sonné. Tout est suspendu.</translation>
     </message>
@@ -1154,6 +1661,36 @@
     <message>
         <source>Go on when the circle is ready.</source>
         <translation>Reprenez quand le cercle le souhaite.</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Locking</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>Never during a circle. What you wrote is saved first.</source>
+        <translation>Jamais pendant un cercle. Ce que vous avez écrit est d’abord gardé.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches this laptop</source>
+        <translation>Verrouiller si personne ne touche cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once, from anywhere. The vault also locks when the laptop sleeps, and when its screen is locked outside a circle.</source>
+        <translation>Ctrl+L verrouille tout de suite, où que vous soyez. Le coffre se verrouille aussi quand l’ordinateur se met en veille, et quand son écran se verrouille en dehors d’un cercle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>au bout de %n&#xa0;minute</numerusform>
+            <numerusform>au bout de %n&#xa0;minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>jamais de lui-même</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1765,14 @@
         <translation>Ajouter une chaise…</translation>
     </message>
     <message>
+        <source>This question in another form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why do we do this?</source>
         <translation>Pourquoi faisons-nous cela&#xa0;?</translation>
     </message>
@@ -1248,8 +1793,8 @@
         <translation>Ouvrir l’écran du cercle</translation>
     </message>
     <message>
-        <source>Shift F</source>
-        <translation>Maj F</translation>
+        <source>Shift {key}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All keys</source>
@@ -1339,6 +1884,25 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Five unrelated words, or a sentence that only you would say.</source>
+        <translation>Cinq mots sans lien, ou une phrase que personne d’autre ne dirait.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>The same, once more</source>
+        <translation>La même, encore une fois</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+</context>
+<context>
     <name>NextCircle</name>
     <message>
         <source>Begin</source>
@@ -1404,6 +1968,155 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>The room view is closed: its screen was unplugged.</source>
+        <translation type="unfinished">L’écran du cercle est fermé&#xa0;: il a été débranché.</translation>
+    </message>
+    <message>
+        <source>Both screens show the same picture. Names are covered until you show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bell could be seen, not heard: this laptop has no sound at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaths have passed. Go on when the circle is ready.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Suggest words</source>
+        <translation>Proposer des mots</translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation>Prendre ces mots</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>D’autres mots</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePanel</name>
+    <message>
+        <source>Nothing leaves</source>
+        <translation>Rien ne part</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Exactly this would leave</source>
+        <translation>Voici tout ce qui partirait</translation>
+    </message>
+    <message>
+        <source>No list of names, no process note, no marks, nobody’s turns, no line without a nod.</source>
+        <translation>Ni liste du cercle, ni note de processus, ni repères, ni parole de personne, ni phrase que le cercle n’a pas approuvée.</translation>
+    </message>
+    <message>
+        <source>For the office alone; it does not stand on the report.</source>
+        <translation>Pour la coordination seule. Elle ne figure pas sur le rapport.</translation>
+    </message>
+    <message>
+        <source>A note to the office</source>
+        <translation>Une note pour la coordination</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Récolte</translation>
+    </message>
+    <message>
+        <source>Note to the office</source>
+        <translation>Note pour la coordination</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Release anew</source>
+        <translation>Remettre encore</translation>
+    </message>
+    <message>
+        <source>Exactly this lies with the office</source>
+        <translation>Ceci, et rien d’autre, est à la coordination</translation>
+    </message>
+    <message>
+        <source>A name from the circle would leave: {names}. The sheet can do without.</source>
+        <translation>Un nom du cercle partirait&#xa0;: {names}. La feuille peut s’en passer.</translation>
+    </message>
+    <message>
+        <source>Nothing has left the circle. That can stay so.</source>
+        <translation>Rien n’a quitté le cercle. Cela peut rester ainsi.</translation>
+    </message>
+    <message>
+        <source>With the office since {when}. You can take it back.</source>
+        <translation>À la coordination depuis le {when}. Vous pouvez le retirer.</translation>
+    </message>
+    <message>
+        <source>With the office since {when}, in other words or numbers than these.</source>
+        <translation>À la coordination depuis le {when}, avec d’autres mots ou d’autres nombres.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeReleaseSheet</name>
+    <message>
+        <source>To the office</source>
+        <translation>À la coordination</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>To the office?</source>
+        <translation>À la coordination&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Only what you see here can leave, and only if you release it.</source>
+        <translation>Seul ce que vous voyez ici peut partir, et seulement si vous le remettez.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeToday</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What this key opens</source>
+        <translation>Ce que cette clé ouvre</translation>
+    </message>
+    <message>
+        <source>The office drawer: day, place, length, number of people, and the lines a circle approved and released. People, notes and reflections lie in drawers that this key does not fit.</source>
+        <translation>Le tiroir de la coordination&#xa0;: jour, lieu, durée, nombre de personnes, et les phrases qu’un cercle a approuvées et remises. Les personnes, les notes et les réflexions sont dans des tiroirs que cette clé n’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was released yet. When a circle does, its numbers and lines come here.</source>
+        <translation>Rien n’a encore été remis. Quand un cercle le fera, ses nombres et ses phrases viendront ici.</translation>
+    </message>
+    <message>
+        <source>Released last</source>
+        <translation>Remis en dernier</translation>
+    </message>
+    <message>
+        <source>See the report</source>
+        <translation>Voir le rapport</translation>
+    </message>
+    <message>
+        <source>Report of {day}</source>
+        <translation>Rapport du {day}</translation>
+    </message>
+</context>
+<context>
     <name>OutlookRow</name>
     <message>
         <source>Next phase</source>
@@ -1434,6 +2147,52 @@
     </message>
 </context>
 <context>
+    <name>OwnPromptSheet</name>
+    <message>
+        <source>A prompt of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in plain words, at most eight a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit for a first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Spares %n situations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thème</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show passphrase</source>
@@ -1451,32 +2210,8 @@
         <translation>Votre phrase de passe</translation>
     </message>
     <message>
-        <source>Five or six unrelated words that only you would put side by side.</source>
-        <translation>Cinq ou six mots sans lien, que personne d’autre ne mettrait côte à côte.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Phrase de passe</translation>
-    </message>
-    <message>
-        <source>The same, once more</source>
-        <translation>La même, encore une fois</translation>
-    </message>
-    <message>
-        <source>There is no other key: if this passphrase is lost, the vault stays closed for good, for its makers too.</source>
-        <translation>Il n’y a pas d’autre clé. Si cette phrase se perd, le coffre reste fermé pour toujours et pour tout le monde.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>Les deux ne sont pas encore identiques.</translation>
-    </message>
-    <message>
-        <source>Long enough, and twice the same.</source>
-        <translation>Assez longue, et deux fois la même.</translation>
-    </message>
-    <message>
-        <source>Long enough.</source>
-        <translation>Assez longue.</translation>
+        <source>Next comes a sheet of paper that opens the vault without it.</source>
+        <translation>Ensuite vient une feuille qui ouvre le coffre sans elle.</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +2309,10 @@
         <translation>aucun</translation>
     </message>
     <message>
+        <source>About this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guide time</source>
         <translation>Temps indicatif</translation>
     </message>
@@ -1636,15 +2375,26 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation>Dossier</translation>
+        <translation>Répertoire</translation>
     </message>
     <message>
         <source>A new folder on this laptop. All that is written stays inside it, locked.</source>
-        <translation>Un nouveau dossier sur cet ordinateur. Tout ce que vous écrivez y reste, sous clé.</translation>
+        <translation>Un nouveau répertoire sur cet ordinateur. Tout ce que vous écrivez y reste, sous clé.</translation>
     </message>
     <message>
         <source>Choose the place…</source>
         <translation>Choisir l’endroit…</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWarning</name>
+    <message>
+        <source>This looks like a folder that is copied to other computers by itself. What is copied is encrypted, but open the vault on one laptop at a time, and close it before the folder is copied.</source>
+        <translation>Ce répertoire semble se copier tout seul vers d’autres ordinateurs. Ce qui est copié est chiffré. N’ouvrez le coffre que sur un ordinateur à la fois, et verrouillez-le avant la copie.</translation>
+    </message>
+    <message>
+        <source>This folder lies on another computer. If the connection drops in the middle of a circle, nothing more can be saved. Choose a folder on this laptop; the other computer is a good place for backup copies.</source>
+        <translation>Ce répertoire se trouve sur un autre ordinateur. Si la connexion tombe au milieu d’un cercle, plus rien ne peut être gardé. Choisissez un répertoire sur cet ordinateur&#xa0;; l’autre convient bien pour les copies de sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +2433,458 @@
     </message>
 </context>
 <context>
+    <name>PromptCard</name>
+    <message>
+        <source>In plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">Effacer</translation>
+    </message>
+    <message>
+        <source>With picture cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May weigh too much with: {situations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used with {circle} on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: to be checked by a native speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I speak it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptFinder</name>
+    <message>
+        <source>A word, in any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit for a first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompt is like this. With one wish less there may be some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Careful with %n situations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Careful with …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these were drawn or asked. It begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Which prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished">Cercle</translation>
+    </message>
+</context>
+<context>
+    <name>PromptList</name>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptTerms</name>
+    <message>
+        <source>agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a shock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resonance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harvest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>farewell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the senses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belonging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fresh loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shock of recent weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guilt and regret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a painful family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no home, no papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fasting and other customs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a body that is not at ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voices that others do not hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody here has power over another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptsModel</name>
+    <message>
+        <source>fit for a first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPage</name>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to open a round with, in the languages of the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this prompt of yours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words and what is kept about it go for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Le garder</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation type="unfinished">L’effacer</translation>
+    </message>
+    <message>
+        <source>Somebody who grew up with {language} read this text?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Pas encore</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Help card</source>
@@ -1705,6 +2907,146 @@
     </message>
 </context>
 <context>
+    <name>Recover</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Nine groups of four. Capitals, spaces and hyphens do not matter.</source>
+        <translation>Neuf groupes de quatre. Majuscules, espaces et tirets ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The key file of this vault is gone or damaged. The recovery sheet opens the vault all the same.</source>
+        <translation>Le fichier des clés de ce coffre manque ou est abîmé. La feuille de secours ouvre quand même le coffre.</translation>
+    </message>
+    <message>
+        <source>The code on the sheet opens the vault, without the passphrase.</source>
+        <translation>Le code de la feuille ouvre le coffre, sans la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>La feuille de secours</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The code is being tried.</source>
+        <translation>L’application essaie le code.</translation>
+    </message>
+    <message>
+        <source>The code is right. Choose a new passphrase. Former ones will not open the vault any more, and whoever else had a key needs a new one.</source>
+        <translation>Le code est bon. Choisissez une nouvelle phrase de passe. Les anciennes n’ouvriront plus le coffre, et les autres personnes auront besoin d’une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>The vault is opening. This takes a moment.</source>
+        <translation>Le coffre s’ouvre. Cela prend un moment.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>The sheet is made with your passphrase. The code itself is not kept.</source>
+        <translation>La feuille se fait avec votre phrase de passe. Le code n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Préparer la feuille</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>The recovery sheet of this vault has not been made yet.</source>
+        <translation>La feuille de secours de ce coffre n’est pas encore préparée.</translation>
+    </message>
+    <message>
+        <source>A sheet of paper that opens the vault when the passphrase is forgotten.</source>
+        <translation>Une feuille de papier qui ouvre le coffre si la phrase de passe est oubliée.</translation>
+    </message>
+    <message>
+        <source>The sheet is ready for paper.</source>
+        <translation>La feuille est prête à imprimer.</translation>
+    </message>
+    <message>
+        <source>The sheet is being made. This takes a moment.</source>
+        <translation>La feuille se prépare. Cela prend un moment.</translation>
+    </message>
+    <message>
+        <source>Checked: the code on the sheet is right.</source>
+        <translation>Vérifié&#xa0;: le code de la feuille est bon.</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionCard</name>
+    <message>
+        <source>Reflection of {day}</source>
+        <translation>Réflexion du {day}</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Erase the reflection of {day}</source>
+        <translation>Effacer la réflexion du {day}</translation>
+    </message>
+    <message>
+        <source>Half a year has passed. You can let it go; only you erase it.</source>
+        <translation>Six mois ont passé. Elle peut partir&#xa0;; personne d’autre ne peut l’effacer.</translation>
+    </message>
+    <message>
+        <source>From {date} on it says here that it may go. Only you erase it.</source>
+        <translation>À partir du {date}, il sera écrit ici qu’elle peut partir. Personne d’autre ne peut l’effacer.</translation>
+    </message>
+    <message>
+        <source>This is not saved yet. The text is still here. Leave this window open and save again.</source>
+        <translation>Ce texte n’est pas encore dans le coffre. Il est toujours ici. Laissez cette fenêtre ouverte et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionStep</name>
+    <message>
+        <source>And you?</source>
+        <translation>Et vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>For you alone. It may stay empty.</source>
+        <translation>Pour vous, et personne d’autre. Cela peut rester vide.</translation>
+    </message>
+    <message>
+        <source>My reflection</source>
+        <translation>Ma réflexion</translation>
+    </message>
+    <message>
+        <source>It lies in your own drawer, which only your key opens. It enters no report.</source>
+        <translation>Elle est dans votre tiroir personnel, que seule votre clé ouvre. Elle n’entre dans aucun rapport.</translation>
+    </message>
+    <message>
+        <source>This is not saved yet. The text is still here. Leave this window open and save again.</source>
+        <translation>Ce texte n’est pas encore dans le coffre. Il est toujours ici. Laissez cette fenêtre ouverte et réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>RemovedBanner</name>
     <message>
         <source>{name} is no longer on the list.</source>
@@ -1716,6 +3058,41 @@
     </message>
 </context>
 <context>
+    <name>RenewKeys</name>
+    <message>
+        <source>Make new keys</source>
+        <translation>Créer de nouvelles clés</translation>
+    </message>
+    <message>
+        <source>For when a sheet was seen by somebody else, or somebody leaves in anger. The drawers of this vault get other keys; everything in them stays.</source>
+        <translation>Pour le cas où quelqu’un d’autre a vu une feuille, ou part en colère. Les tiroirs de ce coffre reçoivent d’autres clés&#xa0;; tout ce qu’ils contiennent reste.</translation>
+    </message>
+    <message>
+        <source>Afterwards your passphrase alone opens this vault. Everybody else has to be given a key again, and the recovery sheet of before opens nothing here.</source>
+        <translation>Ensuite, seule votre phrase de passe ouvre ce coffre. Les autres auront besoin d’une nouvelle clé, et l’ancienne feuille de secours n’ouvre plus rien ici.</translation>
+    </message>
+    <message>
+        <source>Older backup copies still open with the former keys.</source>
+        <translation>Les copies de sauvegarde plus anciennes s’ouvrent encore avec les anciennes clés.</translation>
+    </message>
+    <message>
+        <source>This vault has new keys.</source>
+        <translation>Ce coffre a de nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>Now make a new recovery sheet and a new backup copy, and destroy the old ones.</source>
+        <translation>Faites maintenant une nouvelle feuille de secours et une nouvelle copie de sauvegarde, puis détruisez les anciennes.</translation>
+    </message>
+    <message>
+        <source>To be given a key again: {names}.</source>
+        <translation>À qui donner une nouvelle clé&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ReportOptions</name>
     <message>
         <source>Print</source>
@@ -1724,6 +3101,10 @@
     <message>
         <source>Save as a file</source>
         <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>To the office</source>
+        <translation>À la coordination</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -1757,12 +3138,16 @@
         <translation>Quand une rencontre est clôturée, son rapport vient ici, prêt pour le papier.</translation>
     </message>
     <message>
+        <source>Once a circle releases a session, its report comes here.</source>
+        <translation>Quand un cercle remet une rencontre, son rapport vient ici.</translation>
+    </message>
+    <message>
         <source>To Today</source>
         <translation>Vers Aujourd’hui</translation>
     </message>
     <message>
         <source>Saved in the folder {folder}</source>
-        <translation>Fichier enregistré dans le dossier {folder}</translation>
+        <translation>Fichier enregistré dans le répertoire {folder}</translation>
     </message>
     <message>
         <source>The sheet is with the printer.</source>
@@ -1802,6 +3187,86 @@
     </message>
 </context>
 <context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Backup copy to put back</source>
+        <translation>Copie de sauvegarde à remettre</translation>
+    </message>
+    <message>
+        <source>Put a backup copy back</source>
+        <translation>Remettre une copie de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Phrase de passe ou code de secours</translation>
+    </message>
+    <message>
+        <source>This backup copy opens with the passphrase of that day.</source>
+        <translation>Cette copie de sauvegarde s’ouvre avec la phrase de passe de ce jour-là.</translation>
+    </message>
+    <message>
+        <source>This is the recovery code from the sheet</source>
+        <translation>C’est le code de secours de la feuille</translation>
+    </message>
+    <message>
+        <source>In a new folder: {folder}</source>
+        <translation>Dans un nouveau répertoire&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>In the place of the present vault, which goes aside and is kept</source>
+        <translation>À la place du coffre actuel, qui est mis de côté et gardé</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Ouvrir la copie</translation>
+    </message>
+    <message>
+        <source>Backup copy of {date}, {time}.</source>
+        <translation>Copie de sauvegarde du {date}, {time}.</translation>
+    </message>
+    <message>
+        <source>The copy is being opened and checked. This takes a moment.</source>
+        <translation>La copie s’ouvre, puis elle est vérifiée. Cela prend un moment.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>La remettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circles</source>
+        <translation>
+            <numerusform>%n cercle</numerusform>
+            <numerusform>%n cercles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n rencontre</numerusform>
+            <numerusform>%n rencontres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds the vault {name}: {contents}.</source>
+        <translation>Elle contient le coffre {name}&#xa0;: {contents}.</translation>
+    </message>
+    <message>
+        <source>The vault is being put back.</source>
+        <translation>Le coffre est remis en place.</translation>
+    </message>
+</context>
+<context>
     <name>RingWords</name>
     <message>
         <source>host</source>
@@ -1828,6 +3293,14 @@
         <translation>écoute</translation>
     </message>
     <message>
+        <source>with interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two on one chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has the piece</source>
         <translation>a la parole</translation>
     </message>
@@ -1848,6 +3321,46 @@
         <translation>Le tour est complet</translation>
     </message>
     <message>
+        <source>is interpreted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone writes a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever tells takes the piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two circles, two pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second one speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The third one speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wishes comes inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever wishes takes the piece</source>
         <translation>Qui veut prend l’objet</translation>
     </message>
@@ -1862,6 +3375,25 @@
     <message>
         <source>then {name}</source>
         <translation>ensuite {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RoleChoice</name>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
+        <source>Opens the circles with their names and notes, the office, and an own drawer.</source>
+        <translation>Ouvre les cercles avec leurs noms et leurs notes, le tiroir de la coordination et un tiroir personnel.</translation>
+    </message>
+    <message>
+        <source>Opens the office alone: what was released there. No names, no notes, and that key does not fit the other drawers.</source>
+        <translation>Ouvre seulement le tiroir de la coordination&#xa0;: ce qui y a été remis. Aucun nom, aucune note. Cette clé n’ouvre pas les autres tiroirs.</translation>
     </message>
 </context>
 <context>
@@ -1904,12 +3436,36 @@
         <translation>Prend l’objet</translation>
     </message>
     <message>
+        <source>Is given the piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offer again</source>
         <translation>Proposer encore</translation>
     </message>
     <message>
+        <source>The round begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins here, the other way around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps out</source>
         <translation>Sort un moment</translation>
+    </message>
+    <message>
+        <source>Steps out; takes over:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is back</source>
@@ -1918,6 +3474,46 @@
     <message>
         <source>Leaves</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <source>Leaves; takes over:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished">Participation</translation>
+    </message>
+    <message>
+        <source>Only listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two on one chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the host now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the guardian now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes places with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a chair after {name}…</source>
@@ -2001,6 +3597,86 @@
         <source>Every change is kept at once, on this laptop.</source>
         <translation>Chaque changement est gardé aussitôt, sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>In the circle</source>
+        <translation type="unfinished">Dans le cercle</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sécurité</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCheck</name>
+    <message>
+        <source>Then type groups {first} and {second} from the sheet.</source>
+        <translation>Tapez ensuite les groupes {first} et {second} de la feuille.</translation>
+    </message>
+    <message>
+        <source>Group {number} is not what the sheet says. Compare once more.</source>
+        <translation>Le groupe {number} n’est pas celui de la feuille. Comparez encore une fois.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groupe {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetLine</name>
+    <message>
+        <source>The recovery sheet of this vault has not been made yet.</source>
+        <translation>La feuille de secours de ce coffre n’est pas encore préparée.</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Préparer la feuille</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPaper</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer le fichier…</translation>
+    </message>
+    <message>
+        <source>Beside the vault the sheet protects nothing. Choose another place.</source>
+        <translation>À côté du coffre, la feuille ne protège rien. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Saved in the folder {folder}. This file is not locked: print it, then erase it.</source>
+        <translation>Le fichier est dans le répertoire {folder}. Il n’est pas verrouillé&#xa0;: imprimez-le, puis effacez-le.</translation>
+    </message>
+    <message>
+        <source>The sheet is with the printer.</source>
+        <translation>La feuille est à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>L’imprimante n’a pas pris la feuille.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Enregistrer le fichier de la feuille de secours</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>Your recovery sheet</source>
+        <translation>Votre feuille de secours</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, this sheet opens the vault. If both are gone, it stays closed for good, for its makers too. Do not keep the sheet with the computer.</source>
+        <translation>Si vous oubliez la phrase de passe, cette feuille ouvre le coffre. Si les deux manquent, il reste fermé pour toujours et pour tout le monde. Ne gardez pas la feuille près de l’ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -2017,8 +3693,16 @@
         <translation>Cercles</translation>
     </message>
     <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Pour vous</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2030,6 +3714,44 @@
     <message>
         <source>Step {number} of {count}: {word}</source>
         <translation>Étape {number} sur {count}&#xa0;: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Can be guessed</source>
+        <translation>Facile à deviner</translation>
+    </message>
+    <message>
+        <source>Strong enough</source>
+        <translation>Assez forte</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Forte</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Très forte</translation>
+    </message>
+</context>
+<context>
+    <name>TakeKeyBack</name>
+    <message>
+        <source>Take back this key: {name}</source>
+        <translation>Reprendre cette clé&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>That passphrase no longer opens this vault. Older backup copies still open with it.</source>
+        <translation>Cette phrase de passe n’ouvre plus ce coffre. Elle ouvre encore les copies de sauvegarde plus anciennes.</translation>
+    </message>
+    <message>
+        <source>The own drawer of this key stays in the vault, closed; only its own sheet opens it again. If keys or a sheet may have been copied, make new keys afterwards.</source>
+        <translation>Le tiroir personnel de cette clé reste fermé dans le coffre&#xa0;; seule sa propre feuille le rouvre. Une clé ou une feuille a peut-être été copiée&#xa0;? Faites ensuite de nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +3827,42 @@
     </message>
 </context>
 <context>
+    <name>TextSheet</name>
+    <message>
+        <source>The same prompt in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a native speaker until one has signed, and updates keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThumbsRow</name>
+    <message>
+        <source>Thumbs, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to the side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>HH:mm</source>
@@ -2177,6 +3935,10 @@
         <translation>Reprendre</translation>
     </message>
     <message>
+        <source>Choose a place</source>
+        <translation>Choisir un endroit</translation>
+    </message>
+    <message>
         <source>The circle goes on.</source>
         <translation>Le cercle est en cours.</translation>
     </message>
@@ -2220,6 +3982,14 @@
         <translation>Autre coffre</translation>
     </message>
     <message>
+        <source>I have the recovery sheet</source>
+        <translation>J’ai la feuille de secours</translation>
+    </message>
+    <message>
+        <source>Open with the sheet</source>
+        <translation>Ouvrir avec la feuille</translation>
+    </message>
+    <message>
         <source>Welcome back.</source>
         <translation>Bon retour.</translation>
     </message>
@@ -2228,12 +3998,12 @@
         <translation>Tout est comme vous l’avez laissé. Ouvrez votre coffre quand vous le souhaitez.</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
+        <source>If you are certain of the words, the key file may be damaged: the recovery sheet opens the vault all the same.</source>
+        <translation>Si ces mots sont les bons, le fichier des clés est peut-être abîmé. La feuille de secours ouvre quand même le coffre.</translation>
     </message>
     <message>
-        <source>If you are certain of the words, the file vault.json may be damaged. A copy of vault.json.bak can take its place.</source>
-        <translation>Si vous avez la certitude des mots, le fichier vault.json est peut-être abîmé. Une copie de vault.json.bak peut le remplacer.</translation>
+        <source>Enter</source>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>The vault is opening. This takes a moment.</source>
@@ -2241,7 +4011,11 @@
     </message>
     <message>
         <source>Open another folder…</source>
-        <translation>Ouvrir un autre dossier…</translation>
+        <translation>Ouvrir un autre répertoire…</translation>
+    </message>
+    <message>
+        <source>Put a backup copy back…</source>
+        <translation>Remettre une copie de sauvegarde…</translation>
     </message>
     <message>
         <source>Make a new vault…</source>
@@ -2249,7 +4023,49 @@
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation>Dossier du coffre</translation>
+        <translation>Répertoire du coffre</translation>
+    </message>
+</context>
+<context>
+    <name>VaultLine</name>
+    <message>
+        <source>It is right</source>
+        <translation>C’est bien celui-ci</translation>
+    </message>
+    <message>
+        <source>Last session {date}</source>
+        <translation>Dernière rencontre le {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check word {word}</source>
+        <translation>mot de contrôle {word}</translation>
+    </message>
+    <message>
+        <source>This vault can be read, but nothing can be written where it lies. Reports can be saved elsewhere.</source>
+        <translation>Ce coffre peut être lu, mais rien ne peut y être gardé là où il se trouve. Vous pouvez enregistrer les rapports ailleurs.</translation>
+    </message>
+    <message>
+        <source>There is little room left on the disk. Make some before the circle begins.</source>
+        <translation>Il reste peu de place sur le disque. Libérez-en avant que le cercle commence.</translation>
+    </message>
+    <message>
+        <source>This vault is older than the one last opened here, on {date}. If you put a copy back, that is right. If not, look for the newer one before you write in this one.</source>
+        <translation>Ce coffre est plus ancien que celui ouvert ici la dernière fois, le {date}. Si vous avez remis une copie, c’est normal. Sinon, cherchez le plus récent avant d’écrire dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>The office drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. To open this one again, put a backup copy back.</source>
+        <translation>Le tiroir de la coordination est abîmé et reste fermé&#xa0;; l’application n’y touche pas. Les cercles sont dans un autre tiroir. Pour rouvrir celui-ci, remettez une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Your own drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. To open this one again, put a backup copy back.</source>
+        <translation>Votre tiroir personnel est abîmé et reste fermé&#xa0;; l’application n’y touche pas. Les cercles sont dans un autre tiroir. Pour rouvrir celui-ci, remettez une copie de sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +4127,25 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>_Writing</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>The prompt as it is said aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -39,10 +39,6 @@
         <translation>Doorgeven</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Spatie</translation>
-    </message>
-    <message>
         <source>Pass</source>
         <translation>Passen</translation>
     </message>
@@ -59,10 +55,6 @@
         <translation>Bel</translation>
     </message>
     <message>
-        <source>hold B</source>
-        <translation>B ingedrukt</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
@@ -75,6 +67,30 @@
         <translation>Verdergaan</translation>
     </message>
     <message>
+        <source>The lit act · {key} or Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass · {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer again later · {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold, go on · {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bell, held while someone has the piece · {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo · {key} or Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Aangenomen</translation>
     </message>
@@ -83,12 +99,24 @@
         <translation>Terugleggen</translation>
     </message>
     <message>
+        <source>Change over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next phase</source>
         <translation>Volgende fase</translation>
     </message>
     <message>
         <source>End the circle</source>
         <translation>Cirkel beëindigen</translation>
+    </message>
+    <message>
+        <source>hold {key}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -100,6 +128,274 @@
     <message>
         <source>Offer again: {name}</source>
         <translation>Nog eens aanbieden: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backup copies</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Make a copy after each session, and while things change</source>
+        <translation>Kopie maken na elke bijeenkomst en bij wijzigingen</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Nu een kopie maken</translation>
+    </message>
+    <message>
+        <source>Put a copy back…</source>
+        <translation>Kopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>No backup copy has been made yet.</source>
+        <translation>Er is nog geen reservekopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>The copy is being made and checked.</source>
+        <translation>De kopie wordt gemaakt en nagekeken.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the place for backup copies</source>
+        <translation>De plaats voor reservekopieën kiezen</translation>
+    </message>
+    <message>
+        <source>Best on a stick that does not stay with this laptop. A copy is encrypted.</source>
+        <translation>Liefst op een stick die niet bij deze laptop blijft. Een kopie is versleuteld.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>The former vault is kept aside: {folder}</source>
+        <translation>De vorige kluis staat opzij: {folder}</translation>
+    </message>
+    <message>
+        <source>Erase the former vault?</source>
+        <translation>De vorige kluis wissen?</translation>
+    </message>
+    <message>
+        <source>The vault is back, in {folder}. To open it, lock this one and choose the other vault at the door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Erase {folder}</source>
+        <translation>{folder} wissen</translation>
+    </message>
+    <message>
+        <source>It goes for good, with everything that is only in it. The vault that is open now stays as it is.</source>
+        <translation>Ze verdwijnt voorgoed, met alles wat alleen daarin staat. De kluis die nu open is, verandert niet.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Place for backup copies</source>
+        <translation>Plaats voor reservekopieën</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>No backup copy has been made yet.</source>
+        <translation>Er is nog geen reservekopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>Last good backup copy: today {time}, checked.</source>
+        <translation>Laatste goede reservekopie: vandaag {time}, nagekeken.</translation>
+    </message>
+    <message>
+        <source>Last good backup copy: {date}, checked.</source>
+        <translation>Laatste goede reservekopie: {date}, nagekeken.</translation>
+    </message>
+    <message>
+        <source>For more than two weeks no backup copy lies outside this laptop. Plug in a stick or choose another place.</source>
+        <translation>Al meer dan twee weken ligt er geen reservekopie buiten deze laptop. Sluit een stick aan of kies een andere plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>BellCard</name>
+    <message>
+        <source>Bell</source>
+        <translation type="unfinished">Bel</translation>
+    </message>
+    <message>
+        <source>A second stroke when the silence ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only sounds when a person rings. Without sound it can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence after the bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low bowl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle bowl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear bowl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: a real bowl in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaths</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until you go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bell sounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound on this laptop now. The bell can still be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardTable</name>
+    <message>
+        <source>Picture cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards a page</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished">Bewaren als bestand</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+    <message>
+        <source>Saved in the folder {folder}</source>
+        <translation type="unfinished">Bewaard in de map {folder}</translation>
+    </message>
+    <message>
+        <source>The cards are with the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>Care</source>
+        <translation>Zelfzorg</translation>
+    </message>
+    <message>
+        <source>What you wrote for yourself. It lies in your own drawer; only your key opens it.</source>
+        <translation>Wat je voor jezelf schreef. Het ligt in je eigen lade, die alleen met jouw sleutel opengaat.</translation>
+    </message>
+    <message>
+        <source>The own drawer of before is not here any more. This one is new.</source>
+        <translation>Je vroegere eigen lade is hier niet meer. Deze is nieuw.</translation>
+    </message>
+    <message>
+        <source>At the end of a session you can write something for yourself. It comes here, and nobody else can open it.</source>
+        <translation>Aan het einde van een bijeenkomst kan je iets voor jezelf schrijven. Het komt hier. Niemand anders kan het openen.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Naar Vandaag</translation>
+    </message>
+    <message>
+        <source>Erase the reflection of {day}?</source>
+        <translation>De reflectie van {day} wissen?</translation>
+    </message>
+    <message>
+        <source>It is gone from this vault for good.</source>
+        <translation>Ze verdwijnt voorgoed uit deze kluis.</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Niet wissen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Mijn wachtzin veranderen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veranderen</translation>
+    </message>
+    <message>
+        <source>The recovery sheet stays valid. Older backup copies still open with the former passphrase.</source>
+        <translation>Het reserveblad blijft geldig. Oudere reservekopieën gaan nog open met de vorige wachtzin.</translation>
     </message>
 </context>
 <context>
@@ -174,6 +470,14 @@
         <translation>Namen op het kringscherm</translation>
     </message>
     <message>
+        <source>A small sign when the guide time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small sign five minutes before the closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the length of a turn in digits</source>
         <translation>De duur van een beurt in cijfers tonen</translation>
     </message>
@@ -243,6 +547,25 @@
     <message>
         <source>Erase circle</source>
         <translation>Cirkel wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets of this circle lie with the office.</source>
+        <translation>
+            <numerusform>%n blad van deze cirkel ligt bij de coördinatie.</numerusform>
+            <numerusform>%n bladen van deze cirkel liggen bij de coördinatie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They hold numbers and approved lines, no names. They can stay.</source>
+        <translation>Er staan aantallen en goedgekeurde zinnen op, geen deelnemerslijst. Ze kunnen blijven.</translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation>Laten liggen</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Terugnemen</translation>
     </message>
     <message>
         <source>The plan and the notes of its sessions are gone for good.</source>
@@ -331,8 +654,16 @@
         <translation>Oogst</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>Coördinatie</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Voor mij</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -386,6 +717,17 @@
         <translation>
             <numerusform>datum, uren en plaats, aantallen, fasen, cirkel en draaiboek, %n&#xa0;goedgekeurde zin</numerusform>
             <numerusform>datum, uren en plaats, aantallen, fasen, cirkel en draaiboek, %n&#xa0;goedgekeurde zinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>date, hours and place, numbers, circle</source>
+        <translation>datum, uren en plaats, aantallen, cirkel</translation>
+    </message>
+    <message numerus="yes">
+        <source>date, hours and place, numbers, circle, %n approved lines</source>
+        <translation>
+            <numerusform>datum, uren en plaats, aantallen, cirkel, %n goedgekeurde zin</numerusform>
+            <numerusform>datum, uren en plaats, aantallen, cirkel, %n goedgekeurde zinnen</numerusform>
         </translation>
     </message>
     <message>
@@ -493,6 +835,10 @@
         <translation>Wachtzin</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
@@ -501,8 +847,20 @@
         <translation>Ik heb al een kluis</translation>
     </message>
     <message>
+        <source>I will do this later</source>
+        <translation>Dit doe ik later</translation>
+    </message>
+    <message>
+        <source>Put a backup copy back</source>
+        <translation>Een reservekopie terugzetten</translation>
+    </message>
+    <message>
         <source>Make the vault</source>
         <translation>Kluis maken</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Nakijken</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -571,26 +929,65 @@
     </message>
 </context>
 <context>
-    <name>Forms</name>
+    <name>FormSheet</name>
     <message>
-        <source>once around</source>
-        <translation>rondgang</translation>
+        <source>Forms of a round</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>twice around</source>
-        <translation>rondgang, twee keer</translation>
+        <source>This question as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from the middle</source>
-        <translation>uit het midden</translation>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>silence</source>
-        <translation>stilte</translation>
+        <source>Take this form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no round</source>
-        <translation>geen ronde</translation>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the host says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GiveKey</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Only people with a key see this list; on the disk it is encrypted.</source>
+        <translation>Alleen wie een sleutel heeft, ziet deze lijst; op de schijf is ze versleuteld.</translation>
+    </message>
+    <message>
+        <source>Code of an own drawer, if there is one</source>
+        <translation>Code van een eigen lade, als die er is</translation>
+    </message>
+    <message>
+        <source>For somebody who had a key here before: it opens that own drawer again.</source>
+        <translation>Voor wie hier eerder een sleutel had: de code opent die eigen lade opnieuw.</translation>
+    </message>
+    <message>
+        <source>What the key opens</source>
+        <translation>Wat de sleutel opent</translation>
+    </message>
+    <message>
+        <source>Let that person type these words; nobody else needs to know them.</source>
+        <translation>Laat die persoon dit zelf typen; niemand anders hoeft het te kennen.</translation>
+    </message>
+    <message>
+        <source>Give somebody a key</source>
+        <translation>Iemand een sleutel geven</translation>
+    </message>
+    <message>
+        <source>Give the key</source>
+        <translation>Sleutel geven</translation>
     </message>
 </context>
 <context>
@@ -664,6 +1061,37 @@
     </message>
 </context>
 <context>
+    <name>HeadcountWords</name>
+    <message numerus="yes">
+        <source>%n people present</source>
+        <translation>
+            <numerusform>%n&#xa0;aanwezige</numerusform>
+            <numerusform>%n&#xa0;aanwezigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the first time</source>
+        <translation>
+            <numerusform>%n&#xa0;voor het eerst</numerusform>
+            <numerusform>%n&#xa0;voor het eerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n&#xa0;kind</numerusform>
+            <numerusform>%n&#xa0;kinderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n&#xa0;begeleider</numerusform>
+            <numerusform>%n&#xa0;begeleiders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpCard</name>
     <message>
         <source>When someone is in danger</source>
@@ -722,6 +1150,94 @@
     </message>
 </context>
 <context>
+    <name>KeyAct</name>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Je eigen wachtzin</translation>
+    </message>
+    <message>
+        <source>Asked again, because the app does not keep it.</source>
+        <translation>Nog eens gevraagd, want de app bewaart ze niet.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you opened this vault with.</source>
+        <translation>Typ de wachtzin waarmee je deze kluis opende.</translation>
+    </message>
+    <message>
+        <source>The keys are being changed. This takes a moment.</source>
+        <translation>De sleutels worden veranderd. Dat duurt even.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChoices</name>
+    <message>
+        <source>Keys in the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an act, then press its key. Page Down, Page Up and the keys of a clicker stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key has a meaning everywhere, or needs another key beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} asks for “{act}” already. Give that act another key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyPeople</name>
+    <message>
+        <source>People with a key</source>
+        <translation>Wie een sleutel heeft</translation>
+    </message>
+    <message>
+        <source>Give a key…</source>
+        <translation>Sleutel geven…</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>Wachtzin veranderen…</translation>
+    </message>
+    <message>
+        <source>Make new keys…</source>
+        <translation>Nieuwe sleutels…</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (jij)</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Terugnemen…</translation>
+    </message>
+    <message>
+        <source>Take back this key: {name}</source>
+        <translation>Deze sleutel terugnemen: {name}</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -740,8 +1256,12 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Space · PgDn</source>
-        <translation>Spatie · PgDn</translation>
+        <source>Shift {show} · {show} · {blank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} · PgDn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the lit act: hand on, go on, next phase</source>
@@ -792,8 +1312,12 @@
         <translation>cijfers</translation>
     </message>
     <message>
-        <source>Shift F · F · .</source>
-        <translation>Shift F · F · .</translation>
+        <source>the form: what it is, another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other voice of a shared turn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>room view, full screen, dark screen</source>
@@ -842,6 +1366,32 @@
     <message>
         <source>to the next control</source>
         <translation>naar het volgende veld</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Whoever made this vault</source>
+        <translation>Wie deze kluis maakte</translation>
+    </message>
+    <message>
+        <source>Coordinator: the office alone</source>
+        <translation>Coördinator: alleen de lade van de coördinatie</translation>
+    </message>
+    <message>
+        <source>Facilitator: circles, office, an own drawer</source>
+        <translation>Begeleider: cirkels, coördinatie, een eigen lade</translation>
+    </message>
+    <message>
+        <source>Since {date}</source>
+        <translation>Sinds {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Spatie</translation>
     </message>
 </context>
 <context>
@@ -906,6 +1456,10 @@
         <translation>Luistert alleen</translation>
     </message>
     <message>
+        <source>First time here</source>
+        <translation type="unfinished">Nieuw in de kring</translation>
+    </message>
+    <message>
         <source>Name as called</source>
         <translation>Roepnaam</translation>
     </message>
@@ -951,34 +1505,6 @@
     <message>
         <source>From {start} to {end}</source>
         <translation>Van {start} tot {end}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people present</source>
-        <translation>
-            <numerusform>%n&#xa0;aanwezige</numerusform>
-            <numerusform>%n&#xa0;aanwezigen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n for the first time</source>
-        <translation>
-            <numerusform>%n&#xa0;voor het eerst</numerusform>
-            <numerusform>%n&#xa0;voor het eerst</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n children</source>
-        <translation>
-            <numerusform>%n&#xa0;kind</numerusform>
-            <numerusform>%n&#xa0;kinderen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hosts</source>
-        <translation>
-            <numerusform>%n&#xa0;begeleider</numerusform>
-            <numerusform>%n&#xa0;begeleiders</numerusform>
-        </translation>
     </message>
     <message>
         <source>No turns, nobody’s speaking time, no note. The list of names stays out.</source>
@@ -1043,30 +1569,7 @@
     </message>
 </context>
 <context>
-    <name>LivePage</name>
-    <message>
-        <source>The room view is closed: its screen was unplugged.</source>
-        <translation>Het kringscherm is dicht: zijn scherm is losgekoppeld.</translation>
-    </message>
-</context>
-<context>
     <name>LiveWords</name>
-    <message>
-        <source>goes round, clockwise</source>
-        <translation>rondgang, met de klok mee</translation>
-    </message>
-    <message>
-        <source>goes round, then once more</source>
-        <translation>rondgang, daarna nog eens</translation>
-    </message>
-    <message>
-        <source>from the centre</source>
-        <translation>uit het midden</translation>
-    </message>
-    <message>
-        <source>in silence</source>
-        <translation>in stilte</translation>
-    </message>
     <message>
         <source>theme</source>
         <translation>thema</translation>
@@ -1120,6 +1623,10 @@
         <translation>De afsluiting behoudt haar {length}.</translation>
     </message>
     <message>
+        <source>Here for the first time: {names}. Say what the piece is and that passing is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bell has sounded. All is still.</source>
         <translation>De bel heeft geklonken. Alles staat stil.</translation>
     </message>
@@ -1154,6 +1661,36 @@
     <message>
         <source>Go on when the circle is ready.</source>
         <translation>Ga verder wanneer de kring zover is.</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Locking</source>
+        <translation>Op slot doen</translation>
+    </message>
+    <message>
+        <source>Never during a circle. What you wrote is saved first.</source>
+        <translation>Nooit tijdens een kring. Wat je schreef, wordt eerst bewaard.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches this laptop</source>
+        <translation>Op slot als niemand deze laptop aanraakt</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once, from anywhere. The vault also locks when the laptop sleeps, and when its screen is locked outside a circle.</source>
+        <translation>Ctrl+L doet meteen op slot, waar je ook bent. De kluis gaat ook op slot als de laptop slaapt, en als het scherm op slot gaat buiten een kring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>na %n minuut</numerusform>
+            <numerusform>na %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nooit vanzelf</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1765,14 @@
         <translation>Stoel bijzetten…</translation>
     </message>
     <message>
+        <source>This question in another form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why do we do this?</source>
         <translation>Waarom doen we dit?</translation>
     </message>
@@ -1248,8 +1793,8 @@
         <translation>Kringscherm openen</translation>
     </message>
     <message>
-        <source>Shift F</source>
-        <translation>Shift F</translation>
+        <source>Shift {key}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All keys</source>
@@ -1339,6 +1884,25 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Five unrelated words, or a sentence that only you would say.</source>
+        <translation>Vijf losse woorden, of een zin die alleen jij zou zeggen.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>The same, once more</source>
+        <translation>Nog een keer dezelfde</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>De twee zijn nog niet gelijk.</translation>
+    </message>
+</context>
+<context>
     <name>NextCircle</name>
     <message>
         <source>Begin</source>
@@ -1404,6 +1968,155 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>The room view is closed: its screen was unplugged.</source>
+        <translation type="unfinished">Het kringscherm is dicht: zijn scherm is losgekoppeld.</translation>
+    </message>
+    <message>
+        <source>Both screens show the same picture. Names are covered until you show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bell could be seen, not heard: this laptop has no sound at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaths have passed. Go on when the circle is ready.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Suggest words</source>
+        <translation>Woorden voorstellen</translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation>Deze woorden nemen</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere woorden</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePanel</name>
+    <message>
+        <source>Nothing leaves</source>
+        <translation>Niets vertrekt</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Vrijgeven</translation>
+    </message>
+    <message>
+        <source>Exactly this would leave</source>
+        <translation>Precies dit zou vertrekken</translation>
+    </message>
+    <message>
+        <source>No list of names, no process note, no marks, nobody’s turns, no line without a nod.</source>
+        <translation>Geen deelnemerslijst, geen procesnotitie, geen markeringen, niemands beurten, geen zin die de kring niet goedkeurde.</translation>
+    </message>
+    <message>
+        <source>For the office alone; it does not stand on the report.</source>
+        <translation>Alleen voor de coördinatie. Ze staat niet op het verslag.</translation>
+    </message>
+    <message>
+        <source>A note to the office</source>
+        <translation>Een notitie voor de coördinatie</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Oogst</translation>
+    </message>
+    <message>
+        <source>Note to the office</source>
+        <translation>Notitie voor de coördinatie</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Release anew</source>
+        <translation>Opnieuw vrijgeven</translation>
+    </message>
+    <message>
+        <source>Exactly this lies with the office</source>
+        <translation>Precies dit ligt bij de coördinatie</translation>
+    </message>
+    <message>
+        <source>A name from the circle would leave: {names}. The sheet can do without.</source>
+        <translation>Er zou een naam uit de kring vertrekken: {names}. Het blad kan zonder.</translation>
+    </message>
+    <message>
+        <source>Nothing has left the circle. That can stay so.</source>
+        <translation>Er is niets uit de kring vertrokken. Dat mag zo blijven.</translation>
+    </message>
+    <message>
+        <source>With the office since {when}. You can take it back.</source>
+        <translation>Bij de coördinatie sinds {when}. Je kan het terugnemen.</translation>
+    </message>
+    <message>
+        <source>With the office since {when}, in other words or numbers than these.</source>
+        <translation>Bij de coördinatie sinds {when}, met andere woorden of aantallen dan deze.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeReleaseSheet</name>
+    <message>
+        <source>To the office</source>
+        <translation>Naar de coördinatie</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>To the office?</source>
+        <translation>Naar de coördinatie?</translation>
+    </message>
+    <message>
+        <source>Only what you see here can leave, and only if you release it.</source>
+        <translation>Alleen wat je hier ziet kan vertrekken, en alleen als je het vrijgeeft.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeToday</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>What this key opens</source>
+        <translation>Wat deze sleutel opent</translation>
+    </message>
+    <message>
+        <source>The office drawer: day, place, length, number of people, and the lines a circle approved and released. People, notes and reflections lie in drawers that this key does not fit.</source>
+        <translation>De lade van de coördinatie: dag, plaats, duur, aantal mensen, en de zinnen die een kring goedkeurde en vrijgaf. Mensen, notities en reflecties liggen in lades waarop deze sleutel niet past.</translation>
+    </message>
+    <message>
+        <source>Nothing was released yet. When a circle does, its numbers and lines come here.</source>
+        <translation>Er is nog niets vrijgegeven. Als een cirkel dat doet, komen de aantallen en zinnen hier.</translation>
+    </message>
+    <message>
+        <source>Released last</source>
+        <translation>Laatst vrijgegeven</translation>
+    </message>
+    <message>
+        <source>See the report</source>
+        <translation>Verslag bekijken</translation>
+    </message>
+    <message>
+        <source>Report of {day}</source>
+        <translation>Verslag van {day}</translation>
+    </message>
+</context>
+<context>
     <name>OutlookRow</name>
     <message>
         <source>Next phase</source>
@@ -1434,6 +2147,52 @@
     </message>
 </context>
 <context>
+    <name>OwnPromptSheet</name>
+    <message>
+        <source>A prompt of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in plain words, at most eight a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit for a first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Spares %n situations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show passphrase</source>
@@ -1451,32 +2210,8 @@
         <translation>Je wachtzin</translation>
     </message>
     <message>
-        <source>Five or six unrelated words that only you would put side by side.</source>
-        <translation>Vijf of zes losse woorden die alleen jij naast elkaar zou zetten.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Wachtzin</translation>
-    </message>
-    <message>
-        <source>The same, once more</source>
-        <translation>Dezelfde, nog een keer</translation>
-    </message>
-    <message>
-        <source>There is no other key: if this passphrase is lost, the vault stays closed for good, for its makers too.</source>
-        <translation>Er is geen andere sleutel. Raakt deze wachtzin kwijt, dan blijft de kluis voorgoed dicht, ook voor de makers.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>De twee zijn nog niet gelijk.</translation>
-    </message>
-    <message>
-        <source>Long enough, and twice the same.</source>
-        <translation>Lang genoeg, en twee keer gelijk.</translation>
-    </message>
-    <message>
-        <source>Long enough.</source>
-        <translation>Lang genoeg.</translation>
+        <source>Next comes a sheet of paper that opens the vault without it.</source>
+        <translation>Daarna komt een blad dat de kluis zonder wachtzin opent.</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +2309,10 @@
         <translation>geen</translation>
     </message>
     <message>
+        <source>About this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guide time</source>
         <translation>Richttijd</translation>
     </message>
@@ -1648,6 +2387,17 @@
     </message>
 </context>
 <context>
+    <name>PlaceWarning</name>
+    <message>
+        <source>This looks like a folder that is copied to other computers by itself. What is copied is encrypted, but open the vault on one laptop at a time, and close it before the folder is copied.</source>
+        <translation>Deze map lijkt vanzelf naar andere computers gekopieerd te worden. Wat gekopieerd wordt, is versleuteld. Open de kluis op één laptop tegelijk, en doe ze op slot voordat de map gekopieerd wordt.</translation>
+    </message>
+    <message>
+        <source>This folder lies on another computer. If the connection drops in the middle of a circle, nothing more can be saved. Choose a folder on this laptop; the other computer is a good place for backup copies.</source>
+        <translation>Deze map ligt op een andere computer. Valt de verbinding weg midden in een kring, dan kan er niets meer bewaard worden. Kies een map op deze laptop; de andere computer is een goede plaats voor reservekopieën.</translation>
+    </message>
+</context>
+<context>
     <name>PlanTab</name>
     <message>
         <source>Phases</source>
@@ -1683,6 +2433,458 @@
     </message>
 </context>
 <context>
+    <name>PromptCard</name>
+    <message>
+        <source>In plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">Wissen</translation>
+    </message>
+    <message>
+        <source>With picture cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May weigh too much with: {situations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used with {circle} on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: to be checked by a native speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I speak it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptFinder</name>
+    <message>
+        <source>A word, in any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit for a first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompt is like this. With one wish less there may be some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Careful with %n situations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Careful with …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these were drawn or asked. It begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Taal</translation>
+    </message>
+    <message>
+        <source>Which prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished">Cirkel</translation>
+    </message>
+</context>
+<context>
+    <name>PromptList</name>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptTerms</name>
+    <message>
+        <source>agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a shock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resonance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harvest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>farewell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the senses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belonging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fresh loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shock of recent weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guilt and regret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a painful family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no home, no papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fasting and other customs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a body that is not at ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voices that others do not hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody here has power over another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptsModel</name>
+    <message>
+        <source>fit for a first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPage</name>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to open a round with, in the languages of the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this prompt of yours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words and what is kept about it go for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Bewaren</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation type="unfinished">Wissen</translation>
+    </message>
+    <message>
+        <source>Somebody who grew up with {language} read this text?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Nog niet</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Help card</source>
@@ -1705,6 +2907,146 @@
     </message>
 </context>
 <context>
+    <name>Recover</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Reservecode</translation>
+    </message>
+    <message>
+        <source>Nine groups of four. Capitals, spaces and hyphens do not matter.</source>
+        <translation>Negen groepen van vier. Hoofdletters, spaties en streepjes maken niets uit.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>The key file of this vault is gone or damaged. The recovery sheet opens the vault all the same.</source>
+        <translation>Het sleutelbestand van deze kluis is weg of beschadigd. Met het reserveblad gaat de kluis toch open.</translation>
+    </message>
+    <message>
+        <source>The code on the sheet opens the vault, without the passphrase.</source>
+        <translation>De code op het blad opent de kluis, zonder de wachtzin.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>Het reserveblad</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>The code is being tried.</source>
+        <translation>De code wordt geprobeerd.</translation>
+    </message>
+    <message>
+        <source>The code is right. Choose a new passphrase. Former ones will not open the vault any more, and whoever else had a key needs a new one.</source>
+        <translation>De code klopt. Kies een nieuwe wachtzin. De vorige wachtzinnen openen de kluis dan niet meer, en wie nog een sleutel had, heeft een nieuwe nodig.</translation>
+    </message>
+    <message>
+        <source>The vault is opening. This takes a moment.</source>
+        <translation>De kluis gaat open. Dat duurt even.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Reserveblad</translation>
+    </message>
+    <message>
+        <source>The sheet is made with your passphrase. The code itself is not kept.</source>
+        <translation>Het blad wordt gemaakt met je wachtzin. De code zelf wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Blad maken</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>The recovery sheet of this vault has not been made yet.</source>
+        <translation>Het reserveblad van deze kluis is nog niet gemaakt.</translation>
+    </message>
+    <message>
+        <source>A sheet of paper that opens the vault when the passphrase is forgotten.</source>
+        <translation>Een blad papier dat de kluis opent als de wachtzin vergeten is.</translation>
+    </message>
+    <message>
+        <source>The sheet is ready for paper.</source>
+        <translation>Het blad kan op papier.</translation>
+    </message>
+    <message>
+        <source>The sheet is being made. This takes a moment.</source>
+        <translation>Het blad wordt gemaakt. Dat duurt even.</translation>
+    </message>
+    <message>
+        <source>Checked: the code on the sheet is right.</source>
+        <translation>Nagekeken: de code op het blad klopt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionCard</name>
+    <message>
+        <source>Reflection of {day}</source>
+        <translation>Reflectie van {day}</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Erase the reflection of {day}</source>
+        <translation>De reflectie van {day} wissen</translation>
+    </message>
+    <message>
+        <source>Half a year has passed. You can let it go; only you erase it.</source>
+        <translation>Er is een half jaar voorbij. Ze mag weg; alleen jij kan ze wissen.</translation>
+    </message>
+    <message>
+        <source>From {date} on it says here that it may go. Only you erase it.</source>
+        <translation>Vanaf {date} staat hier dat ze weg mag. Alleen jij kan ze wissen.</translation>
+    </message>
+    <message>
+        <source>This is not saved yet. The text is still here. Leave this window open and save again.</source>
+        <translation>Dit is nog niet bewaard. De tekst staat nog hier. Laat dit venster open en bewaar opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionStep</name>
+    <message>
+        <source>And you?</source>
+        <translation>En jij?</translation>
+    </message>
+    <message>
+        <source>For you alone. It may stay empty.</source>
+        <translation>Voor jou alleen. Het mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>My reflection</source>
+        <translation>Mijn reflectie</translation>
+    </message>
+    <message>
+        <source>It lies in your own drawer, which only your key opens. It enters no report.</source>
+        <translation>Ze ligt in je eigen lade, die alleen met jouw sleutel opengaat. Ze komt in geen verslag.</translation>
+    </message>
+    <message>
+        <source>This is not saved yet. The text is still here. Leave this window open and save again.</source>
+        <translation>Dit is nog niet bewaard. De tekst staat nog hier. Laat dit venster open en bewaar opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>RemovedBanner</name>
     <message>
         <source>{name} is no longer on the list.</source>
@@ -1716,6 +3058,41 @@
     </message>
 </context>
 <context>
+    <name>RenewKeys</name>
+    <message>
+        <source>Make new keys</source>
+        <translation>Nieuwe sleutels maken</translation>
+    </message>
+    <message>
+        <source>For when a sheet was seen by somebody else, or somebody leaves in anger. The drawers of this vault get other keys; everything in them stays.</source>
+        <translation>Voor als iemand anders een blad zag, of als iemand in onmin vertrekt. De lades van deze kluis krijgen andere sleutels; alles erin blijft.</translation>
+    </message>
+    <message>
+        <source>Afterwards your passphrase alone opens this vault. Everybody else has to be given a key again, and the recovery sheet of before opens nothing here.</source>
+        <translation>Daarna opent alleen jouw wachtzin deze kluis. De anderen hebben een nieuwe sleutel nodig, en het vorige reserveblad opent hier niets meer.</translation>
+    </message>
+    <message>
+        <source>Older backup copies still open with the former keys.</source>
+        <translation>Oudere reservekopieën gaan nog open met de vorige sleutels.</translation>
+    </message>
+    <message>
+        <source>This vault has new keys.</source>
+        <translation>Deze kluis heeft nieuwe sleutels.</translation>
+    </message>
+    <message>
+        <source>Now make a new recovery sheet and a new backup copy, and destroy the old ones.</source>
+        <translation>Maak nu een nieuw reserveblad en een nieuwe reservekopie, en vernietig de oude.</translation>
+    </message>
+    <message>
+        <source>To be given a key again: {names}.</source>
+        <translation>Wie een nieuwe sleutel nodig heeft: {names}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>ReportOptions</name>
     <message>
         <source>Print</source>
@@ -1724,6 +3101,10 @@
     <message>
         <source>Save as a file</source>
         <translation>Bewaren als bestand</translation>
+    </message>
+    <message>
+        <source>To the office</source>
+        <translation>Naar de coördinatie</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -1755,6 +3136,10 @@
     <message>
         <source>Once a session is closed, its report comes here, ready for paper.</source>
         <translation>Is een bijeenkomst afgesloten, dan komt het verslag hier, klaar voor papier.</translation>
+    </message>
+    <message>
+        <source>Once a circle releases a session, its report comes here.</source>
+        <translation>Geeft een cirkel een bijeenkomst vrij, dan komt het verslag hier.</translation>
     </message>
     <message>
         <source>To Today</source>
@@ -1802,6 +3187,86 @@
     </message>
 </context>
 <context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Backup copy to put back</source>
+        <translation>Reservekopie om terug te zetten</translation>
+    </message>
+    <message>
+        <source>Put a backup copy back</source>
+        <translation>Een reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Wachtzin of reservecode</translation>
+    </message>
+    <message>
+        <source>This backup copy opens with the passphrase of that day.</source>
+        <translation>Deze reservekopie gaat open met de wachtzin van die dag.</translation>
+    </message>
+    <message>
+        <source>This is the recovery code from the sheet</source>
+        <translation>Dit is de reservecode van het blad</translation>
+    </message>
+    <message>
+        <source>In a new folder: {folder}</source>
+        <translation>In een nieuwe map: {folder}</translation>
+    </message>
+    <message>
+        <source>In the place of the present vault, which goes aside and is kept</source>
+        <translation>Op de plaats van de huidige kluis; die gaat opzij en blijft bewaard</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Kopie openen</translation>
+    </message>
+    <message>
+        <source>Backup copy of {date}, {time}.</source>
+        <translation>Reservekopie van {date}, {time}.</translation>
+    </message>
+    <message>
+        <source>The copy is being opened and checked. This takes a moment.</source>
+        <translation>De kopie wordt geopend en nagekeken. Dat duurt even.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circles</source>
+        <translation>
+            <numerusform>%n cirkel</numerusform>
+            <numerusform>%n cirkels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds the vault {name}: {contents}.</source>
+        <translation>Ze bevat de kluis {name}: {contents}.</translation>
+    </message>
+    <message>
+        <source>The vault is being put back.</source>
+        <translation>De kluis wordt teruggezet.</translation>
+    </message>
+</context>
+<context>
     <name>RingWords</name>
     <message>
         <source>host</source>
@@ -1828,6 +3293,14 @@
         <translation>luistert</translation>
     </message>
     <message>
+        <source>with interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two on one chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has the piece</source>
         <translation>heeft het voorwerp</translation>
     </message>
@@ -1848,6 +3321,46 @@
         <translation>De ronde is rond</translation>
     </message>
     <message>
+        <source>is interpreted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone writes a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever tells takes the piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two circles, two pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second one speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The third one speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wishes comes inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever wishes takes the piece</source>
         <translation>Wie wil, neemt het voorwerp</translation>
     </message>
@@ -1862,6 +3375,25 @@
     <message>
         <source>then {name}</source>
         <translation>straks {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RoleChoice</name>
+    <message>
+        <source>Facilitator</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coördinator</translation>
+    </message>
+    <message>
+        <source>Opens the circles with their names and notes, the office, and an own drawer.</source>
+        <translation>Opent de cirkels met hun namen en notities, de lade van de coördinatie en een eigen lade.</translation>
+    </message>
+    <message>
+        <source>Opens the office alone: what was released there. No names, no notes, and that key does not fit the other drawers.</source>
+        <translation>Opent alleen de lade van de coördinatie: wat daar vrijgegeven werd. Geen namen, geen notities. Op de andere lades past deze sleutel niet.</translation>
     </message>
 </context>
 <context>
@@ -1904,12 +3436,36 @@
         <translation>Neemt het voorwerp</translation>
     </message>
     <message>
+        <source>Is given the piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offer again</source>
         <translation>Nog eens aanbieden</translation>
     </message>
     <message>
+        <source>The round begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins here, the other way around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps out</source>
         <translation>Gaat even weg</translation>
+    </message>
+    <message>
+        <source>Steps out; takes over:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is back</source>
@@ -1918,6 +3474,46 @@
     <message>
         <source>Leaves</source>
         <translation>Vertrekt</translation>
+    </message>
+    <message>
+        <source>Leaves; takes over:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished">Doet mee</translation>
+    </message>
+    <message>
+        <source>Only listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two on one chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the host now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the guardian now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes places with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a chair after {name}…</source>
@@ -2001,6 +3597,86 @@
         <source>Every change is kept at once, on this laptop.</source>
         <translation>Elke wijziging wordt meteen bewaard, op deze laptop.</translation>
     </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Deze laptop</translation>
+    </message>
+    <message>
+        <source>In the circle</source>
+        <translation type="unfinished">In de kring</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCheck</name>
+    <message>
+        <source>Then type groups {first} and {second} from the sheet.</source>
+        <translation>Typ daarna groep {first} en {second} van het blad.</translation>
+    </message>
+    <message>
+        <source>Group {number} is not what the sheet says. Compare once more.</source>
+        <translation>Groep {number} is niet wat op het blad staat. Vergelijk nog eens.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groep {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetLine</name>
+    <message>
+        <source>The recovery sheet of this vault has not been made yet.</source>
+        <translation>Het reserveblad van deze kluis is nog niet gemaakt.</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Blad maken</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPaper</name>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Bewaren als bestand…</translation>
+    </message>
+    <message>
+        <source>Beside the vault the sheet protects nothing. Choose another place.</source>
+        <translation>Naast de kluis beschermt het blad niets. Kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>Saved in the folder {folder}. This file is not locked: print it, then erase it.</source>
+        <translation>Bewaard in de map {folder}. Dit bestand is niet op slot: druk het af en wis het dan.</translation>
+    </message>
+    <message>
+        <source>The sheet is with the printer.</source>
+        <translation>Het blad is bij de printer.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>De printer heeft het blad niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Het reserveblad bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>Your recovery sheet</source>
+        <translation>Je reserveblad</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, this sheet opens the vault. If both are gone, it stays closed for good, for its makers too. Do not keep the sheet with the computer.</source>
+        <translation>Vergeet je de wachtzin, dan opent dit blad de kluis. Zijn ze allebei weg, dan blijft de kluis voorgoed dicht, ook voor de makers. Bewaar het blad niet bij de computer.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -2017,8 +3693,16 @@
         <translation>Cirkels</translation>
     </message>
     <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Verslagen</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Zelfzorg</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2030,6 +3714,44 @@
     <message>
         <source>Step {number} of {count}: {word}</source>
         <translation>Stap {number} van {count}: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Can be guessed</source>
+        <translation>Te raden</translation>
+    </message>
+    <message>
+        <source>Strong enough</source>
+        <translation>Sterk genoeg</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Sterk</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Heel sterk</translation>
+    </message>
+</context>
+<context>
+    <name>TakeKeyBack</name>
+    <message>
+        <source>Take back this key: {name}</source>
+        <translation>Deze sleutel terugnemen: {name}</translation>
+    </message>
+    <message>
+        <source>That passphrase no longer opens this vault. Older backup copies still open with it.</source>
+        <translation>Die wachtzin opent deze kluis niet meer. Oudere reservekopieën gaan er nog mee open.</translation>
+    </message>
+    <message>
+        <source>The own drawer of this key stays in the vault, closed; only its own sheet opens it again. If keys or a sheet may have been copied, make new keys afterwards.</source>
+        <translation>De eigen lade van deze sleutel blijft gesloten in de kluis; alleen het eigen blad opent ze opnieuw. Kan er een sleutel of blad gekopieerd zijn? Maak dan daarna nieuwe sleutels.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +3827,42 @@
     </message>
 </context>
 <context>
+    <name>TextSheet</name>
+    <message>
+        <source>The same prompt in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a native speaker until one has signed, and updates keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThumbsRow</name>
+    <message>
+        <source>Thumbs, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to the side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>HH:mm</source>
@@ -2177,6 +3935,10 @@
         <translation>Verdergaan</translation>
     </message>
     <message>
+        <source>Choose a place</source>
+        <translation>Plaats kiezen</translation>
+    </message>
+    <message>
         <source>The circle goes on.</source>
         <translation>De cirkel loopt.</translation>
     </message>
@@ -2220,6 +3982,14 @@
         <translation>Andere kluis</translation>
     </message>
     <message>
+        <source>I have the recovery sheet</source>
+        <translation>Ik heb het reserveblad</translation>
+    </message>
+    <message>
+        <source>Open with the sheet</source>
+        <translation>Openen met het blad</translation>
+    </message>
+    <message>
         <source>Welcome back.</source>
         <translation>Welkom terug.</translation>
     </message>
@@ -2228,12 +3998,12 @@
         <translation>Alles staat nog zoals je het achterliet. Open je kluis wanneer je zover bent.</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
+        <source>If you are certain of the words, the key file may be damaged: the recovery sheet opens the vault all the same.</source>
+        <translation>Ben je zeker van de woorden? Dan is het sleutelbestand misschien beschadigd. Met het reserveblad gaat de kluis toch open.</translation>
     </message>
     <message>
-        <source>If you are certain of the words, the file vault.json may be damaged. A copy of vault.json.bak can take its place.</source>
-        <translation>Ben je zeker van de woorden, dan kan het bestand vault.json beschadigd zijn. Een kopie van vault.json.bak kan het vervangen.</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>The vault is opening. This takes a moment.</source>
@@ -2244,12 +4014,58 @@
         <translation>Andere map openen…</translation>
     </message>
     <message>
+        <source>Put a backup copy back…</source>
+        <translation>Een reservekopie terugzetten…</translation>
+    </message>
+    <message>
         <source>Make a new vault…</source>
         <translation>Nieuwe kluis maken…</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
         <translation>Map van de kluis</translation>
+    </message>
+</context>
+<context>
+    <name>VaultLine</name>
+    <message>
+        <source>It is right</source>
+        <translation>Dat klopt</translation>
+    </message>
+    <message>
+        <source>Last session {date}</source>
+        <translation>Laatste bijeenkomst {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check word {word}</source>
+        <translation>controlewoord {word}</translation>
+    </message>
+    <message>
+        <source>This vault can be read, but nothing can be written where it lies. Reports can be saved elsewhere.</source>
+        <translation>Je kan deze kluis lezen, maar op deze plaats kan niets bewaard worden. Verslagen kan je elders bewaren.</translation>
+    </message>
+    <message>
+        <source>There is little room left on the disk. Make some before the circle begins.</source>
+        <translation>Er is weinig plaats over op de schijf. Maak plaats voordat de kring begint.</translation>
+    </message>
+    <message>
+        <source>This vault is older than the one last opened here, on {date}. If you put a copy back, that is right. If not, look for the newer one before you write in this one.</source>
+        <translation>Deze kluis is ouder dan de kluis die hier het laatst open was, op {date}. Zette je een kopie terug, dan klopt dat. Zo niet, zoek de nieuwere voordat je in deze schrijft.</translation>
+    </message>
+    <message>
+        <source>The office drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. To open this one again, put a backup copy back.</source>
+        <translation>De lade van de coördinatie is beschadigd en blijft dicht; de app verandert er niets aan. De cirkels liggen in een andere lade. Zet een reservekopie terug om deze lade weer te openen.</translation>
+    </message>
+    <message>
+        <source>Your own drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. To open this one again, put a backup copy back.</source>
+        <translation>Je eigen lade is beschadigd en blijft dicht; de app verandert er niets aan. De cirkels liggen in een andere lade. Zet een reservekopie terug om deze lade weer te openen.</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +4127,25 @@
     <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>_Writing</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Taal</translation>
+    </message>
+    <message>
+        <source>The prompt as it is said aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

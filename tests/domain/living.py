@@ -19,6 +19,8 @@ from circle_desktop.domain.words import Words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from circle_desktop.domain.rounds import Round
+
 START = datetime(2026, 11, 19, 18, 0, tzinfo=UTC)
 
 
@@ -98,6 +100,12 @@ class Living:
     def told_again(self) -> LiveCircle:
         """Fold the journal from its beginning."""
         return replay(self.journal)
+
+    @property
+    def turns(self) -> Round:
+        """Return the round as it is."""
+        assert self.state.scene.round is not None
+        return self.state.scene.round
 
     def _name(self, seat_id: SeatId | None) -> str | None:
         return None if seat_id is None else self.state.scene.ring.seat(seat_id).name

@@ -13,9 +13,12 @@ from circle_desktop.domain import acts
 from circle_desktop.domain.errors import CircleError
 from circle_desktop.domain.live import UNDO_DEPTH, Scene, replay
 from circle_desktop.domain.marks import MarkKind
+from circle_desktop.domain.people import Role
 from circle_desktop.domain.plain import from_plain, to_plain
 from circle_desktop.domain.plan import RoundForm
-from circle_desktop.domain.ring import Presence, SeatId
+from circle_desktop.domain.ring import Presence, SeatId, Voices
+from circle_desktop.domain.rounds import moves
+from circle_desktop.domain.rounds.registry import PLAIN_WALKS
 from circle_desktop.domain.timekeeping import Stopwatch
 from tests.domain.living import Living, seat
 
@@ -41,6 +44,8 @@ class CircleOfChance(RuleBasedStateMachine):
         self.scenes: list[Scene] = []
         self.offer_log: list[Counter[SeatId]] = []
         self.offers = Counter()
+        self.lap = 0
+        self.form = forms[0]
         self._account(self.living.journal[0].events)
 
     # The acts -----------------------------------------------------------------------------
@@ -61,12 +66,56 @@ class CircleOfChance(RuleBasedStateMachine):
     ) -> None:
         self._try(kind(self._some_seat(data)))
 
+    @rule(
+        data=st.data(),
+        kind=st.sampled_from([moves.Give, moves.Enter, moves.StepBack, moves.StartAt]),
+    )
+    def move_in_the_form(
+        self,
+        data: st.DataObject,
+        kind: type[moves.Give | moves.Enter | moves.StepBack | moves.StartAt],
+    ) -> None:
+        self._try(kind(self._some_seat(data)))
+
+    @rule(data=st.data())
+    def go_the_other_way(self, data: st.DataObject) -> None:
+        self._try(moves.StartAt(self._some_seat(data), clockwise=False))
+
+    @rule(thumb=st.sampled_from(list(moves.Thumb)), taken_back=st.booleans())
+    def show_a_thumb(self, thumb: moves.Thumb, taken_back: bool) -> None:
+        self._try(moves.ShowThumb(thumb, taken_back))
+
+    @rule(form=st.sampled_from(list(RoundForm)))
+    def take_another_form(self, form: RoundForm) -> None:
+        self._try(moves.Switch(form))
+
+    @rule(data=st.data(), voices=st.sampled_from(list(Voices)))
+    def share_a_turn(self, data: st.DataObject, voices: Voices) -> None:
+        self._try(acts.ShareTurn(self._some_seat(data), voices))
+        self._try(moves.TurnVoice())
+
+    @rule(data=st.data(), role=st.sampled_from(list(Role)))
+    def hand_a_role_over(self, data: st.DataObject, role: Role) -> None:
+        self._try(acts.HandRole(role, self._some_seat(data)))
+
+    @rule(data=st.data(), kind=st.sampled_from([acts.StepOut, acts.Leave]))
+    def go_and_leave_a_role(
+        self, data: st.DataObject, kind: type[acts.StepOut | acts.Leave]
+    ) -> None:
+        self._try(kind(self._some_seat(data), self._some_seat(data)))
+
+    @rule(data=st.data(), only=st.booleans())
+    def change_places_or_only_listen(self, data: st.DataObject, only: bool) -> None:
+        self._try(acts.Swap(self._some_seat(data), self._some_seat(data)))
+        self._try(acts.Listen(self._some_seat(data), only))
+
     @precondition(lambda self: self.latecomers < 4)
-    @rule(data=st.data(), at_the_end=st.booleans())
-    def arrive(self, data: st.DataObject, at_the_end: bool) -> None:
+    @rule(data=st.data(), at_the_end=st.booleans(), first_time=st.booleans())
+    def arrive(self, data: st.DataObject, at_the_end: bool, first_time: bool) -> None:
         self.latecomers += 1
         after = None if at_the_end else self._some_seat(data)
-        self._try(acts.Arrive(seat(f"L{self.latecomers}"), after))
+        chair = replace(seat(f"L{self.latecomers}"), newcomer=first_time)
+        self._try(acts.Arrive(chair, after))
 
     @rule(act=st.sampled_from([acts.Hold(), acts.GoOn(), acts.RingBell()]))
     def hold(self, act: acts.Act) -> None:
@@ -93,6 +142,9 @@ class CircleOfChance(RuleBasedStateMachine):
         assert self.living.state.scene == self.scenes.pop()
         assert self.living.state.held == before.held
         self.offers = self.offer_log.pop() if self.offer_log else offers
+        turn_round = self.living.state.scene.round
+        self.lap = turn_round.lap if turn_round is not None else self.lap
+        self.form = turn_round.form if turn_round is not None else self.form
 
     @rule(seconds=st.floats(0, 900))
     def time_passes(self, seconds: float) -> None:
@@ -109,10 +161,10 @@ class CircleOfChance(RuleBasedStateMachine):
     @invariant()
     def a_finished_round_left_nobody_out(self) -> None:
         turn_round, ring = self.living.state.scene.round, self.living.state.scene.ring
-        if turn_round is None or not turn_round.finished:
+        if turn_round is None or not turn_round.finished or not turn_round.form.goes_around:
             return
         for chair in ring.seats:
-            waits = chair.id in turn_round.again
+            waits = chair.id in turn_round.again or chair.id not in turn_round.order
             if chair.presence is Presence.HERE and not waits:
                 assert self.offers[chair.id] >= 1
 
@@ -122,6 +174,27 @@ class CircleOfChance(RuleBasedStateMachine):
         assert state.holder is None or state.offered is None
         for chair in (state.holder, state.offered):
             assert chair is None or state.scene.ring.is_here(chair)
+
+    @invariant()
+    def nobody_here_sits_alone_where_the_ring_is_parted(self) -> None:
+        turn_round, ring = self.living.state.scene.round, self.living.state.scene.ring
+        if turn_round is None or not turn_round.groups:
+            return
+        inside = [chair for group in turn_round.groups for chair in group]
+        here = [s.id for s in ring.seats if s.presence is Presence.HERE]
+        assert sorted(inside) == sorted(here)
+        assert len(turn_round.groups) == 1 or min(map(len, turn_round.groups)) > 1
+
+    @invariant()
+    def whoever_sits_inside_is_here(self) -> None:
+        turn_round, ring = self.living.state.scene.round, self.living.state.scene.ring
+        if turn_round is not None and turn_round.form in {RoundForm.FISHBOWL, RoundForm.SPIRAL}:
+            assert all(ring.is_here(chair) for chair in turn_round.inner)
+
+    @invariant()
+    def at_most_one_has_each_role(self) -> None:
+        roles = [s.role for s in self.living.state.scene.ring.seats if s.role is not Role.NONE]
+        assert len(roles) == len(set(roles))
 
     @invariant()
     def there_is_always_something_the_host_can_do(self) -> None:
@@ -152,6 +225,7 @@ class CircleOfChance(RuleBasedStateMachine):
 
     def _try(self, act: acts.Act) -> bool:
         scene, ran_s = self.living.state.scene, self.watch.read(self.mono)
+        waited = frozenset({self.living.state.offered})
         journal = len(self.living.journal)
         self.living.ran_s = ran_s
         try:
@@ -165,15 +239,42 @@ class CircleOfChance(RuleBasedStateMachine):
         if not isinstance(act, acts.Undo) and self.living.state.scene != scene:
             self.scenes = [*self.scenes, scene][-UNDO_DEPTH:]
             self.offer_log = [*self.offer_log, Counter(self.offers)][-UNDO_DEPTH:]
-        self._account(events)
+        self._account(events, waited)
         return True
 
-    def _account(self, events: tuple[acts.Event, ...]) -> None:
+    def _account(
+        self, events: tuple[acts.Event, ...], waited: frozenset[SeatId | None] = frozenset()
+    ) -> None:
+        """Count offers and takings of one round; one lap is one round."""
+        turn_round = self.living.state.scene.round
+        lap = turn_round.lap if turn_round is not None else 0
+        if lap != self.lap:
+            self.offers, self.lap = Counter(), lap
+        offered = {event.seat for event in events if isinstance(event, acts.Offered)}
         for event in events:
-            if isinstance(event, acts.PhaseBegan):
+            if self._begins_anew(event):
                 self.offers = Counter()
-            if isinstance(event, acts.Offered):
-                self.offers[event.seat] += 1
+            if isinstance(event, acts.Offered) or (
+                isinstance(event, acts.Received) and event.seat not in {*offered, *waited}
+            ):
+                self.offers[event.seat] += turn_round is not None and self._is_walk
+        if any(isinstance(event, moves.FormSwitched) for event in events):
+            keeps = self.living.state.holder
+            if keeps is not None:
+                self.offers[keeps] = max(1, self.offers[keeps])
+
+    @property
+    def _is_walk(self) -> bool:
+        turn_round = self.living.state.scene.round
+        return turn_round is not None and turn_round.form.goes_around
+
+    def _begins_anew(self, event: acts.Event) -> bool:
+        if isinstance(event, moves.FormSwitched):
+            walked, self.form = self.form in PLAIN_WALKS, event.form
+            return not walked or event.form not in PLAIN_WALKS
+        if isinstance(event, acts.PhaseBegan):
+            self.form = self.living.state.plan.phases[event.index].form
+        return isinstance(event, acts.PhaseBegan | moves.WalkSet)
 
     def _is_possible(self, act: acts.Act) -> bool:
         trial = Living("X")

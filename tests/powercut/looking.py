@@ -5,17 +5,21 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
+from circle_desktop.services.backups.restoring import Secret
 from circle_desktop.services.vaults import open_vault
 from circle_desktop.storage.drawers import SqlDrawer
 from circle_desktop.system.atomic_file import write_atomically
 from circle_desktop.vault.header_file import HeaderFile
 from tests.fakes import PASSPHRASE
-from tests.whole.houses import cheap_vaults, evening_clock
+from tests.whole.houses import cheap_vaults, evening_clock, house_at
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from circle_desktop.services.vaults import OpenVault
+
+COPIES = "copies"
+"""The folder of the backups that are recorded with the vault."""
 
 
 def photograph(vault: OpenVault) -> str:
@@ -29,6 +33,31 @@ def photograph(vault: OpenVault) -> str:
         for row in _rows(drawer):
             read.update(f"{name} {row}".encode())
     return f"{len(entries)} entries {read.hexdigest()[:24]}"
+
+
+def with_copies(vault: OpenVault) -> str:
+    """Return the photograph of a vault, and how many circles each of its backups holds.
+
+    A backup that is there under its name is opened as people do it: it is whole, or this ends.
+    """
+    folder = vault.summary.folder
+    house = house_at(folder.parent / "another-laptop", evening_clock())
+    held = []
+    for file in sorted((folder / COPIES).glob("*.circlebackup")):
+        found = house.restoring().open(file, Secret(PASSPHRASE), folder.parent)
+        house.restoring().let_go(found)
+        held.append(found.contents.circles)
+    return f"{photograph(vault)} {held}"
+
+
+def vault_and_copies(folder: Path) -> str:
+    """Open the vault as the window does, and look at it and at its backups."""
+    vault = open_vault(cheap_vaults(evening_clock()), folder, PASSPHRASE)
+    try:
+        vault.check()
+        return with_copies(vault)
+    finally:
+        vault.close()
 
 
 def _rows(drawer: SqlDrawer) -> list[str]:

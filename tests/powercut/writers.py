@@ -25,15 +25,17 @@ from circle_desktop.vault.header_file import HeaderFile
 from tests.factories import sample_circle
 from tests.fakes import PASSPHRASE
 from tests.powercut.key_writers import migrating, passphrases, renewing, rescued
-from tests.powercut.looking import generation, photograph
+from tests.powercut.looking import COPIES, generation, photograph, with_copies
 from tests.whole.houses import evening_clock, house_at
 
 if TYPE_CHECKING:
+    from circle_desktop.domain.circle import CircleId
     from circle_desktop.domain.notes import SessionId
     from circle_desktop.services.house import Desk, House
     from circle_desktop.services.ports.machine import FileWriter
     from circle_desktop.system.clock import ToldClock
 
+DAY_S = 86_400.0
 Steps = Iterator[str]
 """What is safe now, after each act."""
 
@@ -68,6 +70,8 @@ def evening(folder: Path) -> Steps:
         yield photograph(desk.vault)
     desk.closing.close(session.id, desk.live)
     yield photograph(desk.vault)
+    for _ in _told_further(desk, circle.id, clock):
+        yield photograph(desk.vault)
     desk.close()
 
 
@@ -104,6 +108,21 @@ def _written_down(desk: Desk, session: SessionId) -> Iterator[None]:
     yield
 
 
+def _told_further(desk: Desk, circle: CircleId, clock: ToldClock) -> Iterator[None]:
+    """Release the evening to the office, think it over, and take back what was released."""
+    (session,) = desk.reporting.sessions(circle)
+    desk.publishing.release(desk.publishing.sheet(session.id, "Graag een warmere zaal."))
+    yield
+    for words in ("Ik was moe.", "Ik was moe. De stilte droeg." * 300):
+        clock.advance(60)
+        desk.reflections.write(session, words)
+        yield
+    desk.publishing.take_back(session.id)
+    yield
+    desk.reflections.erase(session.id)
+    yield
+
+
 def careless(folder: Path) -> Steps:
     """Hold the same evening without waiting for the disk: what this proof must find."""
     connection.SWITCHES["synchronous"] = ("OFF", 0)
@@ -133,6 +152,21 @@ def looking(folder: Path) -> Steps:
     """Open the vault, look and leave: the recovery after a cut, when there was one."""
     _, desk, _ = opened(folder)
     yield photograph(desk.vault)
+    desk.close()
+
+
+def backing_up(folder: Path) -> Steps:
+    """Make a copy each day in a folder that is recorded too, and change something between."""
+    _, desk, clock = opened(folder)
+    place = folder / COPIES
+    place.mkdir()
+    yield with_copies(desk.vault)
+    for day in ("maandag", "dinsdag", "woensdag"):
+        desk.backups.make(place)
+        yield with_copies(desk.vault)
+        clock.advance(DAY_S)
+        desk.circles.create(day, languages=("nl",))
+        yield with_copies(desk.vault)
     desk.close()
 
 
@@ -171,6 +205,7 @@ WRITERS: dict[str, Callable[[Path], Steps]] = {
         looking,
         sorting,
         careless_sorting,
+        backing_up,
         passphrases,
         rescued,
         renewing,

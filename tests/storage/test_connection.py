@@ -39,6 +39,12 @@ PRAGMAS = {
     "cipher_use_hmac": "1",
 }
 
+MEASURED = {
+    "cipher_version": "4.19.0 community",
+    "cipher_provider": "openssl",
+    "cipher_provider_version": "OpenSSL 3.6.0 1 Oct 2025",
+}
+
 
 def test_the_drawers_are_what_the_services_ask_for(folder: Path, key: bytearray) -> None:
     asked: Drawers = SqlDrawers()
@@ -55,9 +61,10 @@ def test_a_drawer_is_opened_with_every_safety_switch(
 
 def test_the_cipher_is_the_one_that_was_measured(drawer: SqlDrawer) -> None:
     with drawer._engine.connect() as connection:
-        assert connection.exec_driver_sql("PRAGMA cipher_version").scalar_one() == (
-            "4.19.0 community"
-        )
+        found = {
+            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in MEASURED
+        }
+    assert found == MEASURED
 
 
 def test_a_switch_that_does_not_hold_stops_the_opening(

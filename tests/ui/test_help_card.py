@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from circle_desktop.ui.help_card import HelpCard
-from circle_desktop.ui.key_sheet import KeySheet
+from circle_desktop.ui.help.card import HelpCard
+from circle_desktop.ui.help.keys import KeySheet
+from circle_desktop.ui.live.keys import KeyMap
 from tests.fakes import MemoryPreferences
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def test_escape_closes_it_and_gives_the_keys_back(
 def test_the_sheet_names_the_keys_of_the_circle_and_of_the_window(
     qtbot: QtBot, theme: Theme, below: QWidget
 ) -> None:
-    sheet = KeySheet(theme, below)
+    sheet = KeySheet(theme, below, KeyMap())
     sheet.open_sheet()
     texts = _texts(sheet)
 
@@ -107,7 +108,7 @@ def test_the_sheet_names_the_keys_of_the_circle_and_of_the_window(
 def test_in_large_text_both_still_fit_the_smallest_window(large: Theme, below: QWidget) -> None:
     below.resize(1024, 640)
     card = _card(large, below)
-    sheet = KeySheet(large, below)
+    sheet = KeySheet(large, below, KeyMap())
     sheet.open_sheet()
 
     for panel in (card.panel, sheet.panel):

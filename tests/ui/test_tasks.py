@@ -78,3 +78,14 @@ def test_a_result_for_someone_who_is_gone_is_dropped(qtbot: QtBot, tasks: Tasks)
     qtbot.waitUntil(lambda: bool(told))
 
     assert told == ["after"]
+
+
+def test_once_the_vault_closes_the_work_is_finished_and_nobody_is_told(
+    qtbot: QtBot, tasks: Tasks
+) -> None:
+    done: list[str] = []
+    owner = QObject()
+    tasks.run(owner, lambda: done.append("copied"), _never, _never)
+    tasks.finish()
+    assert done == ["copied"]
+    qtbot.wait(0)

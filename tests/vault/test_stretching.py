@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import count
+from typing import TYPE_CHECKING
+
+import pytest
+
 from circle_desktop.vault.stretching import DEAREST, FLOOR, STANDARD, Cost, calibrated, stretch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 GIB = 1024**3
 
@@ -18,8 +26,27 @@ def test_a_known_answer_of_argon2id() -> None:
     assert key.hex() == FROZEN
 
 
-def test_a_quick_machine_gets_the_standard_cost() -> None:
-    assert calibrated(lambda: 0.0, 16 * GIB) == STANDARD
+def each_guess_takes(seconds: float) -> Callable[[], float]:
+    readings = count()
+    return lambda: next(readings) * seconds
+
+
+@pytest.mark.parametrize("seconds", [0.3, 0.9, 1.5])
+def test_a_machine_that_takes_as_long_as_it_should_gets_the_standard_cost(seconds: float) -> None:
+    assert calibrated(each_guess_takes(seconds), 16 * GIB) == STANDARD
+
+
+@pytest.mark.parametrize(("seconds", "passes"), [(0.29, 5), (0.16, 9), (0.1, 14)])
+def test_a_quick_machine_gets_more_passes_until_a_guess_takes_long_enough(
+    seconds: float, passes: int
+) -> None:
+    assert calibrated(each_guess_takes(seconds), 16 * GIB) == Cost(256 * 1024, passes, 4)
+    assert seconds / STANDARD.passes * passes >= 0.3
+
+
+@pytest.mark.parametrize("seconds", [0.0, 0.001])
+def test_however_quick_it_is_no_more_is_asked_than_a_header_may_say(seconds: float) -> None:
+    assert calibrated(each_guess_takes(seconds), 16 * GIB) == Cost(256 * 1024, DEAREST.passes, 4)
 
 
 def test_a_slow_machine_gets_half_and_half_again_but_never_less_than_the_floor() -> None:
@@ -28,7 +55,7 @@ def test_a_slow_machine_gets_half_and_half_again_but_never_less_than_the_floor()
 
 
 def test_a_small_machine_starts_with_half() -> None:
-    assert calibrated(lambda: 0.0, 2 * GIB) == Cost(128 * 1024, 3, 4)
+    assert calibrated(each_guess_takes(0.5), 2 * GIB) == Cost(128 * 1024, 3, 4)
 
 
 def test_costs_beyond_the_limits_are_not_run() -> None:

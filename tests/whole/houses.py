@@ -27,7 +27,7 @@ from circle_desktop.system.preferences import FilePreferences
 from circle_desktop.system.vault_places import FolderPlaces
 from circle_desktop.vault.cabinet import Cabinet
 from circle_desktop.vault.stretching import Cost
-from tests.fakes import FakeKeepAwake
+from tests.fakes import FakeBell, FakeKeepAwake
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,6 +67,7 @@ def house_at(home: Path, clock: Clock, **choices: str) -> House:
         ids=RandomIds(),
         preferences=preferences,
         keep_awake=FakeKeepAwake(),
+        bell=FakeBell(),
         write_file=write_atomically,
         vaults=functools.cache(lambda: cheap_vaults(clock)),
         report_writer=lambda: write_session_report,

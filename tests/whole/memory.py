@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 CHUNK = 1 << 22
+PAGE = 4096
 
 
 class Found(NamedTuple):
@@ -65,12 +66,11 @@ def _mapped(pid: int) -> Iterator[bytes]:
                 try:
                     memory.seek(at)
                     content = memory.read(min(CHUNK, end - at))
-                except (OSError, ValueError):  # an area of the kernel's own, such as vvar
-                    break
-                if not content:
-                    break
+                except (OSError, ValueError):  # the kernel's own, or beyond the end of a file
+                    content = b""
                 yield content
-                at += len(content) if at + len(content) >= end else len(content) - overlap
+                whole = at + len(content) >= end or len(content) <= overlap
+                at = max(at + len(content), at + PAGE) if whole else at + len(content) - overlap
 
 
 def _areas(pid: int) -> list[tuple[int, int]]:

@@ -2,87 +2,35 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import subprocess
 import sys
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 from circle_desktop.domain.circle import CircleId
 from circle_desktop.domain.errors import (
     BackupDamaged,
-    BackupNotMade,
     VaultExists,
     VaultInUse,
     VaultMissing,
     WrongCode,
     WrongPassphrase,
 )
-from circle_desktop.services.backups.restoring import Found, Secret
-from circle_desktop.services.house import House
+from circle_desktop.services.backups.restoring import Secret
 from circle_desktop.services.ports.drawers import DrawerContents
-from circle_desktop.system.clock import ToldClock
 from tests.fakes import PASSPHRASE
-from tests.storage.samples import begun, sample_circle, sample_session
+from tests.storage.samples import begun
+from tests.whole.groups import Group, made_group
 from tests.whole.houses import evening_clock, house_at
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from circle_desktop.services.house import Desk
 
 OTHER_PASSPHRASE = "vier wolken boven de zee"
 
 
-@dataclass
-class Group:
-    """A laptop with one vault, and a stick."""
-
-    house: House
-    clock: ToldClock
-    folder: Path
-    stick: Path
-
-    @contextmanager
-    def desk(self, passphrase: str = PASSPHRASE, folder: Path | None = None) -> Iterator[Desk]:
-        with closing(self.house.open(folder or self.folder, passphrase)) as desk:
-            yield desk
-
-    def backup(self) -> Path:
-        with self.desk() as desk:
-            return desk.backups.make(self.stick).label.file
-
-    def open(self, file: Path, words: str = PASSPHRASE, *, is_code: bool = False) -> Found:
-        return self.house.restoring().open(
-            file, Secret(words, is_code=is_code), self.folder.parent
-        )
-
-    @property
-    def beside(self) -> list[str]:
-        return sorted(path.name for path in self.folder.parent.iterdir())
-
-    def content(self) -> dict[str, bytes]:
-        return {p.name: p.read_bytes() for p in self.folder.iterdir() if p.name != "vault.lock"}
-
-
 @pytest.fixture
 def group(tmp_path: Path) -> Group:
-    clock = evening_clock()
-    house = house_at(tmp_path / "laptop", clock)
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    folder = tmp_path / "documents" / "kluis"
-    with closing(house.create(folder, "De Kade", PASSPHRASE)) as desk, desk.vault.work() as work:
-        work.circles.add(sample_circle())
-        work.sessions.add(sample_session("s1"))
-        work.sessions.add(sample_session("s2"))
-        work.commit()
-    return Group(house, clock, folder, stick)
+    return made_group(tmp_path)
 
 
 def test_a_backup_becomes_a_vault_of_its_own(group: Group, tmp_path: Path) -> None:
@@ -270,40 +218,3 @@ def test_killed_twice_a_backup_is_there_whole_or_not_at_all(group: Group) -> Non
 @pytest.mark.soak
 def test_killed_fifty_times_a_backup_is_there_whole_or_not_at_all(group: Group) -> None:
     _killed(group, 50)
-
-
-def _mounted(image: Path, place: Path, *kind: str) -> bool:
-    made = subprocess.run(
-        ["mount", *kind, str(image), str(place)], capture_output=True, check=False
-    )
-    return made.returncode == 0
-
-
-@pytest.fixture
-def small_stick(group: Group) -> Iterator[Group]:
-    """A stick of 2 MB: a FAT32 image where the machine can mount one, else a small tmpfs."""
-    if os.name != "posix" or os.geteuid() != 0:
-        pytest.skip("only the administrator may mount a stick")
-    image = group.stick.with_name("stick.img")
-    image.write_bytes(b"\0" * 2_000_000)
-    fat = shutil.which("mkfs.vfat") is not None and (
-        subprocess.run(["mkfs.vfat", str(image)], capture_output=True, check=False).returncode == 0
-    )
-    if not (fat and _mounted(image, group.stick, "-o", "loop")) and not _mounted(
-        Path("none"), group.stick, "-t", "tmpfs", "-o", "size=2m"
-    ):
-        pytest.skip("this machine mounts nothing")
-    yield group
-    subprocess.run(["umount", "-l", str(group.stick)], check=False)
-
-
-def test_a_small_stick_takes_copies_until_it_is_full_and_says_so(small_stick: Group) -> None:
-    file = small_stick.backup()
-    small_stick.house.restoring().let_go(small_stick.open(file))
-    with (small_stick.stick / "films").open("wb") as films:
-        left = shutil.disk_usage(small_stick.stick).free
-        films.write(b"\0" * max(0, left - 20_000))
-    with small_stick.desk() as desk, pytest.raises(BackupNotMade) as refused:
-        desk.backups.make(small_stick.stick)
-    assert refused.value.reason == "full"
-    assert [path.suffix for path in small_stick.stick.glob("circle-*")] == [".circlebackup"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from operator import mod
 from typing import TYPE_CHECKING
 
 import pytest
@@ -129,7 +131,7 @@ def test_what_is_remembered_of_a_sheet_is_only_that_it_waits() -> None:
 
 
 def test_two_different_groups_are_asked_in_the_order_of_the_sheet() -> None:
-    chosen = {groups_to_type_back(lambda n, k=k: k % n) for k in range(9)}
+    chosen = {groups_to_type_back(partial(mod, k)) for k in range(9)}
     assert all(1 <= first < second <= 9 for first, second in chosen)
     assert len(chosen) > 4
 

@@ -155,6 +155,9 @@ class Backups:
             label = self._shelf.pack(staging, target, self._vault.summary.vault_id, made)
         finally:
             self._shelf.discard(staging)
+        if folder is None and self._is_stick_gone():
+            self._shelf.remove(label)  # it lies in the empty folder the stick left behind
+            raise BackupNotMade("gone")
         self._rotate(target, label)
         return Made(label, self._shelf.is_apart(target, vault), changes)
 
@@ -184,9 +187,13 @@ class Backups:
         chosen = not own or bool(self._kept("folder"))
         if not self._shelf.ready(target, make=not chosen):
             raise BackupNotMade("gone")
-        is_stick = own and chosen and self._kept("stick") == "on"
-        if is_stick and not self._shelf.is_apart(target, self._vault.summary.folder):
+        if own and self._is_stick_gone():
             raise BackupNotMade("gone")
+
+    def _is_stick_gone(self) -> bool:
+        """Tell whether the chosen place was a stick, and lies on the vault's own disk now."""
+        is_stick = bool(self._kept("folder")) and self._kept("stick") == "on"
+        return is_stick and not self._shelf.is_apart(self.folder, self._vault.summary.folder)
 
     def _staged(self, vault: Path) -> Path:
         """Return a folder with a copy of the header and of every drawer."""

@@ -139,7 +139,7 @@ class RestoreSheet(Sheet):
             theme,
             self.tr("Passphrase or recovery code"),
             self.field,
-            self.tr("This backup copy has the passphrase of that day."),
+            self.tr("This backup copy opens with the passphrase of that day."),
         )
         self.is_code = CheckBox(theme, self.tr("This is the recovery code from the sheet"))
         column.addWidget(self.row)
@@ -160,7 +160,10 @@ class RestoreSheet(Sheet):
         )
         column.addWidget(self.beside)
         column.addWidget(self.instead)
-        self.instead.setVisible(self._present is not None)
+        only = Label(theme, new, Style.BODY, "ink2", wrap=True)
+        column.addWidget(only)
+        for widget, there in ((self.beside, True), (self.instead, True), (only, False)):
+            widget.setVisible((self._present is not None) is there)
         return step
 
     def _acts(self) -> QHBoxLayout:
@@ -242,13 +245,13 @@ class RestoreSheet(Sheet):
         self._set_busy("")
         words = self._around.word(problem)
         if isinstance(problem, WrongPassphrase):
-            that_day = self.tr("This backup copy has the passphrase of that day.")
+            that_day = self.tr("This backup copy opens with the passphrase of that day.")
             words = f"{words} {that_day}"
         self.row.correct(words)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _settle(self, found: Found) -> None:
-        self._set_busy(self.tr("The vault is being put in its place."))
+        self._set_busy(self.tr("The vault is being put back."))
         house, folder, present = self._around.house, self._folder, self._present
         instead = present if self.instead.isChecked() else None
         now = house.clock.wall()

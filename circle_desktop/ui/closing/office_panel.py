@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from circle_desktop.ui.closing.papers import SessionPapers
     from circle_desktop.ui.frame import Frame
 
-_LEAST_LIST = 120
+_LEAST_LINES = 5
+_LEAST_LINES_UPRIGHT = 9
 _BESIDE = 340
 
 
@@ -46,10 +47,12 @@ class OfficePanel(QWidget):
         released: what lies in the office drawer about this session, if anything.
 
     Signals:
-        settled: somebody chose that it goes, or that nothing leaves.
+        settled: somebody chose that nothing leaves.
+        went: what is shown lies with the office now.
     """
 
     settled = Signal()
+    went = Signal()
 
     def __init__(self, frame: Frame, papers: SessionPapers) -> None:
         super().__init__()
@@ -114,7 +117,9 @@ class OfficePanel(QWidget):
         self.nothing = Button(theme, self.tr("Nothing leaves"))
         self.release = Button(theme, self.tr("Release"), icon="arrow-right")
         self._scroll = ScrollColumn(margins=(0, 0, Space.M, 0))
-        self._scroll.setMinimumHeight(_LEAST_LIST)
+        beside = theme.scale <= BESIDE_UP_TO
+        lines = _LEAST_LINES if beside else _LEAST_LINES_UPRIGHT
+        self._scroll.setMinimumHeight(lines * theme.line_height(Style.BODY))
         self._scroll.body.addWidget(self._page)
         self._scroll.body.addStretch(1)
 
@@ -124,7 +129,8 @@ class OfficePanel(QWidget):
         along = QBoxLayout.Direction
         row = QBoxLayout(along.LeftToRight if beside else along.TopToBottom)
         row.setSpacing(Space.XL)
-        row.addWidget(self._preview_card(), 1)
+        self._card = self._preview_card()
+        row.addWidget(self._card, 1)
         right = QWidget()
         right.setLayout(self._choices())
         if beside:
@@ -186,6 +192,8 @@ class OfficePanel(QWidget):
         self.nothing.setText(self.tr("Take back") if is_out else self.tr("Nothing leaves"))
         self.release.setText(self.tr("Release anew") if is_out else self.tr("Release"))
         self.release.setEnabled(self.sheet is not None and not same)
+        there = self.tr("Exactly this lies with the office")
+        self._card.set_title(there if same else self.tr("Exactly this would leave"))
         self._state.setText(self._state_words(same=same))
         names = self._papers.names_in(self.sheet.words) if self.sheet is not None else ()
         words = self.tr("A name from the circle would leave: {names}. The sheet can do without.")
@@ -224,3 +232,4 @@ class OfficePanel(QWidget):
             return
         self._frame.commands.note(Changes.RELEASES, self)
         self.look_again()
+        self.went.emit()

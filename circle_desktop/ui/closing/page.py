@@ -135,6 +135,7 @@ class ClosingPage(PageColumn):
             step.state_changed.connect(self._show_foot)
         self.close_step.harvest_asked.connect(lambda: self.go_to(1))
         self.office.settled.connect(self._on_on)
+        self.office.panel.went.connect(self._on_went)
         self._make_foot()
         self._replace(self._laid_out())
         self.go_to(0)
@@ -216,6 +217,10 @@ class ClosingPage(PageColumn):
 
     def _on_on(self) -> None:
         self.go_to(self.step + 1)
+
+    def _on_went(self) -> None:
+        """What was pressed is off now: the keys stay where the evening goes on."""
+        self.on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_close(self) -> None:
         if self.papers is None or not self.flush() or not self.papers.close():

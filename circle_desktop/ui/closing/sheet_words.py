@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -22,20 +22,24 @@ def heading(wording: Wording, label: str, started: datetime) -> str:
     return words.format(circle=label, day=day)
 
 
+class HeadcountWords(QObject):
+    """Words with a number in them: only a class of its own has its plurals gathered."""
+
+    def said(self, count: Headcount) -> str:
+        """Return how many were there; what is nothing is left out."""
+        found = [self.tr("%n people present", "", count.present)]
+        if count.first_time:
+            found.append(self.tr("%n for the first time", "", count.first_time))
+        if count.children:
+            found.append(self.tr("%n children", "", count.children))
+        if count.hosts:
+            found.append(self.tr("%n hosts", "", count.hosts))
+        return ", ".join(found)
+
+
 def counts(count: Headcount) -> str:
     """Return how many were there; what is nothing is left out."""
-    found = [QCoreApplication.translate("LeavingPanel", "%n people present", "", count.present)]
-    if count.first_time:
-        found.append(
-            QCoreApplication.translate(
-                "LeavingPanel", "%n for the first time", "", count.first_time
-            )
-        )
-    if count.children:
-        found.append(QCoreApplication.translate("LeavingPanel", "%n children", "", count.children))
-    if count.hosts:
-        found.append(QCoreApplication.translate("LeavingPanel", "%n hosts", "", count.hosts))
-    return ", ".join(found)
+    return HeadcountWords().said(count)
 
 
 def hours(wording: Wording, started: datetime, ended: datetime, place: str) -> str:

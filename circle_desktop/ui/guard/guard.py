@@ -89,6 +89,7 @@ class Guard(QObject):
     def leave(self) -> None:
         """Stop watching; what was copied here does not stay on the clipboard."""
         self.idleness.stop()
+        self.summons.rest()
         self.clipboard.empty()
 
     def _cover(self) -> None:

@@ -37,9 +37,12 @@ class Summons(QObject):
         if file.is_file():
             self._watcher.addPath(str(file))
 
-    def ignore(self, file: Path) -> None:
-        """Hear this bell no longer."""
-        self._watcher.removePath(str(file))
+    def rest(self) -> None:
+        """Hear nothing more: giving a lock back changes its file, and is nobody's ring."""
+        self._watcher.blockSignals(True)  # noqa: FBT003 - as Qt spells it
+        heard = self._watcher.files()
+        if heard:
+            self._watcher.removePaths(heard)
 
     def _on_rung(self) -> None:
         come_forward(self._window)

@@ -99,12 +99,21 @@ class TodayPage(PageColumn):
             self._add_circles(column, circles)
         else:
             column.addWidget(self._empty(), 1)
-        column.addWidget(self._vault_line())
+        column.addLayout(self._foot(told=bool(circles)))
         self.new.setVisible(bool(circles))
         self.body.replaceWidget(self._content, content)
         self._content.hide()
         self._content.deleteLater()
         self._content = content
+
+    def _foot(self, *, told: bool) -> QVBoxLayout:
+        """How the vault is: what should be known first, and its copies once something is in it."""
+        foot = QVBoxLayout()
+        foot.setSpacing(Space.XS)
+        foot.addWidget(self._vault_line())
+        if told:
+            foot.addWidget(self._backup_line())
+        return foot
 
     def _vault_line(self) -> VaultLine:
         self.vault_line = VaultLine(self._frame, self._frame.desk.safety.health())
@@ -131,7 +140,6 @@ class TodayPage(PageColumn):
         if others:
             column.addWidget(self._others(others))
         column.addStretch(1)
-        column.addWidget(self._backup_line())
 
     def _backup_line(self) -> Label:
         state = self._frame.desk.backups.state()

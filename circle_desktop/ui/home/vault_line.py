@@ -97,9 +97,8 @@ class VaultLine(QWidget):
         if warning.seen is None:
             return ""
         words = self.tr(
-            "This vault is older than the one last opened here, on {date}. If you took it back"
-            " from a copy, that is right. If not, look for the newer one before you write in this"
-            " one."
+            "This vault is older than the one last opened here, on {date}. If you put a copy back,"
+            " that is right. If not, look for the newer one before you write in this one."
         )
         return words.format(date=self._wording.full_date(warning.seen))
 
@@ -107,9 +106,9 @@ class VaultLine(QWidget):
         if drawer == "office":
             return self.tr(
                 "The office drawer is damaged and stays closed; the app leaves it untouched. The"
-                " circles lie in another drawer. Take it back from a backup copy."
+                " circles lie in another drawer. To open this one again, put a backup copy back."
             )
         return self.tr(
             "Your own drawer is damaged and stays closed; the app leaves it untouched. The circles"
-            " lie in another drawer. Take it back from a backup copy."
+            " lie in another drawer. To open this one again, put a backup copy back."
         )

@@ -6,6 +6,7 @@ right; then the bar takes a second row. No word is cut.
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -14,12 +15,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from circle_desktop.domain import acts
+from circle_desktop.ui.live.keys import KeyAct
 from circle_desktop.ui.live.next_act import NextAct, has_meaning, next_act, turn_act
 from circle_desktop.ui.parts.actions import ActionButton, HoldButton
 from circle_desktop.ui.theme import Space, Style, Target
 
 if TYPE_CHECKING:
     from circle_desktop.domain.live import LiveCircle
+    from circle_desktop.ui.live.keys import KeyMap
     from circle_desktop.ui.theme import Theme
 
 _LIT_WIDTH = 286
@@ -49,11 +52,11 @@ class ActionBar(QWidget):
         self._theme = theme
         self._margin = int(Space.XXL)
         self._lines: list[int] = []
-        self.onward = ActionButton(theme, self.tr("Hand on"), "arrow-right", self.tr("Space"))
-        self.passing = ActionButton(theme, self.tr("Pass"), "minus", "P")
-        self.later = ActionButton(theme, self.tr("Later"), "bookmark", "L")
-        self.hold = ActionButton(theme, self.tr("Hold"), "pause", "H")
-        self.bell = HoldButton(theme, self.tr("Bell"), "bell", self.tr("hold B"))
+        self.onward = ActionButton(theme, self.tr("Hand on"), "arrow-right")
+        self.passing = ActionButton(theme, self.tr("Pass"), "minus")
+        self.later = ActionButton(theme, self.tr("Later"), "bookmark")
+        self.hold = ActionButton(theme, self.tr("Hold"), "pause")
+        self.bell = HoldButton(theme, self.tr("Bell"), "bell")
         self.undo = ActionButton(theme, self.tr("Undo"), "undo-2", self.tr("Ctrl Z"))
         self._groups = (
             (self.onward, self.passing, self.later),
@@ -61,6 +64,7 @@ class ActionBar(QWidget):
             (self.undo,),
         )
         self._held = False
+        self._bell_key = ""
         for button in self._buttons():
             button.setParent(self)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -81,6 +85,22 @@ class ActionBar(QWidget):
             self.hold.set_text(self.tr("Hold"), "pause")
         self.hold.set_lit(lit is NextAct.GO_ON)
         self._rest(state)
+        self._place()
+
+    def show_keys(self, keymap: KeyMap) -> None:
+        """Show the keys in use, on the buttons and where a pointer rests."""
+        self._bell_key = keymap.word(KeyAct.BELL)
+        for button, hint, says in (
+            (self.onward, keymap.word(KeyAct.ONWARD), self.tr("The lit act · {key} or Page Down")),
+            (self.passing, keymap.word(KeyAct.PASS), self.tr("Pass · {key}")),
+            (self.later, keymap.word(KeyAct.LATER), self.tr("Offer again later · {key}")),
+            (self.hold, keymap.word(KeyAct.HOLD), self.tr("Hold, go on · {key}")),
+            (self.bell, self._bell_key, self.tr("Bell, held while someone has the piece · {key}")),
+            (self.undo, self.tr("Ctrl Z"), self.tr("Undo · {key} or Page Up")),
+        ):
+            button.set_key_hint(hint)
+            button.setToolTip(html.escape(says.format(key=hint)))
+        self._hint_bell(needs_hold=self.bell.needs_hold)
         self._place()
 
     def set_margin(self, margin: int) -> None:
@@ -105,6 +125,10 @@ class ActionBar(QWidget):
                 words, icon = self.tr("Received"), "check"
             case NextAct.PUT_BACK:
                 words, icon = self.tr("Put back"), "circle-dot-dashed"
+            case NextAct.NEXT_PART:
+                words, icon = self.tr("Change over"), "rotate-ccw"
+            case NextAct.COMPLETE:
+                words, icon = self.tr("Complete"), "circle-check"
             case NextAct.NEXT_PHASE:
                 words, icon = self.tr("Next phase"), "arrow-right"
             case NextAct.END:
@@ -113,6 +137,10 @@ class ActionBar(QWidget):
                 words, icon = self.tr("Hand on"), "arrow-right"
         if self.onward.word != words:
             self.onward.set_text(words, icon)
+
+    def _hint_bell(self, *, needs_hold: bool) -> None:
+        hold = self.tr("hold {key}").format(key=self._bell_key)
+        self.bell.set_key_hint(hold if needs_hold else self._bell_key)
 
     def _rest(self, state: LiveCircle) -> None:
         what_next = turn_act(state)
@@ -127,7 +155,7 @@ class ActionBar(QWidget):
         self.bell.setEnabled(has_meaning(state, acts.RingBell()))
         needs_hold = state.holder is not None
         self.bell.set_needs_hold(needs_hold)
-        self.bell.set_key_hint(self.tr("hold B") if needs_hold else "B")
+        self._hint_bell(needs_hold=needs_hold)
         self.undo.setEnabled(has_meaning(state, acts.Undo()))
 
     def _on_pass(self) -> None:

@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.domain import acts
+from circle_desktop.domain.plan import RoundForm
 from circle_desktop.services.wording import Wording
 from circle_desktop.ui.live.action_bar import ActionBar
+from circle_desktop.ui.live.keys import KeyAct, KeyMap
 from circle_desktop.ui.live.live_words import OutlookWords
 from circle_desktop.ui.live.next_act import NextAct, has_meaning, next_act, turn_act
+from circle_desktop.ui.live.retiming import Retiming
 from circle_desktop.ui.live.ring_pictures import ring_picture
 from circle_desktop.ui.live.time_line import TimeLine
 from circle_desktop.ui.live.words_column import WordsColumn
@@ -50,6 +53,7 @@ class LiveFace(QWidget):
     Attributes:
         ring, column, bar: what can be operated.
         time: what time moves.
+        retiming: what can be agreed on when the circle would take longer.
         outlook_words: words what comes when.
     """
 
@@ -61,7 +65,10 @@ class LiveFace(QWidget):
         self.time = TimeLine(theme, wording)
         self.ring = RingView(theme)
         self.column = WordsColumn(theme, lang, languages)
+        self.retiming = Retiming(self.column.retiming, wording)
         self.bar = ActionBar(theme)
+        self._keymap = KeyMap()
+        self._room = (False, False)
         self._top = QVBoxLayout()
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
@@ -74,6 +81,7 @@ class LiveFace(QWidget):
         """Show a circle as it is at a moment."""
         self.ring.show_picture(ring_picture(state))
         self.column.phase.show_phase(state.phase)
+        self._show_round(state)
         people = state.scene.round.again if state.scene.round else ()
         ring = state.scene.ring
         self.column.again.show_people(tuple((s, ring.seat(s).name) for s in people))
@@ -84,6 +92,13 @@ class LiveFace(QWidget):
         self.column.outlook.onward.setVisible(can_go and not ready)
         self.show_time(state, ran_s, now, slept)
 
+    def _show_round(self, state: LiveCircle) -> None:
+        turns = state.scene.round
+        self.column.phase.show_form(state.phase.form if turns is None else turns.form)
+        self.column.thumbs.setVisible(turns is not None and turns.form is RoundForm.CONSENSUS)
+        if turns is not None:
+            self.column.thumbs.show_thumbs(turns.asides, turns.blocks)
+
     def show_time(
         self, state: LiveCircle, ran_s: float, now: datetime, slept: Slept | None
     ) -> None:
@@ -93,16 +108,27 @@ class LiveFace(QWidget):
             outlook = self.outlook_words.held(state, slept)
         else:
             outlook = self.outlook_words.outlook(state, ran_s, now)
+        self.retiming.look(state, ran_s, now)
         self.column.outlook.say(outlook)
+
+    def show_keys(self, keymap: KeyMap) -> None:
+        """Show the keys in use wherever a key is told."""
+        self._keymap = keymap
+        self.bar.show_keys(keymap)
+        self.column.outlook.onward.set_key_hint(keymap.word(KeyAct.NEXT_PHASE))
+        self.column.phase.form.set_key_hint(keymap.word(KeyAct.FORM))
+        self.show_room_state(*self._room)
 
     def show_room_state(self, is_open: bool, dark: bool) -> None:  # noqa: FBT001 - a slot
         """Say whether the room sees the circle."""
+        self._room = (is_open, dark)
+        blank = self._keymap.word(KeyAct.ROOM_BLANK)
         if not is_open:
-            self.column.room.say(self.tr("Room view off"), "F")
+            self.column.room.say(self.tr("Room view off"), self._keymap.word(KeyAct.ROOM_SHOW))
         elif dark:
-            self.column.room.say(self.tr("Room view dark"), ".")
+            self.column.room.say(self.tr("Room view dark"), blank)
         else:
-            self.column.room.say(self.tr("Room view on"), ".")
+            self.column.room.say(self.tr("Room view on"), blank)
 
     def show_wakefulness(self, stays_awake: bool) -> None:  # noqa: FBT001 - a slot
         """Say quietly when this laptop may fall asleep during the circle."""

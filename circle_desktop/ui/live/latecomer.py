@@ -26,10 +26,11 @@ class LatecomerSheet(Sheet):
     """Asks for a name and a place in the ring; whoever speaks is not interrupted.
 
     Signals:
-        chair_added: name, key of the seat the chair stands after, and whether they only listen.
+        chair_added: the name, the key of the seat the chair stands after, whether they only
+            listen, and whether they are in this circle for the first time.
     """
 
-    chair_added = Signal(str, str, bool)
+    chair_added = Signal(str, str, bool, bool)
 
     def __init__(
         self, theme: Theme, window: QWidget, places: tuple[tuple[str, str], ...], after: str = ""
@@ -39,12 +40,14 @@ class LatecomerSheet(Sheet):
         self.after = ChoiceField(theme, places)
         self.after.set_key(after or (places[-1][0] if places else ""))
         self.listens = CheckBox(theme, self.tr("Listens only"))
+        self.first_time = CheckBox(theme, self.tr("First time here"))
         self._row = FormRow(theme, self.tr("Name as called"), self.name)
         self.body.addWidget(self._row)
         beside = FormRow(theme, self.tr("The chair stands after"), self.after)
         beside.setVisible(bool(places))
         self.body.addWidget(beside)
         self.body.addWidget(self.listens)
+        self.body.addWidget(self.first_time)
         self.not_yet = Button(theme, self.tr("Not yet"))
         self.add = Button(theme, self.tr("Add the chair"), kind=Kind.PRIMARY)
         buttons = QHBoxLayout()
@@ -71,7 +74,8 @@ class LatecomerSheet(Sheet):
             self.name.setFocus()
             return
         self.close_sheet()
-        self.chair_added.emit(name, self.after.key(), self.listens.isChecked())
+        listens, first_time = self.listens.isChecked(), self.first_time.isChecked()
+        self.chair_added.emit(name, self.after.key(), listens, first_time)
 
     @override
     def first_focus(self) -> QWidget:

@@ -15,12 +15,14 @@ from PySide6.QtCore import QCoreApplication
 from circle_desktop.domain.acts import HoldReason
 from circle_desktop.domain.forecast import forecast
 from circle_desktop.domain.marks import MarkKind
-from circle_desktop.domain.plan import RoundForm
+from circle_desktop.domain.plan import PhaseKind
+from circle_desktop.domain.retiming import LEAD_MIN, closing_at
 from circle_desktop.domain.rounds import next_seat
 
 if TYPE_CHECKING:
     from circle_desktop.domain.forecast import Forecast
     from circle_desktop.domain.live import LiveCircle
+    from circle_desktop.domain.plan import RoundForm
     from circle_desktop.domain.words import Words
     from circle_desktop.services.wording import Wording
 
@@ -53,19 +55,9 @@ def heading(title: str) -> str:
     return title[:1].upper() + title[1:]
 
 
-def form_words(form: RoundForm) -> str:
+def form_words(form: RoundForm, wording: Wording) -> str:
     """Return how the opportunity to speak travels, beside the phase's title."""
-    match form:
-        case RoundForm.SEQUENTIAL:
-            return QCoreApplication.translate("LiveWords", "goes round, clockwise")
-        case RoundForm.RETURNING:
-            return QCoreApplication.translate("LiveWords", "goes round, then once more")
-        case RoundForm.POPCORN:
-            return QCoreApplication.translate("LiveWords", "from the centre")
-        case RoundForm.SILENCE:
-            return QCoreApplication.translate("LiveWords", "in silence")
-        case RoundForm.NONE:
-            return ""
+    return wording.text(f"forms.{form.value}.live")
 
 
 def mark_words(kind: MarkKind) -> str:
@@ -92,7 +84,11 @@ class OutlookWords:
     def outlook(self, state: LiveCircle, ran_s: float, now: datetime) -> Outlook:
         """Return what comes when, if the rest takes about as long."""
         ahead = forecast(state, ran_s)
-        return Outlook(self._next(state, ahead, now), self._closing(state, ahead))
+        soon = self._closing_soon(state, ahead, now)
+        second = self._greeting(state) or soon or self._closing(state, ahead)
+        if state.phase.kind is PhaseKind.BREAK and ahead.next_in_s > 0:
+            return Outlook(self._pause(ahead, now), second)
+        return Outlook(self._next(state, ahead, now), second)
 
     def held(self, state: LiveCircle, slept: Slept | None) -> Outlook:
         """Return why every clock stands still, and how it goes on."""
@@ -139,7 +135,7 @@ class OutlookWords:
                 phase=phase
             )
         begins = self._wording.clock_in_sentence(now + timedelta(seconds=ahead.next_in_s))
-        if turns is not None and turns.form.goes_around:
+        if turns is not None and turns.form.has_pace and not turns.waiting:
             words = QCoreApplication.translate(
                 "LiveWords", "If the rest take about as long, {phase} begins at {time}."
             )
@@ -154,6 +150,37 @@ class OutlookWords:
             return ""
         words = QCoreApplication.translate("LiveWords", "The closing keeps its {length}.")
         return words.format(length=self._wording.length(ahead.closing_min * 60))
+
+    def _closing_soon(self, state: LiveCircle, ahead: Forecast, now: datetime) -> str:
+        """Announce the closing to the host, with time to come to it (R17)."""
+        begins = closing_at(state)
+        if begins is None or begins - now > timedelta(minutes=LEAD_MIN):
+            return ""
+        words = QCoreApplication.translate(
+            "LiveWords", "Closing begins at {time} and keeps its {length}."
+        )
+        return words.format(
+            time=self._wording.clock_in_sentence(max(begins, now)),
+            length=self._wording.length(ahead.closing_min * 60),
+        )
+
+    def _pause(self, ahead: Forecast, now: datetime) -> str:
+        ends = self._wording.clock_in_sentence(now + timedelta(seconds=ahead.next_in_s))
+        return QCoreApplication.translate("LiveWords", "The pause lasts until {time}.").format(
+            time=ends
+        )
+
+    def _greeting(self, state: LiveCircle) -> str:
+        """Return whom to greet: at the boundary of a phase, until the first turn is over (4.4)."""
+        turns = state.scene.round
+        if not state.scene.greet or turns is None or turns.turns or turns.finished:
+            return ""
+        names = ", ".join(state.scene.ring.seat(seat).name for seat in state.scene.greet)
+        words = QCoreApplication.translate(
+            "LiveWords",
+            "Here for the first time: {names}. Say what the piece is and that passing is fine.",
+        )
+        return words.format(names=names)
 
     def _bell(self, state: LiveCircle) -> str:
         name = self._holder(state)

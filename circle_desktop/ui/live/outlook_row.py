@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from circle_desktop.domain.rounds.moves import ShowThumb, Thumb
 from circle_desktop.ui.live.chips import NameChip
 from circle_desktop.ui.live.flow import Flow
 from circle_desktop.ui.live.live_words import Outlook
@@ -114,3 +115,50 @@ class AgainRow(QWidget):
             chip.clicked.connect(lambda _=False, key=key: self.offered.emit(key))
             self._flow.addWidget(chip)
         self.setVisible(bool(people))
+
+
+class ThumbsRow(QWidget):
+    """Thumbs to the side and down in a consensus round: how many, never whose.
+
+    Attributes:
+        aside, block: one thumb more.
+        aside_back, block_back: one thumb taken back; rest while there is none.
+
+    Signals:
+        shown: a thumb is shown or taken back; carries the act.
+    """
+
+    shown = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(Hairline(theme))
+        column.addWidget(Label(theme, self.tr("Thumbs, without names"), Style.SMALL, "ink3"))
+        row = Flow(Space.S)
+        self.aside, self.aside_back = self._pair(Thumb.ASIDE)
+        self.block, self.block_back = self._pair(Thumb.BLOCK)
+        for button in (self.aside, self.aside_back, self.block, self.block_back):
+            row.addWidget(button)
+        column.addLayout(row)
+        self.hide()
+
+    def show_thumbs(self, asides: int, blocks: int) -> None:
+        """Show how many there are."""
+        self.aside.setText(self.tr("%n to the side", "", asides))
+        self.block.setText(self.tr("%n down", "", blocks))
+        self.aside_back.setEnabled(asides > 0)
+        self.block_back.setEnabled(blocks > 0)
+
+    def _pair(self, thumb: Thumb) -> tuple[Button, Button]:
+        more = Button(self._theme, "", icon="plus")
+        back = Button(self._theme, self.tr("Taken back"), kind=Kind.QUIET, icon="minus")
+        more.clicked.connect(lambda: self.shown.emit(ShowThumb(thumb)))
+        back.clicked.connect(lambda: self.shown.emit(ShowThumb(thumb, taken_back=True)))
+        back.setFixedHeight(more.sizeHint().height())
+        for button in (more, back):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return more, back

@@ -13,11 +13,13 @@ from circle_desktop.domain.ring import Presence, SeatId
 from circle_desktop.ui.live.latecomer import LatecomerSheet
 from circle_desktop.ui.live.menus import MoreMenu, SeatMenu
 from circle_desktop.ui.parts.dialog import Question
+from circle_desktop.ui.plan.form_sheet import FormSheet
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
     from circle_desktop.domain.live import LiveCircle
+    from circle_desktop.ui.live.keys import KeyMap
     from circle_desktop.ui.theme import Theme
 
 
@@ -27,13 +29,15 @@ class Overlays(QObject):
     Signals:
         acted: an act was chosen at a seat.
         chosen: an entry of the menu with what is needed now and then; carries what its key asks for.
-        chair_added: name, key of the seat before it, and whether they only listen.
+        chair_added: name, key of the seat before it, whether they only listen or are new here.
+        form_taken: the question is asked in another form; carries its key.
         end_confirmed: the circle is to end.
     """
 
     acted = Signal(object)
     chosen = Signal(object)
-    chair_added = Signal(str, str, bool)
+    chair_added = Signal(str, str, bool, bool)
+    form_taken = Signal(str)
     end_confirmed = Signal()
 
     def __init__(self, theme: Theme, page: QWidget) -> None:
@@ -42,12 +46,18 @@ class Overlays(QObject):
         self._page = page
         self._menu: QMenu | None = None
         self._sheet: LatecomerSheet | None = None
+        self._forms: FormSheet | None = None
         self._question: Question | None = None
 
     @property
     def menu(self) -> QMenu | None:
         """The menu that was opened last."""
         return self._menu
+
+    @property
+    def forms(self) -> FormSheet | None:
+        """The page of the forms, while it is open."""
+        return self._forms
 
     @property
     def sheet(self) -> LatecomerSheet | None:
@@ -66,9 +76,9 @@ class Overlays(QObject):
         menu.chair_asked.connect(lambda after: self.open_sheet(state, after))
         self._popup(menu, where)
 
-    def open_more_menu(self, where: QPoint, *, digits: bool, room: bool) -> None:
+    def open_more_menu(self, where: QPoint, keymap: KeyMap, *, digits: bool, room: bool) -> None:
         """Show what is needed now and then."""
-        menu = MoreMenu(self._theme, self._page, digits=digits, room=room)
+        menu = MoreMenu(self._theme, self._page, keymap, digits=digits, room=room)
         menu.chosen.connect(self.chosen)
         self._popup(menu, where)
 
@@ -86,6 +96,17 @@ class Overlays(QObject):
         sheet.closed.connect(self._on_sheet_closed)
         self._sheet = sheet
         sheet.open_sheet()
+
+    def open_forms(self, state: LiveCircle, lang: str) -> None:
+        """Show the form of this round, and the others it could take."""
+        turns = state.scene.round
+        if turns is None or self._busy():
+            return
+        forms = FormSheet(self._theme, self._page.window(), lang, turns.form)
+        forms.form_taken.connect(self.form_taken)
+        forms.closed.connect(self._on_sheet_closed)
+        self._forms = forms
+        forms.open_sheet()
 
     def ask_end(self) -> None:
         """Ask once whether the circle ends here; staying is the safe answer."""
@@ -105,7 +126,8 @@ class Overlays(QObject):
         question.ask()
 
     def _busy(self) -> bool:
-        return self._sheet is not None or self._question is not None
+        asked = (self._sheet, self._forms, self._question)
+        return any(part is not None for part in asked)
 
     def _popup(self, menu: QMenu, where: QPoint) -> None:
         if self._menu is not None:
@@ -115,7 +137,7 @@ class Overlays(QObject):
         menu.popup(where)
 
     def _on_sheet_closed(self) -> None:
-        self._sheet = None
+        self._sheet = self._forms = None
 
     def _on_stayed(self) -> None:
         self._question = None

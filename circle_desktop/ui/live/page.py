@@ -14,14 +14,18 @@ from typing_extensions import override
 
 from circle_desktop.domain import acts
 from circle_desktop.domain.errors import CircleUnknown
+from circle_desktop.domain.plan import RoundForm
 from circle_desktop.domain.ring import SeatId
+from circle_desktop.domain.rounds import moves
 from circle_desktop.services.beginning import chair_for
 from circle_desktop.services.changes import Changes
-from circle_desktop.services.wording import Wording, error_words
+from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.live import next_act
 from circle_desktop.ui.live.face import LiveFace
-from circle_desktop.ui.live.keys import MARKS, KeyAct, key_act
+from circle_desktop.ui.live.guardian_bell import GuardianBell
+from circle_desktop.ui.live.keys import MARKS, KeyAct, KeyMap
 from circle_desktop.ui.live.next_act import NextAct
+from circle_desktop.ui.live.notices import Notices
 from circle_desktop.ui.live.overlays import Overlays
 from circle_desktop.ui.live.room_door import RoomDoor
 from circle_desktop.ui.live.vigil import Vigil
@@ -32,7 +36,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from circle_desktop.domain.errors import CircleError
     from circle_desktop.domain.live import LiveCircle
     from circle_desktop.domain.marks import MarkKind
     from circle_desktop.ui.frame import Frame
@@ -47,6 +50,8 @@ class LivePage(LiveFace):
         clock: the pulse; a test or a tour may call its ``poll``.
         room: the door to the room view.
         overlays: menus, the sheet for a latecomer, the question about the end.
+        guardian: what is heard when the bell is rung.
+        notices: what the host has to know now.
 
     Signals:
         left: somebody goes to the other pages; the circle runs on.
@@ -66,11 +71,12 @@ class LivePage(LiveFace):
         self.clock = self._vigil.clock
         self.room = RoomDoor(frame, self)
         self.overlays = Overlays(frame.theme, self)
-        self._digits = frame.house.preferences.get("digits", "off") == "on"
+        self.guardian = GuardianBell(frame.house, self)
+        self.notices = Notices(self, self._live, frame.lang)
         self._keys = self._key_table()
-        self.time.set_digits(self._digits)
         self._connect_parts()
         self._connect_helpers()
+        self._read_choices()
         self.refresh(Changes.LIVE)
 
     @property
@@ -81,8 +87,7 @@ class LivePage(LiveFace):
     def refresh(self, changes: Changes) -> None:
         """Show the circle again after something was changed elsewhere."""
         if changes & Changes.SETTINGS:
-            self._digits = self._frame.house.preferences.get("digits", "off") == "on"
-            self.time.set_digits(self._digits)
+            self._read_choices()
         self._show()
         self._vigil.look()
 
@@ -90,9 +95,11 @@ class LivePage(LiveFace):
         """Carry out an act and show what it did; what has no meaning now does nothing."""
         if not next_act.has_meaning(self.state, act):
             return False
+        held = self.state.held
         done = self._frame.commands.run(lambda: self.clock.act(act), self)
         if done:
             self.column.say_notice("")
+            self.guardian.follow(act, held)
         self._show()
         self._vigil.look()
         return bool(done)
@@ -103,12 +110,20 @@ class LivePage(LiveFace):
 
     def press_key(self, event: QKeyEvent) -> bool:
         """Do what a key asks for, once however long it is held; return whether it was ours."""
-        asked = key_act(event)
+        asked = self._keymap.act(event)
         if asked is None:
             return False
         if not event.isAutoRepeat():
             self._keys[asked]()
         return True
+
+    def _read_choices(self) -> None:
+        choices = Choices(self._frame.house.preferences)
+        self._digits = choices.is_on("digits")
+        self._keymap = KeyMap.kept(self._frame.house.preferences)
+        self.time.set_digits(self._digits)
+        self.time.set_cues(turn=choices.is_on("cue_turn"), closing=choices.is_on("cue_closing"))
+        self.show_keys(self._keymap)
 
     def _carry_out(self, lit: NextAct) -> None:
         if lit is NextAct.END:
@@ -132,6 +147,8 @@ class LivePage(LiveFace):
             KeyAct.ROOM_BLANK: self.room.turn_blank,
             KeyAct.WHY: self.column.phase.turn_why,
             KeyAct.DIGITS: self._turn_digits,
+            KeyAct.FORM: self._ask_form,
+            KeyAct.VOICE: lambda: self.act(moves.TurnVoice()),
             KeyAct.KEYS: self.keys_asked.emit,
             KeyAct.LEAVE: self.left.emit,
             KeyAct.END: self._ask_end,
@@ -146,8 +163,11 @@ class LivePage(LiveFace):
         self.ring.seat_activated.connect(self._on_seat_activated)
         self.ring.seat_menu_requested.connect(self._on_seat_menu_requested)
         self.column.outlook.onward.clicked.connect(self._on_next_phase)
+        self.retiming.agreed.connect(self.act)
         self.column.again.offered.connect(self._on_offered_again)
         self.column.marks.marked.connect(self._on_marked)
+        self.column.thumbs.shown.connect(self.act)
+        self.column.phase.form.clicked.connect(self._ask_form)
         self.column.room.clicked.connect(self._on_room_pressed)
         self.column.more.clicked.connect(self._on_more_pressed)
 
@@ -156,15 +176,13 @@ class LivePage(LiveFace):
         self._vigil.over.connect(self._on_over)
         self.clock.ticked.connect(self._on_ticked)
         self.clock.circle_changed.connect(self._on_circle_changed)
-        self.clock.not_saved.connect(self._on_not_saved)
-        self.clock.failed.connect(self._on_clock_failed)
-        self.clock.saved.connect(self._on_saved)
         self.room.changed.connect(self.show_room_state)
-        self.room.screen_lost.connect(self._on_screen_lost)
+        self.notices.follow(self.clock, self.room, self.guardian)
         self.room.key_pressed.connect(self.press_key)
         self.overlays.acted.connect(self.act)
         self.overlays.chosen.connect(self._on_asked)
         self.overlays.chair_added.connect(self._on_chair_added)
+        self.overlays.form_taken.connect(self._on_form_taken)
         self.overlays.end_confirmed.connect(self._on_end_confirmed)
 
     def _show(self) -> None:
@@ -172,7 +190,8 @@ class LivePage(LiveFace):
             return
         clock = self._frame.house.clock
         self.show_state(self.state, self._live.ran_s(), clock.wall(), self._vigil.slept)
-        self.room.show_circle(self.ring.picture, self.column.phase.prompt_words)
+        rings = self.state.held is acts.HoldReason.BELL
+        self.room.show_circle(self.ring.picture, self.column.phase.prompt_words, rings=rings)
 
     def _on_over(self, ended: bool) -> None:  # noqa: FBT001 - a slot
         self.room.close()
@@ -192,6 +211,10 @@ class LivePage(LiveFace):
         if self._may_ask():
             self.overlays.open_sheet(self.state, after)
 
+    def _ask_form(self) -> None:
+        if self._may_ask():
+            self.overlays.open_forms(self.state, self._frame.lang)
+
     def _ask_end(self) -> None:
         if self._may_ask():
             self.overlays.ask_end()
@@ -207,6 +230,7 @@ class LivePage(LiveFace):
             self.column.marks.fill(kind)
 
     def _on_ticked(self, ran_s: float) -> None:
+        self.guardian.look()
         if self.state.setup is not None:
             now = self._frame.house.clock.wall()
             self.show_time(self.state, ran_s, now, self._vigil.slept)
@@ -214,18 +238,6 @@ class LivePage(LiveFace):
     def _on_circle_changed(self) -> None:
         self._show()
         self._frame.commands.note(Changes.LIVE, self)
-
-    def _on_not_saved(self) -> None:
-        self.column.say_notice(self.outlook_words.not_saved(self.state))
-
-    def _on_clock_failed(self, problem: CircleError) -> None:
-        self.column.say_notice(error_words(problem, Wording(self._frame.lang)))
-
-    def _on_saved(self) -> None:
-        self.column.say_notice("")
-
-    def _on_screen_lost(self) -> None:
-        self.column.say_notice(self.tr("The room view is closed: its screen was unplugged."))
 
     def _on_onward_pressed(self) -> None:
         """The first button keeps its act while every clock stands; the lit one goes on."""
@@ -238,8 +250,12 @@ class LivePage(LiveFace):
             self.act(acts.NextPhase())
 
     def _on_seat_activated(self, key: str) -> None:
-        if next_act.piece_is_free(self.state):
-            self.act(acts.Take(SeatId(key)))
+        act = next_act.seat_act(self.state, SeatId(key))
+        if act is not None:
+            self.act(act)
+
+    def _on_form_taken(self, form: str) -> None:
+        self.act(moves.Switch(RoundForm(form)))
 
     def _on_seat_menu_requested(self, key: str, where: QPoint) -> None:
         if self._live.is_running:
@@ -248,8 +264,9 @@ class LivePage(LiveFace):
     def _on_offered_again(self, key: str) -> None:
         self.act(acts.OfferAgain(SeatId(key)))
 
-    def _on_chair_added(self, name: str, after: str, listens: bool) -> None:  # noqa: FBT001 - a slot
-        seat = chair_for(name, self._frame.house.ids, listens_only=listens)
+    def _on_chair_added(self, name: str, after: str, listens: bool, new: bool) -> None:  # noqa: FBT001 - a slot
+        ids = self._frame.house.ids
+        seat = chair_for(name, ids, listens_only=listens, newcomer=new)
         self.act(acts.Arrive(seat, SeatId(after) if after else None))
 
     def _on_room_pressed(self) -> None:
@@ -261,7 +278,7 @@ class LivePage(LiveFace):
     def _on_more_pressed(self) -> None:
         where = self.column.more.mapToGlobal(QPoint(0, self.column.more.height()))
         is_open = self.room.window is not None
-        self.overlays.open_more_menu(where, digits=self._digits, room=is_open)
+        self.overlays.open_more_menu(where, self._keymap, digits=self._digits, room=is_open)
 
     def _on_asked(self, asked: KeyAct) -> None:
         self._keys[asked]()
@@ -283,7 +300,7 @@ class LivePage(LiveFace):
 
     @override
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if key_act(event) is KeyAct.BELL and not event.isAutoRepeat():
+        if self._keymap.act(event) is KeyAct.BELL and not event.isAutoRepeat():
             self.bar.bell.end_hold()
         else:
             event.ignore()

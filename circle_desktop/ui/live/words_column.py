@@ -21,12 +21,14 @@ from typing_extensions import override
 
 from circle_desktop.domain.marks import MarkKind
 from circle_desktop.domain.plan import PhaseKind
+from circle_desktop.services.wording import Wording
 from circle_desktop.ui.live.chips import RoomSwitch
 from circle_desktop.ui.live.flow import Flow
 from circle_desktop.ui.live.live_words import form_words, heading, mark_words
-from circle_desktop.ui.live.outlook_row import AgainRow, OutlookRow
+from circle_desktop.ui.live.outlook_row import AgainRow, OutlookRow, ThumbsRow
+from circle_desktop.ui.live.retiming_row import RetimingRow
 from circle_desktop.ui.parts.actions import MarkButton, Shape
-from circle_desktop.ui.parts.buttons import IconButton
+from circle_desktop.ui.parts.buttons import Button, IconButton, Kind
 from circle_desktop.ui.parts.cards import Banner, Hairline
 from circle_desktop.ui.parts.labels import Label
 from circle_desktop.ui.pictures.prompt_view import PromptView
@@ -35,7 +37,7 @@ from circle_desktop.ui.theme import Space, Style, Theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from circle_desktop.domain.plan import Phase
+    from circle_desktop.domain.plan import Phase, RoundForm
 
 SHAPES = {
     MarkKind.THEME: Shape.CIRCLE,
@@ -69,12 +71,14 @@ class PhaseWords(QWidget):
     def __init__(self, theme: Theme, lang: str, languages: tuple[str, ...]) -> None:
         super().__init__()
         self._lang = lang
+        self._wording = Wording(lang)
         self._languages = languages
         self._phase: Phase | None = None
         self._why_shown = False
         self.prompt_words: tuple[tuple[str, str], ...] = ()
         self.title = Label(theme, "", Style.LIVE_STRONG, "accent")
-        self.form = Label(theme, "", Style.LIVE, "ink3")
+        self.form = Button(theme, "", kind=Kind.QUIET, key_hint="G")
+        self.form.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.prompt = PromptView(theme)
         self.aloud = Label(theme, "", Style.READ, wrap=True)
         self.why = Label(theme, "", Style.LIVE, "ink2", wrap=True)
@@ -108,7 +112,6 @@ class PhaseWords(QWidget):
         self._phase = phase
         self._why_shown = False
         self.title.setText(heading(phase.title.best(self._lang)))
-        self.form.setText(form_words(phase.form))
         self.prompt_words = phase.prompt.side_by_side(self._languages)
         self.prompt.show_words(self.prompt_words)
         self.prompt.setVisible(bool(phase.prompt.texts))
@@ -117,6 +120,13 @@ class PhaseWords(QWidget):
         self.aloud.setText(aloud)
         self.why.setText(phase.purpose.best(self._lang))
         self._place()
+
+    def show_form(self, form: RoundForm) -> None:
+        """Show how the opportunity to speak travels now."""
+        words = form_words(form, self._wording)
+        if self.form.word != words:
+            self.form.setText(words)
+        self.form.setVisible(bool(words))
 
     def turn_why(self) -> None:
         """Show why we do this, or hide it again."""
@@ -173,7 +183,7 @@ class WordsColumn(_Scroll):
     """Everything at the right of the ring.
 
     Attributes:
-        phase, outlook, again, marks: its parts, from above to below.
+        phase, outlook, retiming, again, thumbs, marks: its parts, from above to below.
         room: says whether the room sees the circle.
         more: opens what is needed now and then.
     """
@@ -183,7 +193,9 @@ class WordsColumn(_Scroll):
         self._theme = theme
         self.phase = PhaseWords(theme, lang, languages)
         self.outlook = OutlookRow(theme)
+        self.retiming = RetimingRow(theme)
         self.again = AgainRow(theme)
+        self.thumbs = ThumbsRow(theme)
         self.marks = MarksRow(theme)
         self.room = RoomSwitch(theme, self.tr("Room view off"), "F")
         self.more = IconButton(theme, "ellipsis", self.tr("More"), framed=False)
@@ -233,7 +245,9 @@ class WordsColumn(_Scroll):
         column.addWidget(self.phase)
         column.addItem(QSpacerItem(0, Space.PAGE, _GROWS_LEAST, QSizePolicy.Policy.Maximum))
         column.addWidget(self.outlook)
+        column.addWidget(self.retiming)
         column.addWidget(self.again)
+        column.addWidget(self.thumbs)
         column.addWidget(self.marks)
         column.addWidget(self._quiet)
         column.addStretch(1)

@@ -112,6 +112,13 @@ class Button(Pressable):
         self.updateGeometry()
         self.update()
 
+    def set_key_hint(self, key_hint: str) -> None:
+        """Change the key hint; an empty one hides it."""
+        if key_hint != self._key_hint:
+            self._key_hint = key_hint
+            self.updateGeometry()
+            self.update()
+
     def set_icon(self, icon: str) -> None:
         """Change the icon before the word."""
         self._icon = icon

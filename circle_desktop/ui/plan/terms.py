@@ -1,19 +1,15 @@
-"""The words of the field for the forms of a round."""
+"""Words of a plan that are not written by anybody: the forms of a round, in a person's words."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from functools import lru_cache
 
 from circle_desktop.domain.plan import RoundForm
+from circle_desktop.services.wording import Wording
 
 
-def form_words() -> dict[RoundForm, str]:
-    """Return what each form is called, in the order in which they are offered."""
-    translate = QCoreApplication.translate
-    return {
-        RoundForm.SEQUENTIAL: translate("Forms", "once around"),
-        RoundForm.RETURNING: translate("Forms", "twice around"),
-        RoundForm.POPCORN: translate("Forms", "from the middle"),
-        RoundForm.SILENCE: translate("Forms", "silence"),
-        RoundForm.NONE: translate("Forms", "no round"),
-    }
+@lru_cache(maxsize=8)
+def form_words(lang: str) -> dict[RoundForm, str]:
+    """Return each form as people say it, in the order in which they are offered."""
+    wording = Wording(lang)
+    return {form: wording.text(f"forms.{form.value}.name") for form in RoundForm}

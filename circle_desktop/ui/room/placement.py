@@ -17,10 +17,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """A screen, and whether the room view covers the host's own window there."""
+    """A screen for the room view.
+
+    Attributes:
+        covers_host: whether it covers the host's own window there.
+        mirrored: whether both screens show one picture.
+    """
 
     screen: QScreen
     covers_host: bool
+    mirrored: bool = False
 
     @property
     def name(self) -> str:
@@ -40,7 +46,7 @@ def placement(screens: Sequence[QScreen], host: QScreen, remembered: str) -> Pla
     if not others:
         return Placement(host, covers_host=True)
     known = next((screen for screen in others if screen.name() == remembered), others[0])
-    return Placement(known, covers_host=False)
+    return _beside(known, host)
 
 
 def next_placement(screens: Sequence[QScreen], host: QScreen, current: str) -> Placement:
@@ -49,7 +55,18 @@ def next_placement(screens: Sequence[QScreen], host: QScreen, current: str) -> P
     names = [screen.name() for screen in others]
     if current not in names:
         return placement(screens, host, current)
-    return Placement(others[(names.index(current) + 1) % len(others)], covers_host=False)
+    return _beside(others[(names.index(current) + 1) % len(others)], host)
+
+
+def mirrors(screen: QScreen, host: QScreen) -> bool:
+    """Tell whether two screens show one picture: both begin at the same place of the desktop."""
+    apart = screen.name() != host.name()
+    return apart and screen.geometry().topLeft() == host.geometry().topLeft()
+
+
+def _beside(screen: QScreen, host: QScreen) -> Placement:
+    same = mirrors(screen, host)
+    return Placement(screen, covers_host=same, mirrored=same)
 
 
 def is_there(name: str) -> bool:

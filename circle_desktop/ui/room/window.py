@@ -1,6 +1,6 @@
 """The room view: a ring, a light on whoever has the piece, and the question. Nothing else.
 
-Rules: no digits, no sound, no message, no pointer; the title of the window names nobody; who is
+Rules: no digits, no message, no pointer, and a bell only while a hand asks for stillness; the title of the window names nobody; who is
 next or is to be offered again is the host's business and isn't shown. Escape always gives the
 screen back. Every key that isn't the room's own goes to the host's page, so that one clicker is
 enough.
@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from circle_desktop.ui.pictures.prompt_view import PromptView
 from circle_desktop.ui.pictures.ring.view import RingCanvas
+from circle_desktop.ui.room.bell_sign import BellSign
 from circle_desktop.ui.room.placement import is_there
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class RoomWindow(QWidget):
         self._blank = False
         self._prompt_only = False
         self._lost = False
+        self._rings = False
         self.setWindowTitle("Circle Desktop")
         self.setAccessibleName(self.tr("Room view"))
         self.setCursor(Qt.CursorShape.BlankCursor)
@@ -58,6 +60,7 @@ class RoomWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.ring = RingCanvas(theme, self, room=True)
         self.prompt = PromptView(theme, self, room=True)
+        self.bell = BellSign(self._theme, self)
 
     @property
     def is_blank(self) -> bool:
@@ -93,6 +96,11 @@ class RoomWindow(QWidget):
         self.prompt.show_words(prompt)
         self._place()
 
+    def show_bell(self, *, rings: bool) -> None:
+        """Show the bell for as long as it asks for stillness: whoever does not hear it sees it."""
+        self.bell.setVisible(rings and not self._blank)
+        self._rings = rings
+
     def set_names(self, style: NameStyle) -> None:
         """Choose how names are shown to the room."""
         self.ring.set_names(style)
@@ -116,6 +124,9 @@ class RoomWindow(QWidget):
         if self.prompt.geometry() != space:
             self.prompt.setGeometry(space)
         self.prompt.raise_()
+        self.bell.setVisible(self._rings and not self._blank)
+        self.bell.stand_in(self.rect())
+        self.bell.raise_()
 
     def _page(self) -> QRect:
         across, down = self.width() // 8, self.height() // 8

@@ -50,15 +50,20 @@ class BackupCard(Card):
         words.addWidget(self._state)
         words.addWidget(self._more)
         self.body.addLayout(words)
-        self.make = Button(theme, self.tr("Make one now"), icon="save")
+        self.make = Button(theme, self.tr("Make a copy now"), icon="save")
         self.make.clicked.connect(self._on_make)
-        self.restore = Button(theme, self.tr("Put one back"), kind=Kind.QUIET, icon="rotate-ccw")
+        self.restore = Button(
+            theme, self.tr("Put a copy back…"), kind=Kind.QUIET, icon="rotate-ccw"
+        )
         self.restore.clicked.connect(self._on_restore)
         acts = QHBoxLayout()
         acts.addWidget(self.make)
         acts.addStretch(1)
         acts.addWidget(self.restore)
         self.body.addLayout(acts)
+        self._told = Label(theme, "", Style.SMALL, "sage", wrap=True)
+        self._told.hide()
+        self.body.addWidget(self._told)
         self._aside_holder = QVBoxLayout()
         self.body.addLayout(self._aside_holder)
         frame.commands.changed.connect(self._on_changed)
@@ -84,6 +89,11 @@ class BackupCard(Card):
         running = self._frame.desk.live.is_running
         self.make.setEnabled(not self._at_work and not running)
         self._show_aside()
+
+    def copy_new_keys(self) -> None:
+        """The vault has new keys: a copy from before opens with what was lost or taken back."""
+        self._frame.desk.backups.note_change(settled=True)
+        self._on_make()
 
     def _place_row(self) -> FormRow:
         theme = self._frame.theme
@@ -116,7 +126,7 @@ class BackupCard(Card):
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        words = self.tr("The vault from before is kept aside: {folder}").format(folder=aside.name)
+        words = self.tr("The former vault is kept aside: {folder}").format(folder=aside.name)
         row.addWidget(Label(theme, words, Style.SMALL, "ink2", wrap=True), 1)
         erase = Button(theme, self.tr("Erase it"), kind=Kind.QUIET)
         erase.setAccessibleName(self.tr("Erase {folder}").format(folder=aside.name))
@@ -128,7 +138,7 @@ class BackupCard(Card):
         question = Question(
             self._frame.theme,
             self.window(),
-            self.tr("Erase the vault from before?"),
+            self.tr("Erase the former vault?"),
             self.tr(
                 "It goes for good, with everything that is only in it. The vault that is open now"
                 " stays as it is."
@@ -184,4 +194,18 @@ class BackupCard(Card):
     def _on_restore(self) -> None:
         from circle_desktop.ui.backups.restore_sheet import ask_backup
 
-        ask_backup(self._frame, self, None, self.restored.emit)
+        ask_backup(self._frame, self, None, self._on_restored)
+
+    def _on_restored(self, folder: Path) -> None:
+        """Keep the vault that came back on the list of the door, below the one that is open."""
+        preferences, present = self._frame.house.preferences, self._frame.desk.vault.summary.folder
+        for vault in (folder, present):
+            preferences.remember_vault(vault)
+        self._told.setText(
+            self.tr(
+                "The vault is back, in {folder}. To open it, lock this one and choose the other"
+                " vault at the door."
+            ).format(folder=str(folder))
+        )
+        self._told.show()
+        self.restored.emit(folder)

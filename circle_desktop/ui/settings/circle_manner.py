@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from circle_desktop.ui.parts import Card, CheckBox, ChoiceField, FormRow
 from circle_desktop.ui.theme import Space
 
@@ -13,10 +15,17 @@ if TYPE_CHECKING:
 
 
 class CircleManner(Card):
-    """How the next circle goes; one that is in progress keeps its manner of handing on."""
+    """How the next circle goes; one that is in progress keeps its manner of handing on.
+
+    Signals:
+        changed: something a circle in progress shows was switched.
+    """
+
+    changed = Signal()
 
     def __init__(self, theme: Theme, choices: Choices) -> None:
         super().__init__(theme, self.tr("In the circle"), "circle-dot-dashed")
+        self._theme = theme
         self._choices = choices
         self.body.setSpacing(Space.L + Space.XS)
         self.hand_on = ChoiceField(theme, self._manners())
@@ -28,10 +37,22 @@ class CircleManner(Card):
         self.names.set_key(choices.text("room_names"))
         self.names.chosen.connect(self._on_names)
         self.body.addWidget(FormRow(theme, self.tr("Names in the room view"), self.names))
+        self.cue_turn = self._cue("cue_turn", self.tr("A small sign when the guide time is over"))
+        self.cue_closing = self._cue(
+            "cue_closing", self.tr("A small sign five minutes before the closing")
+        )
         self.digits = CheckBox(theme, self.tr("Show the length of a turn in digits"))
         self.digits.setChecked(choices.is_on("digits"))
         self.digits.clicked.connect(self._on_digits)
         self.body.addWidget(self.digits)
+
+    def _cue(self, name: str, words: str) -> CheckBox:
+        """Add a sign that only the host sees; off until somebody wants it."""
+        box = CheckBox(self._theme, words)
+        box.setChecked(self._choices.is_on(name))
+        box.clicked.connect(lambda: self._on_cue(name, on=box.isChecked()))
+        self.body.addWidget(box)
+        return box
 
     def _manners(self) -> list[tuple[str, str]]:
         return [("off", self.tr("In one step")), ("on", self.tr("In two steps"))]
@@ -49,5 +70,10 @@ class CircleManner(Card):
     def _on_names(self, key: str) -> None:
         self._choices.keep("room_names", key)
 
+    def _on_cue(self, name: str, *, on: bool) -> None:
+        self._choices.switch(name, on=on)
+        self.changed.emit()
+
     def _on_digits(self) -> None:
         self._choices.switch("digits", on=self.digits.isChecked())
+        self.changed.emit()

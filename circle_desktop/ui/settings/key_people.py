@@ -5,18 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from circle_desktop.services.wording import Wording
-from circle_desktop.ui.parts import Button, Card, Hairline, Kind, Label, Picture
+from circle_desktop.ui.parts import Button, Card, Hairline, Kind, Label
 from circle_desktop.ui.settings.key_act import KeyAct
 from circle_desktop.ui.settings.key_sheets import ChangePassphrase, GiveKey, RenewKeys, TakeKeyBack
 from circle_desktop.ui.settings.key_words import name_of, since, what_it_opens
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
-    from circle_desktop.domain.keeping.holders import Holder
+    from circle_desktop.domain.keeping.holders import Holder, HolderId
     from circle_desktop.ui.frame import Frame
 
 SomeAct = TypeVar("SomeAct", bound=KeyAct)
@@ -27,6 +27,7 @@ class KeyPeople(Card):
 
     Attributes:
         give, change, renew: the buttons of the acts.
+        take_back: the button of each key that can be taken back.
         sheet: the form that is open, or was last.
 
     Signals:
@@ -40,6 +41,7 @@ class KeyPeople(Card):
         self._frame = frame
         self._people = frame.desk.keys
         self._rows: QWidget | None = None
+        self.take_back: dict[HolderId, Button] = {}
         self.sheet: KeyAct | None = None
         theme = frame.theme
         self.give = Button(theme, self.tr("Give a key…"), icon="user-plus")
@@ -62,6 +64,7 @@ class KeyPeople(Card):
             self._list.removeWidget(self._rows)
             self._rows.hide()
             self._rows.deleteLater()
+        self.take_back.clear()
         self._rows = QWidget()
         column = QVBoxLayout(self._rows)
         column.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +94,8 @@ class KeyPeople(Card):
             name = self.tr("{name} (you)").format(name=name)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Label(theme, name, Style.BODY_STRONG, wrap=True))
+        called = Label(theme, name, Style.BODY_STRONG, wrap=True)
+        words.addWidget(called, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(Label(theme, what_it_opens(holder.role), Style.SMALL, "ink2", wrap=True))
         when = since(holder, Wording(self._frame.lang))
         words.addWidget(Label(theme, when, Style.SMALL, "ink3"))
@@ -99,13 +103,13 @@ class KeyPeople(Card):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.M)
-        line.addWidget(Picture(theme, "key-round", "accent" if mine else "ink2"))
         line.addLayout(words, 1)
         if self._people.may_decide and not mine:
             back = Button(theme, self.tr("Take back…"), kind=Kind.QUIET)
             back.setAccessibleName(self.tr("Take back this key: {name}").format(name=name))
             back.clicked.connect(partial(self._on_take_back, holder))
-            line.addWidget(back)
+            line.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+            self.take_back[holder.holder_id] = back
         return row
 
     def _open(self, sheet: SomeAct) -> SomeAct:

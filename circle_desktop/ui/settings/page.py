@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from circle_desktop.services.changes import Changes
 from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.columns import PageColumn
 from circle_desktop.ui.parts import Card, Tabs
 from circle_desktop.ui.settings.about import About
 from circle_desktop.ui.settings.backups import BackupCard
+from circle_desktop.ui.settings.bell_card import BellCard
 from circle_desktop.ui.settings.circle_manner import CircleManner
 from circle_desktop.ui.settings.help_numbers import HelpNumbers
+from circle_desktop.ui.settings.key_choices import KeyChoices
 from circle_desktop.ui.settings.key_people import KeyPeople
 from circle_desktop.ui.settings.locking import Locking
 from circle_desktop.ui.settings.recovery import RecoveryCard
@@ -29,7 +32,7 @@ _UPRIGHT_FROM = 1.5
 
 
 class SettingsPage(PageColumn):
-    """Two parts: how things are on this laptop, and what keeps the words of a circle safe.
+    """Three parts: this laptop, how a circle goes, and what keeps its words safe.
 
     Signals:
         language_chosen: another language of the window, by its code.
@@ -45,6 +48,7 @@ class SettingsPage(PageColumn):
         self.line.setText(self.tr("Every change is kept at once, on this laptop."))
         parts = {
             "laptop": (self.tr("This laptop"), self._laptop(frame)),
+            "circle": (self.tr("In the circle"), self._circle(frame)),
             "safety": (self.tr("Safety"), self._safety(frame)),
         }
         self._parts = {
@@ -60,7 +64,7 @@ class SettingsPage(PageColumn):
         self.show_part("laptop")
 
     def show_part(self, key: str) -> None:
-        """Show ``laptop`` or ``safety``."""
+        """Show ``laptop``, ``circle`` or ``safety``."""
         self.tabs.set_current(key)
         for name, part in self._parts.items():
             part.setVisible(name == key)
@@ -70,10 +74,17 @@ class SettingsPage(PageColumn):
         self.look = WindowLook(frame.theme, choices, frame.lang)
         self.look.language_chosen.connect(self.language_chosen)
         self.look.look_chosen.connect(self.look_chosen)
-        self.manner = CircleManner(frame.theme, choices)
         self.numbers = HelpNumbers(frame, choices)
         self.about = About(frame)
-        return (self.look, self.manner), (self.numbers, self.about)
+        return (self.look,), (self.numbers, self.about)
+
+    def _circle(self, frame: Frame) -> tuple[Sequence[Card], Sequence[Card]]:
+        choices = Choices(frame.house.preferences)
+        self.manner = CircleManner(frame.theme, choices)
+        self.manner.changed.connect(lambda: frame.commands.note(Changes.SETTINGS, self))
+        self.bell = BellCard(frame.theme, frame.house)
+        self.keys = KeyChoices(frame)
+        return (self.manner, self.bell), (self.keys,)
 
     def _safety(self, frame: Frame) -> tuple[Sequence[Card], Sequence[Card]]:
         self.people_with_a_key = KeyPeople(frame)
@@ -81,6 +92,7 @@ class SettingsPage(PageColumn):
         self.people_with_a_key.renewed.connect(self.recovery.ask_again)
         self.locking = Locking(frame)
         self.backups = BackupCard(frame)
+        self.people_with_a_key.renewed.connect(self.backups.copy_new_keys)
         return (self.people_with_a_key, self.backups), (self.recovery, self.locking)
 
 

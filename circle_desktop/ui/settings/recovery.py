@@ -32,10 +32,11 @@ class RecoveryCard(Card):
         super().__init__(theme, self.tr("Recovery sheet"), "file-text")
         self._frame = frame
         self._kind = SheetKind.VAULT
-        self.setVisible(frame.desk.vault.may_read_circles)
+        if not frame.desk.vault.may_read_circles:
+            self.hide()  # a coordinator's key comes without a sheet
         self.said = Label(theme, "", Style.SMALL, "ink2", wrap=True)
         self.field = PassphraseField(theme)
-        hint = self.tr("Only the passphrase makes the sheet. Nothing of the code is kept.")
+        hint = self.tr("The sheet is made with your passphrase. The code itself is not kept.")
         self.row = FormRow(theme, self.tr("Passphrase"), self.field, hint)
         self.make = Button(theme, self.tr("Make the sheet"), icon="file-text")
         self.check = SheetCheck(theme, frame.house, frame.lang)
@@ -121,7 +122,7 @@ class RecoveryCard(Card):
             if self._kind is SheetKind.VAULT:
                 reminder(self._frame).settle()
             self.leave_sheet()
-            self.said.setText(self.tr("Checked: the sheet says what opens the vault."))
+            self.said.setText(self.tr("Checked: the code on the sheet is right."))
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

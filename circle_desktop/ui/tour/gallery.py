@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from circle_desktop.domain import acts
+from circle_desktop.domain.plan import RoundForm
+from circle_desktop.domain.rounds import moves
 from circle_desktop.ui.tour.story import story
+from circle_desktop.ui.tour.strongroom import office, older_vault, safety
 
 if TYPE_CHECKING:
-    from circle_desktop.ui.settings.key_people import KeyPeople
     from circle_desktop.ui.tour.guide import Guide
     from circle_desktop.ui.tour.stage import Script
 
@@ -24,7 +27,11 @@ def gallery(guide: Guide) -> Script:
     yield from safety(guide)
     yield from overlays(guide)
     yield from large_rings(guide)
+    yield from forms(guide)
+    yield from time_and_stillness(guide)
     yield from door(guide)
+    yield from older_vault(guide)
+    yield from office(guide)
 
 
 def places(guide: Guide) -> Script:
@@ -72,33 +79,6 @@ def prompts(guide: Guide) -> Script:
         yield from guide.settle()
 
 
-def safety(guide: Guide) -> Script:
-    """The part of the settings that keeps the words of a circle safe."""
-    from circle_desktop.ui.settings.page import SettingsPage
-
-    ways = guide.window.ways
-    assert ways is not None
-    ways.go("settings")
-    yield from guide.settle()
-    page = guide.only(SettingsPage)
-    page.show_part("safety")
-    yield from guide.settle()
-    guide.picture("place-settings-safety")
-    yield from keys(guide, page.people_with_a_key)
-    page.show_part("laptop")
-
-
-def keys(guide: Guide, card: KeyPeople) -> Script:
-    """The forms for giving a key and for making new ones."""
-    for name, button in {"key-give": card.give, "key-renew": card.renew}.items():
-        button.click()
-        yield from guide.settle()
-        guide.picture(name)
-        assert card.sheet is not None
-        card.sheet.close_sheet()
-        yield from guide.settle()
-
-
 def overlays(guide: Guide) -> Script:
     """The help card and the sheet of keys."""
     guide.window.show_help()
@@ -142,6 +122,26 @@ def large_rings(guide: Guide) -> Script:
     yield from guide.settle()
 
 
+def time_and_stillness(guide: Guide) -> Script:
+    """A round that takes longer than was agreed, and the bell on both views."""
+    live = guide.live
+    yield from guide.pass_time(2400)
+    yield from guide.settle()
+    guide.picture("time-longer-than-agreed")
+    guide.press(_KEY.Key_F, live)
+    yield from guide.settle(20)
+    room = live.room.window
+    assert room is not None
+    live.act(acts.RingBell())
+    yield from guide.settle()
+    guide.picture("room-bell", room)
+    guide.press(_KEY.Key_Escape, room)
+    yield from guide.settle()
+    guide.picture("bell")
+    live.act(acts.GoOn())
+    yield from guide.settle()
+
+
 def sheet_door(guide: Guide) -> Script:
     """The other way in: the recovery sheet; then back to the passphrase."""
     from circle_desktop.ui.home.unlock import Unlock
@@ -154,6 +154,29 @@ def sheet_door(guide: Guide) -> Script:
     guide.picture("recovery-code")
     guide.click(page.back)
     yield from guide.settle(20)
+
+
+def forms(guide: Guide) -> Script:
+    """This question in other forms: what joins the chairs, and the page of a form."""
+    live = guide.live
+    for form in (RoundForm.WEB, RoundForm.TRIADS, RoundForm.SUB_CIRCLES, RoundForm.FISHBOWL):
+        live.act(moves.Switch(form))
+        if form is RoundForm.FISHBOWL:
+            for seat in live.state.scene.ring.seats[:20:5]:
+                live.act(moves.Enter(seat.id))
+        yield from guide.settle()
+        guide.picture(f"form-{form.value.replace('_', '-')}")
+    live.act(moves.Switch(RoundForm.CONSENSUS))
+    live.act(moves.ShowThumb(moves.Thumb.ASIDE))
+    yield from guide.settle()
+    guide.picture("form-consensus")
+    guide.press(_KEY.Key_G, live)
+    yield from guide.settle()
+    guide.picture("form-page")
+    sheet = live.overlays.forms
+    assert sheet is not None
+    sheet.close_sheet()
+    yield from guide.settle()
 
 
 def door(guide: Guide) -> Script:

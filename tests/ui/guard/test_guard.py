@@ -332,7 +332,7 @@ def _door(watched: Watched) -> Unlock:
     window.lock()
     watched.locked.clear()
     window.guard._locking = False
-    window._folder = watched.desk.vault.summary.folder
+    window._doors._folder = watched.desk.vault.summary.folder
     window._show_door()
     assert isinstance(window.content, Unlock)
     return window.content

@@ -49,3 +49,13 @@ def test_a_bell_that_is_not_there_is_no_reason_to_fail(window: QWidget, tmp_path
     Summons(window).hear(tmp_path / "window.lock")
 
     assert not (tmp_path / "window.lock").exists()
+
+
+def test_giving_a_lock_back_is_nobodys_ring(qtbot: QtBot, window: QWidget, tmp_path: Path) -> None:
+    bell = Doorbell(tmp_path / "window.lock")
+    assert bell.hang()
+    summons = Summons(window)
+    summons.hear(bell.file)
+    summons.rest()
+    with qtbot.assertNotEmitted(summons.called, wait=200):
+        bell.ring()

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from circle_desktop.domain import acts
 from circle_desktop.domain.acts import HoldReason
 from circle_desktop.domain.marks import MarkKind
-from circle_desktop.ui.live.keys import KeyAct, key_act
+from circle_desktop.ui.live.keys import KeyAct, KeyMap
 from tests.ui.live.holding import CHECK_IN, CLOSING, HARVEST, SHARING
 
 if TYPE_CHECKING:
@@ -212,7 +212,7 @@ def test_an_arrow_leads_into_the_ring(held: Held) -> None:
 def test_a_key_means_the_same_on_every_keyboard(
     key: Qt.Key, modifiers: Qt.KeyboardModifier, act: KeyAct | None
 ) -> None:
-    assert key_act(_event(key, modifiers)) is act
+    assert KeyMap().act(_event(key, modifiers)) is act
 
 
 def test_the_last_turn_of_a_round_lights_the_next_phase(held: Held) -> None:

@@ -42,7 +42,7 @@ def test_the_line_on_today_leads_to_the_sheet_and_goes_when_it_was_read_back(
     settings = window.ways.page("settings")
     assert isinstance(settings, SettingsPage)
     card = settings.recovery
-    assert card.isVisible()
+    qtbot.waitUntil(card.isVisible)
     card.field.setText(PASSPHRASE)
     card.make.click()
     qtbot.waitUntil(card.check.isVisible)

@@ -160,7 +160,8 @@ def test_a_vault_without_its_key_file_leads_to_the_sheet_by_itself_once(
     doors = Doors(FOLDER, tasks)
     shown: list[Unlock | Recover] = []
     doors.led.connect(shown.append)
-    doors.led.connect(lambda page: (qtbot.addWidget(page), page.show()))
+    doors.led.connect(qtbot.addWidget)
+    doors.led.connect(lambda page: page.show())
     doors.show(Entrance(theme, rooms.house, "en", tasks))
     qtbot.waitUntil(lambda: isinstance(shown[-1], Recover))
 

@@ -18,6 +18,9 @@ BACK_DISTANCE = 1.34
 HOLDER_GROWTH = 1.18
 """How much larger the seat of the person with the piece is drawn."""
 
+INNER_SHARE = 0.58
+"""How far out the inner ring stands, as a part of the outer one."""
+
 _STEPS = 4000
 _SHORTEST_ARROW = 12.0
 _LOWER = 0.51
@@ -63,6 +66,12 @@ class Place:
     def outward(self, distance: float) -> tuple[float, float]:
         """Return the point ``distance`` px outside the middle of the chair."""
         return self.x + self.out_x * distance, self.y + self.out_y * distance
+
+    def inside(self, oval: Oval) -> Place:
+        """Return the same chair in the inner ring."""
+        x = oval.x + (self.x - oval.x) * INNER_SHARE
+        y = oval.y + (self.y - oval.y) * INNER_SHARE
+        return Place(x, y, self.out_x, self.out_y, self.theta)
 
     def beside(self, distance: float) -> tuple[float, float]:
         """Return the point ``distance`` px along the line, clockwise."""

@@ -14,6 +14,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QRadialGradient
 
 from circle_desktop.ui.pictures.ring.geometry import BACK_DISTANCE
+from circle_desktop.ui.pictures.ring.joins import paint_joins
 from circle_desktop.ui.pictures.ring.light import faded, mixed, paint_light
 from circle_desktop.ui.pictures.ring.names import Flush, NameBox
 from circle_desktop.ui.pictures.ring.picture import LIT, RingPicture, SeatPicture, SeatState
@@ -52,6 +53,7 @@ class RingPainter:
         """Paint the whole picture on an empty ground; ``piece`` is where the piece rests."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_floor(painter, layout)
+        paint_joins(painter, layout, picture, self._theme)
         self._paint_lights(painter, layout, picture)
         if piece is not None:
             self._paint_piece(painter, piece, max(8.0, layout.radius * 0.45))

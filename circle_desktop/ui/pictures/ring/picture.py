@@ -44,6 +44,7 @@ class SeatPicture:
         state: the shape of the seat.
         again: to be offered again; shown as a pebble at the inner side.
         interpreter: somebody interprets beside this person.
+        inside: the chair stands in the inner ring.
         chosen: selected while the ring is being arranged.
         note: the state in a word, for instance "listens" or "empty chair".
         accessible: the whole seat in one sentence for a screen reader.
@@ -55,6 +56,7 @@ class SeatPicture:
     state: SeatState = SeatState.IN
     again: bool = False
     interpreter: bool = False
+    inside: bool = False
     chosen: bool = False
     note: str = ""
     accessible: str = ""
@@ -72,7 +74,12 @@ class SeatPicture:
 
 @dataclass(frozen=True, slots=True)
 class RingPicture:
-    """A ring at one moment: seats clockwise from the top, and the words in the middle."""
+    """A ring at one moment: seats clockwise from the top, and the words in the middle.
+
+    Attributes:
+        links: seats that sit together, as pairs of places in ``seats``.
+        rays: whoever has the piece may hand it to anybody: short threads point to everyone here.
+    """
 
     seats: tuple[SeatPicture, ...] = ()
     centre_title: str = ""
@@ -81,6 +88,13 @@ class RingPicture:
     lit_second: bool = False
     arrow: bool = True
     piece_in_centre: bool = False
+    links: tuple[tuple[int, int], ...] = ()
+    rays: bool = False
+
+    @property
+    def inner_ring(self) -> bool:
+        """Whether somebody sits inside."""
+        return any(seat.inside for seat in self.seats)
 
     @property
     def spoken(self) -> str:

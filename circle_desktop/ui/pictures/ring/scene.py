@@ -21,7 +21,13 @@ from circle_desktop.ui.pictures.ring.centre import (
 )
 from circle_desktop.ui.pictures.ring.layout import RingLayout, measured
 from circle_desktop.ui.pictures.ring.painter import RingPainter
-from circle_desktop.ui.pictures.ring.picture import LIT, NameStyle, RingPicture, for_room
+from circle_desktop.ui.pictures.ring.picture import (
+    LIT,
+    NameStyle,
+    RingPicture,
+    SeatState,
+    for_room,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
@@ -47,10 +53,18 @@ class Scene:
         middle = piece_middle(self.layout, self.picture)
         return QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach)
 
+    @property
+    def joins(self) -> tuple[object, ...]:
+        """What is drawn between the chairs."""
+        rays = self.picture.index_of(SeatState.HOLDER) if self.picture.rays else -1
+        return self.picture.links, rays, self.picture.inner_ring
+
     def changed_since(self, before: Scene) -> QRegion:
         """Return what has to be painted again after ``before``."""
-        if before.layout.oval != self.layout.oval or len(before.layout.places) != len(
-            self.layout.places
+        if (
+            before.layout.oval != self.layout.oval
+            or len(before.layout.places) != len(self.layout.places)
+            or before.joins != self.joins
         ):
             return QRegion(QRect(-4000, -4000, 16000, 16000))
         region = QRegion()

@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from circle_desktop.ui.columns import ScrollColumn
+from circle_desktop.ui.live.keys import MARKS, KeyAct
 from circle_desktop.ui.parts import Button, KeyHint, Label, Sheet
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
+    from circle_desktop.ui.live.keys import KeyMap
     from circle_desktop.ui.theme import Theme
 
 _WIDTH = 1040
@@ -21,7 +23,8 @@ _Keys = tuple[tuple[str, str], ...]
 class KeySheet(Sheet):
     """Keys and what they do; also in reach during a circle, without closing it."""
 
-    def __init__(self, theme: Theme, window: QWidget) -> None:
+    def __init__(self, theme: Theme, window: QWidget, keymap: KeyMap) -> None:
+        self._keymap = keymap
         title = QCoreApplication.translate("KeySheet", "Keys")
         super().__init__(theme, window, title, width=_WIDTH)
         columns = QHBoxLayout()
@@ -56,21 +59,33 @@ class KeySheet(Sheet):
         return column
 
     def _circle_keys(self) -> _Keys:
+        word = self._keymap.word
+        show, blank = word(KeyAct.ROOM_SHOW), word(KeyAct.ROOM_BLANK)
+        room = self.tr("Shift {show} · {show} · {blank}").format(show=show, blank=blank)
         return (
-            (self.tr("Space · PgDn"), self.tr("the lit act: hand on, go on, next phase")),
-            ("P", self.tr("pass")),
-            ("L", self.tr("later")),
-            ("H", self.tr("hold, go on")),
-            ("B", self.tr("bell; hold it down while someone has the piece")),
+            (
+                self.tr("{key} · PgDn").format(key=word(KeyAct.ONWARD)),
+                self.tr("the lit act: hand on, go on, next phase"),
+            ),
+            (word(KeyAct.PASS), self.tr("pass")),
+            (word(KeyAct.LATER), self.tr("later")),
+            (word(KeyAct.HOLD), self.tr("hold, go on")),
+            (word(KeyAct.BELL), self.tr("bell; hold it down while someone has the piece")),
             (self.tr("Ctrl Z · PgUp"), self.tr("undo")),
-            ("N", self.tr("next phase")),
-            ("1 – 5", self.tr("marks")),
-            ("A", self.tr("add a chair")),
-            ("W", self.tr("why do we do this?")),
-            ("D", self.tr("digits")),
-            (self.tr("Shift F · F · ."), self.tr("room view, full screen, dark screen")),
+            (word(KeyAct.NEXT_PHASE), self.tr("next phase")),
+            (self._marks(), self.tr("marks")),
+            (word(KeyAct.LATECOMER), self.tr("add a chair")),
+            (word(KeyAct.WHY), self.tr("why do we do this?")),
+            (word(KeyAct.DIGITS), self.tr("digits")),
+            (word(KeyAct.FORM), self.tr("the form: what it is, another one")),
+            (word(KeyAct.VOICE), self.tr("the other voice of a shared turn")),
+            (room, self.tr("room view, full screen, dark screen")),
             (self.tr("Arrows · Menu"), self.tr("go to a seat, what it can do")),
         )
+
+    def _marks(self) -> str:
+        words = [self._keymap.word(act) for act in MARKS]
+        return "1 – 5" if words == list("12345") else " · ".join(words)
 
     def _window_keys(self) -> _Keys:
         return (

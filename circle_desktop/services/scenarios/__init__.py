@@ -1,0 +1,1 @@
+"""Scenario files: a circle as readable data, played on the engine without a window."""
