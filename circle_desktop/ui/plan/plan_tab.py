@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from circle_desktop.domain.circle import Circle
     from circle_desktop.domain.plan import Phase, Plan
+    from circle_desktop.domain.words import Words
     from circle_desktop.ui.frame import Frame
 
 _EDITOR_WIDTH = 520
@@ -159,6 +160,16 @@ class PlanTab(QWidget):
         prompt = self.phase.prompt.saying(lang, text)
         self._change(replace(self.phase, prompt=prompt), f"prompt.{lang}")
 
+    def _on_library_asked(self) -> None:
+        from circle_desktop.ui.prompts.picker import PromptPicker
+
+        self.picker = PromptPicker(self._frame, self.window(), self._circle)
+        self.picker.taken.connect(self._on_prompt_taken)
+        self.picker.open_sheet()
+
+    def _on_prompt_taken(self, words: Words) -> None:
+        self.draft.change(self.plan.changed(self._index, replace(self.phase, prompt=words)))
+
     def _on_purpose_written(self, lang: str, text: str) -> None:
         purpose = self.phase.purpose.saying(lang, text)
         self._change(replace(self.phase, purpose=purpose), f"purpose.{lang}")
@@ -256,6 +267,7 @@ class PlanTab(QWidget):
         editor.drop_given.connect(self._on_drop_given)
         editor.about_form.clicked.connect(self._on_form_page_asked)
         editor.texts.prompt_written.connect(self._on_prompt_written)
+        editor.texts.library_asked.connect(self._on_library_asked)
         editor.texts.purpose_written.connect(self._on_purpose_written)
         editor.undo_asked.connect(self.draft.undo)
 

@@ -24,6 +24,7 @@ def gallery(guide: Guide) -> Script:
     yield from story(guide)
     yield from places(guide)
     yield from plans(guide)
+    yield from prompts(guide)
     yield from safety(guide)
     yield from overlays(guide)
     yield from large_rings(guide)
@@ -74,6 +75,33 @@ def plans(guide: Guide) -> Script:
     guide.picture("prepare")
     guide.only(PrepareSheet).close_sheet()
     yield from guide.settle()
+
+
+def prompts(guide: Guide) -> Script:
+    """The prompts: looking for one, writing one, the picture cards, and what can be shared."""
+    from circle_desktop.ui.prompts.page import PromptsPage
+
+    ways = guide.window.ways
+    assert ways is not None
+    ways.go("prompts")
+    yield from guide.settle()
+    page = guide.only(PromptsPage)
+    guide.picture("place-prompts")
+    page.finder.language.set_key("fa")
+    page.finder.search()
+    yield from guide.settle()
+    guide.picture("prompts-farsi")
+    page.card.lay.click()
+    yield from guide.settle()
+    guide.picture("picture-cards")
+    page.table.close_sheet()
+    yield from guide.settle()
+    for name, act in {"prompt-new": page.new, "prompts-share": page.packs}.items():
+        act.click()
+        yield from guide.settle()
+        guide.picture(name)
+        (page.sheet if act is page.new else page.exchange).close_sheet()
+        yield from guide.settle()
 
 
 def overlays(guide: Guide) -> Script:
