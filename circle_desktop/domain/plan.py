@@ -138,11 +138,43 @@ class Phase:
             raise UnusableMinutes(LEAST_MINUTES, MOST_MINUTES)
         return replace(self, minutes=minutes)
 
+    def kept(self, *, protected: bool) -> Phase:
+        """Return the phase with its minutes kept or not; what is kept cannot drop out (R17).
+
+        Raises:
+            NotNow: a closing always keeps its minutes.
+        """
+        if self.kind is PhaseKind.CLOSING and not protected:
+            raise NotNow("drop_phase")
+        return replace(self, protected=protected, optional=self.optional and not protected)
+
+    def dropping(self, *, optional: bool) -> Phase:
+        """Return the phase as one that may drop out, or not; a protected one stays as it is."""
+        return replace(self, optional=optional and not self.protected)
+
     def guided(self, guide_s: int | None) -> Phase:
         """Return the phase with another guide time per turn, in seconds; None is no guide."""
         if guide_s is not None and not 5 <= guide_s <= MOST_MINUTES * 60:
             raise UnusableMinutes(LEAST_MINUTES, MOST_MINUTES)
         return replace(self, guide_s=guide_s)
+
+
+class Seating(StrEnum):
+    """How many people sit best when all are to have a turn (circle-practice 3.0)."""
+
+    ONE_RING = "one_ring"
+    TWO_RINGS = "two_rings"
+    SMALL_GROUPS = "small_groups"
+
+
+MOST_IN_ONE_RING, MOST_IN_TWO_RINGS = 12, 15
+
+
+def seating(people: int) -> Seating:
+    """Propose two rings above 12 people, and pairs or an inner ring above 15."""
+    if people > MOST_IN_TWO_RINGS:
+        return Seating.SMALL_GROUPS
+    return Seating.TWO_RINGS if people > MOST_IN_ONE_RING else Seating.ONE_RING
 
 
 class Fit(StrEnum):
@@ -213,6 +245,11 @@ class Plan:
             at += phase.minutes
         return tuple(starts)
 
+    def longest_round(self) -> int:
+        """The phase one most likely comes for: the longest in which the piece goes around."""
+        around = [i for i, phase in enumerate(self.phases) if phase.form.goes_around]
+        return max(around, key=lambda i: self.phases[i].minutes, default=0)
+
     def changed(self, index: int, phase: Phase) -> Plan:
         """Return the plan with one phase replaced."""
         phases = list(self.phases)
@@ -224,6 +261,18 @@ class Plan:
         phases = list(self.phases)
         phases.insert(max(0, min(to, len(phases) - 1)), phases.pop(index))
         return replace(self, phases=tuple(phases))
+
+    def with_phase(self, phase: Phase, after: int) -> tuple[Plan, int]:
+        """Return the plan with one more phase, and the place where it stands.
+
+        Nothing but after-time stands behind a protected closing.
+        """
+        place = after + 1
+        ends = next((i for i, known in enumerate(self.phases) if known.protected), place)
+        if phase.kind is not PhaseKind.AFTER_TIME:
+            place = min(place, ends)
+        phases = (*self.phases[:place], phase, *self.phases[place:])
+        return replace(self, phases=phases), place
 
     def without(self, index: int) -> Plan:
         """Return the plan without one phase.

@@ -15,10 +15,11 @@ from circle_desktop import assets
 from circle_desktop.domain.circle import CircleKind
 from circle_desktop.domain.errors import TemplateUnusable
 from circle_desktop.domain.library.prompts import Depth
-from circle_desktop.domain.plan import Phase, PhaseKind, Plan, RoundForm
+from circle_desktop.domain.plan import PhaseKind, Plan
 from circle_desktop.domain.words import Words
 from circle_desktop.services.planning.checklist import Group, Item, items
 from circle_desktop.services.planning.fields import Fields
+from circle_desktop.services.planning.pieces import read_phase
 
 TEMPLATES = (
     "healing-circle-90", "praatgroep-105", "newcomers-120", "healing-circle-120", "grief-120",
@@ -95,7 +96,7 @@ def parse_template(key: str, content: str) -> Template:
         fields = Fields(key, json.loads(content))
     except ValueError as problem:
         raise TemplateUnusable(key, "file") from problem
-    phases = tuple(_phase(phase) for phase in fields.parts("phases"))
+    phases = tuple(read_phase(phase) for phase in fields.parts("phases"))
     plan = Plan(key, fields.words("title"), phases)
     if fields.number("minutes") != plan.minutes:
         raise fields.unusable("minutes")
@@ -129,23 +130,3 @@ def _things(fields: Fields, group: Group) -> tuple[Item, ...]:
         return tuple(known[key] for key in fields.keys(group.value))
     except KeyError:
         raise fields.unusable(group.value) from None
-
-
-def _phase(fields: Fields) -> Phase:
-    form = fields.one_of("form", RoundForm)
-    host = fields.part("host_says")
-    return Phase(
-        kind=fields.one_of("kind", PhaseKind),
-        title=fields.words("title"),
-        form=form,
-        minutes=fields.number("minutes"),
-        guide_s=fields.number_or_none("guide_s"),
-        gap_s=fields.number("gap_s", least=0),
-        prompt=fields.prompt("prompt", needed=form.has_piece),
-        purpose=fields.words("purpose"),
-        opening=host.read_aloud("opening"),
-        ending=host.read_aloud("ending"),
-        protected=fields.flag("protected"),
-        optional=fields.flag("optional"),
-        speakers=fields.number("speakers") if "speakers" in fields else None,
-    )

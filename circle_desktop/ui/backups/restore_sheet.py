@@ -160,7 +160,10 @@ class RestoreSheet(Sheet):
         )
         column.addWidget(self.beside)
         column.addWidget(self.instead)
-        self.instead.setVisible(self._present is not None)
+        only = Label(theme, new, Style.BODY, "ink2", wrap=True)
+        column.addWidget(only)
+        for widget, there in ((self.beside, True), (self.instead, True), (only, False)):
+            widget.setVisible((self._present is not None) is there)
         return step
 
     def _acts(self) -> QHBoxLayout:

@@ -129,7 +129,8 @@ class OfficePanel(QWidget):
         along = QBoxLayout.Direction
         row = QBoxLayout(along.LeftToRight if beside else along.TopToBottom)
         row.setSpacing(Space.XL)
-        row.addWidget(self._preview_card(), 1)
+        self._card = self._preview_card()
+        row.addWidget(self._card, 1)
         right = QWidget()
         right.setLayout(self._choices())
         if beside:
@@ -191,6 +192,8 @@ class OfficePanel(QWidget):
         self.nothing.setText(self.tr("Take back") if is_out else self.tr("Nothing leaves"))
         self.release.setText(self.tr("Release anew") if is_out else self.tr("Release"))
         self.release.setEnabled(self.sheet is not None and not same)
+        there = self.tr("Exactly this lies with the office")
+        self._card.set_title(there if same else self.tr("Exactly this would leave"))
         self._state.setText(self._state_words(same=same))
         names = self._papers.names_in(self.sheet.words) if self.sheet is not None else ()
         words = self.tr("A name from the circle would leave: {names}. The sheet can do without.")

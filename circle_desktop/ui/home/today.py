@@ -107,13 +107,12 @@ class TodayPage(PageColumn):
         self._content = content
 
     def _foot(self, *, told: bool) -> QVBoxLayout:
-        """How the vault is: its copies, when there is something to copy, and its content."""
+        """How the vault is: what should be known first, and its copies once something is in it."""
         foot = QVBoxLayout()
         foot.setSpacing(Space.XS)
-        vault_line = self._vault_line()
+        foot.addWidget(self._vault_line())
         if told:
             foot.addWidget(self._backup_line())
-        foot.addWidget(vault_line)
         return foot
 
     def _vault_line(self) -> VaultLine:

@@ -116,6 +116,7 @@ class LiveFace(QWidget):
         self._keymap = keymap
         self.bar.show_keys(keymap)
         self.column.outlook.onward.set_key_hint(keymap.word(KeyAct.NEXT_PHASE))
+        self.column.phase.form.set_key_hint(keymap.word(KeyAct.FORM))
         self.show_room_state(*self._room)
 
     def show_room_state(self, is_open: bool, dark: bool) -> None:  # noqa: FBT001 - a slot

@@ -158,6 +158,7 @@ class ThumbsRow(QWidget):
         back = Button(self._theme, self.tr("Taken back"), kind=Kind.QUIET, icon="minus")
         more.clicked.connect(lambda: self.shown.emit(ShowThumb(thumb)))
         back.clicked.connect(lambda: self.shown.emit(ShowThumb(thumb, taken_back=True)))
+        back.setFixedHeight(more.sizeHint().height())
         for button in (more, back):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return more, back

@@ -214,7 +214,7 @@ def _together(state: LiveCircle, turns: Round) -> str:
     match turns.form:
         case RoundForm.SILENCE:
             return QCoreApplication.translate("RingWords", "Silence")
-        case RoundForm.FISHBOWL | RoundForm.SPIRAL:
+        case RoundForm.FISHBOWL | RoundForm.SPIRAL if not turns.inner:
             return QCoreApplication.translate("RingWords", "Whoever wishes comes inside")
         case RoundForm.CONSENSUS if turns.blocks:
             return QCoreApplication.translate("RingWords", "Not yet agreed")

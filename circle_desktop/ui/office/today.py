@@ -40,9 +40,9 @@ class OfficeToday(PageColumn):
         self._wording = Wording(frame.lang)
         self.title.setText(self.tr("Today"))
         self.line.setText(self._wording.full_date(frame.house.clock.wall().date()))
-        self.body.addWidget(self._key_card())
         self._content = QWidget()
         self.body.addWidget(self._content)
+        self.body.addWidget(self._key_card())
         self.body.addStretch(1)
         self._fill()
 
@@ -59,7 +59,7 @@ class OfficeToday(PageColumn):
             " approved and released. People, notes and reflections lie in drawers that this key"
             " does not fit."
         )
-        card.body.addWidget(Label(theme, sentence, Style.READ, wrap=True))
+        card.body.addWidget(Label(theme, sentence, Style.BODY, "ink2", wrap=True))
         return card
 
     def _fill(self) -> None:

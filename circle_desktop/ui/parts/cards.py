@@ -83,7 +83,13 @@ class Card(QFrame):
     def _open_with(self, title: str, icon: str) -> None:
         if icon:
             self.head.addWidget(Picture(self._theme, icon, "accent"))
-        self.head.addWidget(Label(self._theme, title, Style.LARGE_STRONG), 1)
+        self._title = Label(self._theme, title, Style.LARGE_STRONG)
+        self.head.addWidget(self._title, 1)
+
+    def set_title(self, title: str) -> None:
+        """Change the title of a card that has one."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
 
     def set_count(self, count: str) -> None:
         """Change the count at the far right of the title row."""

@@ -40,6 +40,7 @@ class PlanDraft(QObject):
         self._circle_id = circle_id
         self._plan = self._kept = frame.desk.plans.get(circle_id)
         self._steps: list[Plan] = []
+        self._ahead: list[Plan] = []
         self._place: object = None
         self._breath = QTimer(self)
         self._breath.setSingleShot(True)
@@ -56,12 +57,18 @@ class PlanDraft(QObject):
         """Whether there is a change to take back."""
         return bool(self._steps)
 
+    @property
+    def can_redo(self) -> bool:
+        """Whether something was taken back that can be done again."""
+        return bool(self._ahead)
+
     def change(self, plan: Plan, place: object = None) -> None:
         """Take another plan; ``place`` names what was changed when more of it may follow."""
         if plan == self._plan:
             return
         if place is None or place != self._place:
             self._steps = [*self._steps, self._plan][-MOST_STEPS_BACK:]
+        self._ahead = []
         self._place = place
         self._show(plan)
 
@@ -69,7 +76,15 @@ class PlanDraft(QObject):
         """Take back the last change."""
         if self._steps:
             self._place = None
+            self._ahead.append(self._plan)
             self._show(self._steps.pop())
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self._ahead:
+            self._place = None
+            self._steps.append(self._plan)
+            self._show(self._ahead.pop())
 
     def keep_now(self) -> bool:
         """Commit what is shown, if it isn't yet; tells whether it is in the vault now."""
@@ -93,7 +108,7 @@ class PlanDraft(QObject):
             return
         self._breath.stop()
         self._kept = self._plan = plan
-        self._steps, self._place = [], None
+        self._steps, self._ahead, self._place = [], [], None
         self.changed.emit()
 
     def forget(self) -> None:

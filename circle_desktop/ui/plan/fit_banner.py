@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 from typing_extensions import override
 
-from circle_desktop.domain.plan import Feasibility, Fit
+from circle_desktop.domain.plan import Feasibility, Fit, Seating, seating
 from circle_desktop.services.wording import Wording
 from circle_desktop.ui.parts import Button, Kind, Label, Picture
 from circle_desktop.ui.theme import Radius, Space, Style, Theme
@@ -110,12 +110,26 @@ class FitBanner(QFrame):
                 return words.format(length=self._wording.length(fit.given_s))
             case _ if not fit.people:
                 return self.tr("Nobody is on the list yet.")
+            case _:
+                return f"{self._fit_words(fit)} {self._seating_words(fit.people)}".rstrip()
+
+    def _fit_words(self, fit: Feasibility) -> str:
+        match fit.fit:
             case Fit.ROOM_TO_SPARE:
                 return self.tr("It fits, with room to breathe.")
             case Fit.JUST:
                 return self.tr("It just fits.")
-            case Fit.MORE_THAN_PLANNED:
+            case _:
                 return self._more_words(fit)
+
+    def _seating_words(self, people: int) -> str:
+        match seating(people):
+            case Seating.TWO_RINGS:
+                return self.tr("With more than twelve, two rings leave more time for each.")
+            case Seating.SMALL_GROUPS:
+                return self.tr("With more than fifteen, pairs or an inner ring leave more time.")
+            case Seating.ONE_RING:
+                return ""
 
     def _more_words(self, fit: Feasibility) -> str:
         more = -(-(fit.needed_s - fit.given_s) // 60)

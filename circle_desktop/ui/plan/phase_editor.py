@@ -9,9 +9,18 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
-from circle_desktop.domain.plan import LEAST_MINUTES, MOST_MINUTES, RoundForm
+from circle_desktop.domain.plan import LEAST_MINUTES, MOST_MINUTES, PhaseKind, RoundForm
 from circle_desktop.services.wording import NO_BREAK, Wording
-from circle_desktop.ui.parts import Button, Card, ChoiceField, FormRow, Kind, Label, NumberField
+from circle_desktop.ui.parts import (
+    Button,
+    Card,
+    CheckBox,
+    ChoiceField,
+    FormRow,
+    Kind,
+    Label,
+    NumberField,
+)
 from circle_desktop.ui.plan.length_field import LengthField
 from circle_desktop.ui.plan.phase_texts import PhaseTexts
 from circle_desktop.ui.plan.terms import form_words
@@ -58,6 +67,8 @@ class PhaseEditor(Card):
         guide_given: another guide time, in seconds; 0 is none.
         gap_given: another breath between turns, in seconds.
         form_given: another form, by its key.
+        kept_given: whether its minutes are kept whatever happens.
+        drop_given: whether it may drop out when time is short.
         undo_asked: the undo key was pressed in one of the fields.
     """
 
@@ -65,6 +76,8 @@ class PhaseEditor(Card):
     guide_given = Signal(int)
     gap_given = Signal(int)
     form_given = Signal(str)
+    kept_given = Signal(bool)
+    drop_given = Signal(bool)
     undo_asked = Signal()
 
     def __init__(self, frame: Frame) -> None:
@@ -88,6 +101,8 @@ class PhaseEditor(Card):
                 for key, word in form_words(frame.lang).items()
             ],
         )
+        self.keeps = CheckBox(theme, self.tr("Keeps its minutes"))
+        self.drops = CheckBox(theme, self.tr("May drop out"))
         self.about_form = Button(theme, self.tr("About this form"), kind=Kind.QUIET)
         self._build()
         self._undo_keys = UndoKeys(self)
@@ -98,6 +113,8 @@ class PhaseEditor(Card):
         self.guide.valueChanged.connect(self.guide_given)
         self.gap.valueChanged.connect(self.gap_given)
         self.form.chosen.connect(self.form_given)
+        self.keeps.clicked.connect(self.kept_given)
+        self.drops.clicked.connect(self.drop_given)
 
     def show_phase(self, phase: Phase, languages: tuple[str, ...]) -> None:
         """Show a phase in the languages of its circle."""
@@ -107,6 +124,10 @@ class PhaseEditor(Card):
         _show(self.guide, phase.guide_s or 0)
         _show(self.gap, phase.gap_s)
         self.form.set_key(phase.form.value)
+        self.keeps.setChecked(phase.protected)
+        self.keeps.setEnabled(phase.kind is not PhaseKind.CLOSING)
+        self.drops.setChecked(phase.optional)
+        self.drops.setEnabled(not phase.protected)
         with_turns = phase.form.has_piece or phase.form in _SHARED_TIME
         self._guide_row.setEnabled(with_turns)
         self._gap_row.setEnabled(with_turns)
@@ -138,7 +159,18 @@ class PhaseEditor(Card):
         row.addWidget(self._gap_row, 2)
         row.addWidget(FormRow(theme, self.tr("Form"), self.form), 3)
         self.body.addLayout(row)
-        self.body.addWidget(self.about_form, 0, Qt.AlignmentFlag.AlignRight)
+        self.body.addLayout(self._foot(upright=upright))
+
+    def _foot(self, *, upright: bool) -> QBoxLayout:
+        """What may happen to the phase when time is short, and the page of its form."""
+        across = QBoxLayout.Direction.LeftToRight
+        foot = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else across)
+        foot.setSpacing(Space.L)
+        foot.addWidget(self.keeps)
+        foot.addWidget(self.drops)
+        foot.addStretch(1)
+        foot.addWidget(self.about_form)
+        return foot
 
 
 def _show(field: QSpinBox, value: int) -> None:

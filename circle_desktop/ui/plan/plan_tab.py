@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from circle_desktop.domain.plan import RoundForm, feasibility
+from circle_desktop.domain.plan import PhaseKind, RoundForm, feasibility
+from circle_desktop.services.planning.pieces import blank_plan, piece
 from circle_desktop.services.templates import load_template
 from circle_desktop.services.wording import Wording
 from circle_desktop.ui.columns import Columns
-from circle_desktop.ui.parts import Button, Card, Kind, Label, TimeField
+from circle_desktop.ui.parts import Card
 from circle_desktop.ui.pictures import PlanBar
 from circle_desktop.ui.plan.bar_phases import bar_phases, clock_times, next_quarter
 from circle_desktop.ui.plan.draft import PlanDraft
@@ -24,6 +25,7 @@ from circle_desktop.ui.plan.form_sheet import FormSheet
 from circle_desktop.ui.plan.phase_editor import PhaseEditor
 from circle_desktop.ui.plan.phase_list import PhaseList
 from circle_desktop.ui.plan.phases_model import PhaseRow, PhasesModel
+from circle_desktop.ui.plan.plan_foot import PlanFoot
 from circle_desktop.ui.plan.template_choice import TemplateChoice
 from circle_desktop.ui.plan.terms import form_words
 from circle_desktop.ui.theme import Space, Style, Target
@@ -58,10 +60,10 @@ class PlanTab(QWidget):
         self.model = PhasesModel(self)
         self.list = PhaseList(theme, self.tr("Phases"), self.model)
         self.editor = PhaseEditor(frame)
-        self.templates = Button(theme, self.tr("Templates"), kind=Kind.QUIET, icon="library")
-        self.back = Button(theme, self.tr("Undo"), kind=Kind.QUIET, icon="undo-2")
-        self.start = TimeField(theme, self._start.time())
-        self._index = self._longest_round()
+        self.foot = PlanFoot(theme, frame.lang, self._start.time())
+        self.templates, self.back = self.foot.templates, self.foot.back
+        self.start = self.foot.start
+        self._index = self.plan.longest_round()
         self._build()
         self._listen()
         self._show()
@@ -94,12 +96,6 @@ class PlanTab(QWidget):
         """The phase in the hand."""
         return self.plan.phases[self._index]
 
-    def _longest_round(self) -> int:
-        """The phase one most likely comes for: the longest in which the piece goes around."""
-        phases = self.plan.phases
-        around = [i for i, phase in enumerate(phases) if phase.form.goes_around]
-        return max(around, key=lambda i: phases[i].minutes, default=0)
-
     def _show(self) -> None:
         """Show the draft in all its places."""
         plan = self.plan
@@ -113,6 +109,7 @@ class PlanTab(QWidget):
         self.fit.show_fit(fit, goes_around=phase.form.goes_around)
         self.editor.show_phase(phase, self._circle.languages)
         self.back.setEnabled(self.draft.can_undo)
+        self.foot.forward.setEnabled(self.draft.can_redo)
 
     def _rows(self, plan: Plan) -> tuple[PhaseRow, ...]:
         forms = form_words(self._frame.lang)
@@ -179,15 +176,33 @@ class PlanTab(QWidget):
         if shorter is not None:
             self.draft.change(shorter)
 
+    def _on_phase_asked(self, kind: str) -> None:
+        plan, place = self.plan.with_phase(piece(PhaseKind(kind)), self._index)
+        self._index = place
+        self.draft.change(plan)
+
+    def _on_kept_given(self, protected: bool) -> None:  # noqa: FBT001 - a state, as Qt tells it
+        phase = self._frame.commands.run(lambda: self.phase.kept(protected=protected), self)
+        if phase is not None:
+            self._change(phase, "kept")
+
+    def _on_drop_given(self, optional: bool) -> None:  # noqa: FBT001 - a state, as Qt tells it
+        self._change(self.phase.dropping(optional=optional), "drops")
+
+    def _on_blank_chosen(self) -> None:
+        self.draft.change(blank_plan())
+        self._on_phase_chosen(self.plan.longest_round())
+
     def _on_template_chosen(self, key: str) -> None:
         plan = self._frame.commands.run(lambda: load_template(key), self)
         if plan is not None:
             self.draft.change(plan)
-            self._on_phase_chosen(self._longest_round())
+            self._on_phase_chosen(self.plan.longest_round())
 
     def _on_templates_asked(self) -> None:
         sheet = TemplateChoice(self._frame, self.window(), self.plan.template)
         sheet.template_chosen.connect(self._on_template_chosen)
+        sheet.blank_chosen.connect(self._on_blank_chosen)
         sheet.open_sheet()
 
     def _on_start_given(self) -> None:
@@ -213,11 +228,18 @@ class PlanTab(QWidget):
         self.fit.guide_taken.connect(self._on_guide_given)
         self.templates.clicked.connect(self._on_templates_asked)
         self.back.clicked.connect(self.draft.undo)
+        self.foot.forward.clicked.connect(self.draft.redo)
+        self.foot.phase_asked.connect(self._on_phase_asked)
         self.start.timeChanged.connect(self._on_start_given)
         self._listen_to_editor()
-        undo = QShortcut(QKeySequence.StandardKey.Undo, self)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.activated.connect(self.draft.undo)
+        steps = {
+            QKeySequence.StandardKey.Undo: self.draft.undo,
+            QKeySequence.StandardKey.Redo: self.draft.redo,
+        }
+        for keys, step in steps.items():
+            shortcut = QShortcut(keys, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(step)
 
     def _listen_to_editor(self) -> None:
         editor = self.editor
@@ -225,6 +247,8 @@ class PlanTab(QWidget):
         editor.guide_given.connect(self._on_guide_given)
         editor.gap_given.connect(self._on_gap_given)
         editor.form_given.connect(self._on_form_given)
+        editor.kept_given.connect(self._on_kept_given)
+        editor.drop_given.connect(self._on_drop_given)
         editor.about_form.clicked.connect(self._on_form_page_asked)
         editor.texts.prompt_written.connect(self._on_prompt_written)
         editor.texts.purpose_written.connect(self._on_purpose_written)
@@ -248,28 +272,8 @@ class PlanTab(QWidget):
             column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         self.list.setMinimumHeight(_ROWS_IN_SIGHT * theme.tall(Target.ROW, Style.BODY))
         card.body.addWidget(self.list, 1)
-        card.body.addLayout(self._foot())
+        card.body.addWidget(self.foot)
         return card
-
-    def _foot(self) -> QBoxLayout:
-        """What belongs to the whole list; with larger text in two rows."""
-        theme = self._frame.theme
-        begins = Label(theme, self.tr("Begins at"), Style.SMALL_STRONG, "ink2")
-        begins.setBuddy(self.start)
-        self.start.setAccessibleName(begins.text())
-        self.start.setFixedHeight(theme.tall(Target.QUIET, Style.BODY))
-        across = QBoxLayout.Direction.LeftToRight
-        foot = QBoxLayout(QBoxLayout.Direction.TopToBottom if theme.scale > 1 else across)
-        foot.setContentsMargins(Space.M, 0, Space.M, 0)
-        foot.setSpacing(Space.S)
-        for pair in ((self.templates, self.back), (begins, self.start)):
-            row = QHBoxLayout()
-            row.setSpacing(Space.L)
-            for part in pair:
-                row.addWidget(part)
-            row.addStretch(1)
-            foot.addLayout(row)
-        return foot
 
     @override
     def minimumSizeHint(self) -> QSize:

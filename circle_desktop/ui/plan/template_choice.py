@@ -1,18 +1,20 @@
-"""The templates, each with a look at its structure before it is taken."""
+"""The templates, each with a look at its structure and its cautions before it is taken."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from circle_desktop.services.templates import Template, describe_template, template_keys
+from circle_desktop.domain.circle import CircleKind
+from circle_desktop.services.planning.wish import Wish
+from circle_desktop.services.templates import describe_template, template_keys
 from circle_desktop.services.wording import Wording
+from circle_desktop.ui.circle.terms import kind_words
 from circle_desktop.ui.columns import ScrollColumn
-from circle_desktop.ui.parts import Button, Chip, Hairline, Label, Sheet
-from circle_desktop.ui.pictures import PlanBar
-from circle_desktop.ui.plan.bar_phases import bar_phases
+from circle_desktop.ui.parts import Button, ChoiceField, FormRow, Label, Sheet
+from circle_desktop.ui.plan.template_look import TemplateLook
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
@@ -21,70 +23,111 @@ if TYPE_CHECKING:
 _WIDTH = 940
 _UNDER_EACH_OTHER_FROM = 1.5
 _ROOM_FOR_RINGS = 8
+_LENGTHS = (60, 75, 90, 105, 120)
+_SIZES = (4, 6, 8, 10, 12, 14, 20)
 
 
 class TemplateChoice(Sheet):
-    """Three plans to begin from.
+    """Plans to begin from.
+
+    Attributes:
+        kind, length, size: what one looks for; each may be left open.
+        looks: the templates by their key.
 
     Signals:
         template_chosen: the plan begins again from the template with this key.
+        blank_chosen: the plan begins again from three acts.
     """
 
     template_chosen = Signal(str)
+    blank_chosen = Signal()
 
     def __init__(self, frame: Frame, window: QWidget, current: str) -> None:
         super().__init__(frame.theme, window, _title(), width=_WIDTH)
         self._frame = frame
         self._wording = Wording(frame.lang)
-        self.acts: dict[str, Button] = {}
-        column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
-        column.body.setSpacing(Space.L)
-        for place, key in enumerate(template_keys()):
-            if place:
-                column.body.addWidget(Hairline(frame.theme))
-            column.body.addLayout(self._look(key, current=key == current))
-        self.body.addWidget(column, 1)
+        self.kind = ChoiceField(frame.theme, self._kinds())
+        self.length = ChoiceField(frame.theme, self._lengths())
+        self.size = ChoiceField(frame.theme, self._sizes())
+        self.looks: dict[str, TemplateLook] = {}
+        self.none = Label(
+            frame.theme,
+            self.tr("No plan is all of that. Leave one of the three open."),
+            Style.BODY,
+            "ink2",
+            wrap=True,
+        )
+        self._column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
         self.keep = Button(frame.theme, self.tr("Keep this plan"))
-        self.keep.clicked.connect(self.close_sheet)
-        row = QHBoxLayout()
-        row.addWidget(self.keep)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        self.blank = Button(frame.theme, self.tr("Begin with three acts"))
+        self._build(current)
+        for field in (self.kind, self.length, self.size):
+            field.chosen.connect(self._on_wished)
+        self._on_wished()
 
-    def _look(self, key: str, *, current: bool) -> QVBoxLayout:
+    @property
+    def acts(self) -> dict[str, Button]:
+        """The button that takes each template in sight, by its key."""
+        return {key: look.take for key, look in self.looks.items() if not look.isHidden()}
+
+    def _build(self, current: str) -> None:
         theme, lang = self._frame.theme, self._frame.lang
-        template = describe_template(key)
-        title = template.plan.title.best(lang)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Label(theme, title, Style.H3, wrap=True))
-        words.addWidget(Label(theme, template.purpose.best(lang), Style.BODY, "ink2", wrap=True))
-        words.addWidget(Label(theme, self._size(template), Style.SMALL, "ink3", wrap=True))
-        take = self.acts[key] = Button(theme, self.tr("Take this plan"))
-        take.setAccessibleName(self.tr("Take the plan {title}").format(title=title))
-        take.clicked.connect(lambda: self._on_taken(key))
         upright = theme.scale >= _UNDER_EACH_OTHER_FROM
         across = QBoxLayout.Direction.LeftToRight
-        head = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else across)
-        head.setSpacing(Space.L)
-        head.addLayout(words, 1)
-        if current:
-            head.addWidget(Chip(theme, self.tr("this plan"), tone="chosen"))
-        head.addWidget(take)
-        bar = PlanBar(theme, compact=True)
-        bar.show_plan(bar_phases(template.plan, lang))
-        look = QVBoxLayout()
-        look.setSpacing(Space.M)
-        look.addLayout(head)
-        look.addWidget(bar)
-        return look
+        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else across)
+        row.setSpacing(Space.L)
+        row.addWidget(FormRow(theme, self.tr("Kind of circle"), self.kind), 2)
+        row.addWidget(FormRow(theme, self.tr("Length"), self.length), 1)
+        row.addWidget(FormRow(theme, self.tr("People"), self.size), 1)
+        self.body.addLayout(row)
+        self._column.body.setSpacing(Space.L)
+        self._column.body.addWidget(self.none)
+        for key in template_keys():
+            look = TemplateLook(theme, lang, describe_template(key), current=key == current)
+            look.taken.connect(self._on_taken)
+            self.looks[key] = look
+            self._column.body.addWidget(look)
+        self._column.body.addStretch(1)
+        self.body.addWidget(self._column, 1)
+        self.keep.clicked.connect(self.close_sheet)
+        foot = QHBoxLayout()
+        self.blank.clicked.connect(self._on_blank_asked)
+        foot.addWidget(self.keep)
+        foot.addStretch(1)
+        foot.addWidget(self.blank)
+        self.body.addLayout(foot)
 
-    def _size(self, template: Template) -> str:
-        words = self.tr("{length} · {people} people")
-        return words.format(
-            length=self._wording.length(template.plan.minutes * 60),
-            people=self._wording.range(template.fewest, template.most),
+    def _kinds(self) -> list[tuple[str, str]]:
+        made_for = {kind for key in template_keys() for kind in describe_template(key).kinds}
+        kinds = [(kind.value, word) for kind, word in kind_words().items() if kind in made_for]
+        return [("", self.tr("Any kind")), *kinds]
+
+    def _lengths(self) -> list[tuple[str, str]]:
+        words = self.tr("At most {length}")
+        lengths = [(str(m), words.format(length=self._wording.length(m * 60))) for m in _LENGTHS]
+        return [("", self.tr("Any length")), *lengths]
+
+    def _sizes(self) -> list[tuple[str, str]]:
+        sizes = [(str(number), self.tr("%n people", "", number)) for number in _SIZES]
+        return [("", self.tr("Any number")), *sizes]
+
+    def _wish(self) -> Wish:
+        kind, length, size = (field.key() for field in (self.kind, self.length, self.size))
+        return Wish(
+            kind=CircleKind(kind) if kind else None,
+            minutes=int(length) if length else None,
+            people=int(size) if size else None,
         )
+
+    def _on_wished(self) -> None:
+        wish = self._wish()
+        for look in self.looks.values():
+            look.setVisible(wish.takes(look.template))
+        self.none.setVisible(not self.acts)
+
+    def _on_blank_asked(self) -> None:
+        self.close_sheet()
+        self.blank_chosen.emit()
 
     def _on_taken(self, key: str) -> None:
         self.close_sheet()

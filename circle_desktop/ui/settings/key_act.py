@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -27,6 +27,16 @@ if TYPE_CHECKING:
 
 _WIDTH: Final = 560
 _ROOM_FOR_RINGS: Final = 8
+
+
+class _FormColumn(ScrollColumn):
+    """A column whose panel grows with it: words that are offered do not hide a field."""
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class KeyAct(Sheet):
@@ -57,7 +67,7 @@ class KeyAct(Sheet):
         quiet, lit = Kind.SECONDARY, Kind.PRIMARY
         self.not_now = Button(frame.theme, _not_now(), kind=lit if self.loses else quiet)
         self.act = Button(frame.theme, act, kind=quiet if self.loses else lit)
-        self._column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
+        self._column = _FormColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
         self.form: QVBoxLayout = self._column.body
         self.form.setSpacing(Space.L)
         self._column.set_widest(self._width - 2 * Space.XXL)
@@ -114,15 +124,27 @@ class KeyAct(Sheet):
         self.close_sheet()
 
     def _on_act(self) -> None:
-        if self._busy or not self.is_ready():
-            return
-        if not self.own.text():
-            self.own_row.correct(_own_needed())
-            self.own.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._busy or not self._is_answered():
             return
         self.own.hide_words()
         self._set_busy(busy=True)
         self._frame.tasks.run(self, self.work(), self._on_done, self._on_refused)
+
+    def _is_answered(self) -> bool:
+        """Tell whether the act can begin; otherwise what is asked first comes into sight."""
+        ready = self.is_ready()
+        if ready and not self.own.text():
+            self.own_row.correct(_own_needed())
+            self.own.setFocus(Qt.FocusReason.OtherFocusReason)
+            ready = False
+        if not ready:
+            self._show_focus()
+        return ready
+
+    def _show_focus(self) -> None:
+        asked = self.focusWidget()
+        if asked is not None:
+            self._column.ensureWidgetVisible(asked)
 
     def _on_done(self, nothing: None) -> None:
         del nothing
@@ -133,6 +155,7 @@ class KeyAct(Sheet):
     def _on_refused(self, problem: Exception) -> None:
         self._set_busy(busy=False)
         self.refused(problem)
+        self._show_focus()
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from circle_desktop.services.wording import Wording
@@ -94,7 +94,8 @@ class KeyPeople(Card):
             name = self.tr("{name} (you)").format(name=name)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Label(theme, name, Style.BODY_STRONG, wrap=True))
+        called = Label(theme, name, Style.BODY_STRONG, wrap=True)
+        words.addWidget(called, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(Label(theme, what_it_opens(holder.role), Style.SMALL, "ink2", wrap=True))
         when = since(holder, Wording(self._frame.lang))
         words.addWidget(Label(theme, when, Style.SMALL, "ink3"))
@@ -107,7 +108,7 @@ class KeyPeople(Card):
             back = Button(theme, self.tr("Take back…"), kind=Kind.QUIET)
             back.setAccessibleName(self.tr("Take back this key: {name}").format(name=name))
             back.clicked.connect(partial(self._on_take_back, holder))
-            line.addWidget(back)
+            line.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
             self.take_back[holder.holder_id] = back
         return row
 

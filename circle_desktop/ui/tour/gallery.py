@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from circle_desktop.domain import acts
+from circle_desktop.domain.plan import RoundForm
+from circle_desktop.domain.rounds import moves
 from circle_desktop.ui.tour.story import story
 from circle_desktop.ui.tour.strongroom import office, older_vault, safety
 
@@ -24,6 +26,7 @@ def gallery(guide: Guide) -> Script:
     yield from safety(guide)
     yield from overlays(guide)
     yield from large_rings(guide)
+    yield from forms(guide)
     yield from time_and_stillness(guide)
     yield from door(guide)
     yield from older_vault(guide)
@@ -123,6 +126,29 @@ def sheet_door(guide: Guide) -> Script:
     guide.picture("recovery-code")
     guide.click(page.back)
     yield from guide.settle(20)
+
+
+def forms(guide: Guide) -> Script:
+    """This question in other forms: what joins the chairs, and the page of a form."""
+    live = guide.live
+    for form in (RoundForm.WEB, RoundForm.TRIADS, RoundForm.SUB_CIRCLES, RoundForm.FISHBOWL):
+        live.act(moves.Switch(form))
+        if form is RoundForm.FISHBOWL:
+            for seat in live.state.scene.ring.seats[:20:5]:
+                live.act(moves.Enter(seat.id))
+        yield from guide.settle()
+        guide.picture(f"form-{form.value.replace('_', '-')}")
+    live.act(moves.Switch(RoundForm.CONSENSUS))
+    live.act(moves.ShowThumb(moves.Thumb.ASIDE))
+    yield from guide.settle()
+    guide.picture("form-consensus")
+    guide.press(_KEY.Key_G, live)
+    yield from guide.settle()
+    guide.picture("form-page")
+    sheet = live.overlays.forms
+    assert sheet is not None
+    sheet.close_sheet()
+    yield from guide.settle()
 
 
 def door(guide: Guide) -> Script:

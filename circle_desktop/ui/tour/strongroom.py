@@ -133,7 +133,7 @@ def _copy(guide: Guide, page: SettingsPage) -> Script:
     guide.picture("copy-key")
     guide.type_into(form.field, guide.said("passphrase"))
     form.onward.click()
-    yield form.beside.isVisible
+    yield lambda: not form.field.isVisible()
     yield from guide.settle()
     guide.picture("copy-place")
     form.close_sheet()
@@ -143,8 +143,8 @@ def _copy(guide: Guide, page: SettingsPage) -> Script:
 def older_vault(guide: Guide) -> Script:
     """Today in a vault of an earlier day, as far as this laptop remembers."""
     vault_id = guide.desk.vault.summary.vault_id
-    guide.window.house.preferences.set(f"seen.{vault_id}.circle", _FURTHER)
     guide.start_anew()
+    guide.window.house.preferences.set(f"seen.{vault_id}.circle", _FURTHER)
     yield from guide.settle(20)
     yield from _unlock(guide, "passphrase")
     guide.picture("today-older-vault")

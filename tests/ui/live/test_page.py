@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from circle_desktop.domain import acts
 from circle_desktop.domain.acts import HoldReason
@@ -19,6 +20,7 @@ from tests.fakes import FakeKeepAwake
 from tests.ui.live.holding import ARRIVAL, CHECK_IN, CLOSING, HARVEST, SHARING
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
     from pytestqt.qtbot import QtBot
 
     from tests.ui.live.conftest import Holding
@@ -33,6 +35,22 @@ def _entry(menu: SeatMenu | MoreMenu | object, words: str) -> None:
     action = next(a for a in menu.actions() if a.text().startswith(words))
     action.trigger()
     menu.close()
+
+
+def _take_over(menu: SeatMenu, going: str, heir: str) -> None:
+    """Choose who takes over the role of somebody who goes."""
+    _under(menu, going, heir).trigger()
+    menu.close()
+
+
+def _under(menu: QMenu, *words: str) -> QAction:
+    """Return an entry by the words that lead to it."""
+    first = next(a for a in menu.actions() if a.text().startswith(words[0]))
+    if len(words) == 1:
+        return first
+    below = first.menu()
+    assert isinstance(below, QMenu)
+    return _under(below, *words[1:])
 
 
 def _seat_menu(held: Held, index: int) -> SeatMenu:
@@ -143,7 +161,7 @@ def test_an_empty_chair_stays_where_somebody_left(held: Held) -> None:
 
 def test_when_the_speaker_goes_all_stands_still_and_the_next_is_named(held: Held) -> None:
     held.go_to(CHECK_IN)
-    _entry(_seat_menu(held, 0), "Steps out")
+    _take_over(_seat_menu(held, 0), "Steps out", "Bert")
     assert held.reason() is HoldReason.HOLDER_LEFT
     assert "After this the piece goes to Huda." in held.outlook
     held.press(Qt.Key.Key_Space)

@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QTextCursor
 
-from circle_desktop.domain.plan import RoundForm, feasibility
+from circle_desktop.domain.plan import PhaseKind, RoundForm, feasibility
 from circle_desktop.services.changes import Changes
+from circle_desktop.services.templates import template_keys
 from circle_desktop.services.wording import Wording
 from circle_desktop.ui.plan.bar_phases import bar_phases, next_quarter
 from circle_desktop.ui.plan.fit_banner import FitBanner
@@ -215,7 +216,7 @@ def test_a_template_is_looked_at_and_taken_and_can_be_taken_back(window: Window)
     circle, plan = _open(window)
     plan.templates.click()
     (sheet,) = plan.window().findChildren(TemplateChoice)
-    assert set(sheet.acts) == {"healing-circle-90", "praatgroep-105", "newcomers-120"}
+    assert tuple(sheet.acts) == template_keys()
     sheet.acts["newcomers-120"].click()
     plan.keep_now()
     assert window.plan(circle).minutes == 120
@@ -314,3 +315,61 @@ def test_the_bar_shows_each_phase_with_its_time(qtbot: QtBot) -> None:
     phases = bar_phases(sample_plan(), "nl", start)
     assert [phase.clock for phase in phases][:3] == ["19.00", "19.05", "19.07"]
     assert phases[-1].protected
+
+
+def test_what_was_taken_back_is_done_again_until_something_else_is_done(
+    window: Window,
+) -> None:
+    _, plan = _open(window)
+    plan.editor.minutes.setValue(40)
+    changed = plan.plan
+    plan.back.click()
+    assert plan.foot.forward.isEnabled()
+    plan.foot.forward.click()
+    assert plan.plan == changed
+    plan.back.click()
+    plan.editor.gap.setValue(20)
+    assert not plan.foot.forward.isEnabled()
+
+
+def test_a_phase_is_added_after_the_one_in_the_hand(window: Window) -> None:
+    _, plan = _open(window)
+    act = next(act for act in plan.foot.choices.actions() if act.text() == "Break")
+    act.trigger()
+    assert plan.plan.phases[SHARING + 1].kind is PhaseKind.BREAK
+    assert plan.phase.kind is PhaseKind.BREAK
+
+
+def test_three_acts_stand_where_no_template_fits(window: Window) -> None:
+    _, plan = _open(window)
+    plan.templates.click()
+    (sheet,) = plan.window().findChildren(TemplateChoice)
+    sheet.blank.click()
+    kinds = [phase.kind for phase in plan.plan.phases]
+    assert kinds[-2:] == [PhaseKind.SHARING, PhaseKind.CLOSING]
+    assert plan.phase.kind is PhaseKind.SHARING
+
+
+def test_a_phase_may_drop_out_or_keep_its_minutes_but_never_both(window: Window) -> None:
+    _, plan = _open(window)
+    plan.editor.drops.click()
+    assert plan.phase.optional
+    plan.editor.keeps.click()
+    assert (plan.phase.protected, plan.phase.optional) == (True, False)
+    assert not plan.editor.drops.isEnabled()
+    plan.list.choose(6)
+    assert not plan.editor.keeps.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("people", "said"),
+    [(12, "breathe."), (13, "two rings leave more time for each."), (16, "inner ring leave more")],
+)
+def test_a_large_group_is_offered_another_seating(
+    theme: Theme, qtbot: QtBot, people: int, said: str
+) -> None:
+    banner = FitBanner(theme, "en")
+    qtbot.addWidget(banner)
+    long = sample_plan().phases[SHARING].lasting(200)
+    banner.show_fit(feasibility(long, people), goes_around=True)
+    assert said in banner.sentence

@@ -40,6 +40,7 @@ class RingLayout:
     boxes: tuple[names.NameBox, ...]
     arrow: Strokes
     room: bool
+    inner: bool = False
 
     @property
     def compact(self) -> bool:
@@ -56,9 +57,10 @@ class RingLayout:
 
     def middle(self) -> QRectF:
         """The free space in the middle: the largest box that keeps clear of every chair."""
+        share = geometry.INNER_SHARE if self.inner else 1.0
         inner = self.radius * geometry.BACK_DISTANCE + 12
-        width = 2 * (self.oval.rx - inner) * 0.85
-        height = 2 * (self.oval.ry - inner) * 0.58
+        width = 2 * (self.oval.rx * share - inner) * 0.85
+        height = 2 * (self.oval.ry * share - inner) * 0.58
         return QRectF(self.oval.x - width / 2, self.oval.y - height / 2, width, height)
 
     def seat_rect(self, index: int, *, lit: bool) -> QRectF:
@@ -102,7 +104,7 @@ def measured(theme: Theme, picture: RingPicture, size: QSizeF, *, room: bool) ->
     arrow = (
         _arrow(oval, seats, picture, radius) if picture.arrow and not picture.inner_ring else ()
     )
-    return RingLayout(oval, seats, radius, lines, boxes, arrow, room)
+    return RingLayout(oval, seats, radius, lines, boxes, arrow, room, picture.inner_ring)
 
 
 def _places(oval: geometry.Oval, picture: RingPicture) -> tuple[geometry.Place, ...]:
