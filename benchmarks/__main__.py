@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks import finder, journal, library, paper, vault, window
+from benchmarks import acts, finder, journal, library, paper, vault, window
 from benchmarks.figure import Figure, table
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ MEASURES: dict[str, Callable[[Path], list[Figure]]] = {
     "unlock": vault.unlock,
     "notes": vault.fifty_thousand_notes,
     "circle": window.running_circle,
+    "acts": acts.act_to_screen,
     "report": paper.report,
     "library": library.keystroke,
     "finder": finder.keystroke,

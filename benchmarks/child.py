@@ -118,6 +118,16 @@ def circle(home: Path, seconds: float, *, room: bool) -> None:
     del views
 
 
+def acts(home: Path, count: float) -> None:
+    """Let a hand act on a running circle, with the host's view and the room's."""
+    from benchmarks.acts import measure
+    from benchmarks.circle import running_circle
+
+    views = running_circle(_house(home), home / "vault", PASSPHRASE, room=True)
+    tell(**measure(views[-1], int(count)))
+    del views
+
+
 def _measured(seconds: float) -> None:
     """Run the event loop for this long and tell what it took.
 
@@ -156,6 +166,8 @@ def main(what: str, home: Path, started: float, seconds: float) -> None:
         vault(home)
     elif what == "idle":
         idle(seconds)
+    elif what == "acts":
+        acts(home, seconds)
     else:
         circle(home, seconds, room=what == "room")
 

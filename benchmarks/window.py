@@ -49,9 +49,9 @@ def running_circle(folder: Path) -> list[Figure]:
     screens = folder / "screens.json"
     screens.write_text(json.dumps(SCREENS), "utf-8")
     platform = f"offscreen:configfile={screens}"
-    _fresh("host", folder, 1, platform)  # makes the compiled modules, and is not counted
-    both = _fresh("room", folder, CIRCLE_S, platform)
-    host = _fresh("host", folder, MEMORY_S, platform)
+    fresh("host", folder, 1, platform)  # makes the compiled modules, and is not counted
+    both = fresh("room", folder, CIRCLE_S, platform)
+    host = fresh("host", folder, MEMORY_S, platform)
     bare = _child("idle", folder / "bare", CIRCLE_S, platform=platform)
     a_minute = 60 / CIRCLE_S
     return [
@@ -66,7 +66,7 @@ def running_circle(folder: Path) -> list[Figure]:
     ]  # fmt: skip
 
 
-def _fresh(what: str, folder: Path, seconds: float, platform: str) -> dict[str, float]:
+def fresh(what: str, folder: Path, seconds: float, platform: str) -> dict[str, float]:
     """Measure a circle in a vault of its own: one that was measured is still going on."""
     with tempfile.TemporaryDirectory(dir=folder) as name:
         home = Path(name)

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BellCard</name>
+    <message numerus="yes">
+        <source>%n breaths</source>
+        <translation>
+            <numerusform>%n breath</numerusform>
+            <numerusform>%n breaths</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardTable</name>
+    <message numerus="yes">
+        <source>%n cards a page</source>
+        <translation>
+            <numerusform>%n card a page</numerusform>
+            <numerusform>%n cards a page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CircleListPage</name>
     <message numerus="yes">
         <source>%n circles</source>
@@ -134,6 +154,74 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n breaths have passed. Go on when the circle is ready.</source>
+        <translation>
+            <numerusform>%n breath has passed. Go on when the circle is ready.</numerusform>
+            <numerusform>%n breaths have passed. Go on when the circle is ready.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnPromptSheet</name>
+    <message numerus="yes">
+        <source>Spares %n situations</source>
+        <translation>
+            <numerusform>Spares %n situation</numerusform>
+            <numerusform>Spares %n situations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacksSheet</name>
+    <message numerus="yes">
+        <source>Our own prompts and texts (%n)</source>
+        <translation>
+            <numerusform>Our own prompts and texts (%n)</numerusform>
+            <numerusform>Our own prompts and texts (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts</source>
+        <translation>
+            <numerusform>%n prompt</numerusform>
+            <numerusform>%n prompts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts in other languages</source>
+        <translation>
+            <numerusform>%n text in another language</numerusform>
+            <numerusform>%n texts in other languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromptFinder</name>
+    <message numerus="yes">
+        <source>%n prompts</source>
+        <translation>
+            <numerusform>%n prompt</numerusform>
+            <numerusform>%n prompts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Careful with %n situations</source>
+        <translation>
+            <numerusform>Careful with %n situation</numerusform>
+            <numerusform>Careful with %n situations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestoreSheet</name>
     <message numerus="yes">
         <source>%n circles</source>
@@ -154,6 +242,16 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Retiming</name>
+    <message numerus="yes">
+        <source>%n people have not had the piece yet. At this pace the circle ends at {ends}; {until} was agreed.</source>
+        <translation>
+            <numerusform>%n person has not had the piece yet. At this pace the circle ends at {ends}; {until} was agreed.</numerusform>
+            <numerusform>%n people have not had the piece yet. At this pace the circle ends at {ends}; {until} was agreed.</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +286,33 @@
         <translation>
             <numerusform>And %n more line is left out.</numerusform>
             <numerusform>And %n more lines are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChoice</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThumbsRow</name>
+    <message numerus="yes">
+        <source>%n to the side</source>
+        <translation>
+            <numerusform>%n to the side</numerusform>
+            <numerusform>%n to the side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n down</numerusform>
+            <numerusform>%n down</numerusform>
         </translation>
     </message>
 </context>

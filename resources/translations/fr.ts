@@ -39,10 +39,6 @@
         <translation>Transmettre</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
         <source>Pass</source>
         <translation>Passer</translation>
     </message>
@@ -59,10 +55,6 @@
         <translation>Cloche</translation>
     </message>
     <message>
-        <source>hold B</source>
-        <translation>B maintenu</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Revenir en arrière</translation>
     </message>
@@ -75,6 +67,30 @@
         <translation>Reprendre</translation>
     </message>
     <message>
+        <source>The lit act · {key} or Page Down</source>
+        <translation>L’acte éclairé · {key} ou Page suiv.</translation>
+    </message>
+    <message>
+        <source>Pass · {key}</source>
+        <translation>Passer · {key}</translation>
+    </message>
+    <message>
+        <source>Offer again later · {key}</source>
+        <translation>Proposer encore plus tard · {key}</translation>
+    </message>
+    <message>
+        <source>Hold, go on · {key}</source>
+        <translation>Suspendre, reprendre · {key}</translation>
+    </message>
+    <message>
+        <source>Bell, held while someone has the piece · {key}</source>
+        <translation>Cloche, touche tenue tant que quelqu’un a l’objet · {key}</translation>
+    </message>
+    <message>
+        <source>Undo · {key} or Page Up</source>
+        <translation>Revenir en arrière · {key} ou Page préc.</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Reçu</translation>
     </message>
@@ -83,12 +99,24 @@
         <translation>Reposer</translation>
     </message>
     <message>
+        <source>Change over</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
         <source>Next phase</source>
         <translation>Étape suivante</translation>
     </message>
     <message>
         <source>End the circle</source>
         <translation>Terminer le cercle</translation>
+    </message>
+    <message>
+        <source>hold {key}</source>
+        <translation>{key} maintenu</translation>
     </message>
 </context>
 <context>
@@ -153,6 +181,10 @@
         <translation>Effacer le coffre précédent&#xa0;?</translation>
     </message>
     <message>
+        <source>The vault is back, in {folder}. To open it, lock this one and choose the other vault at the door.</source>
+        <translation>Le coffre est de retour, dans {folder}. Pour l’ouvrir, verrouillez celui-ci et choisissez l’autre coffre à la porte.</translation>
+    </message>
+    <message>
         <source>Erase it</source>
         <translation>L’effacer</translation>
     </message>
@@ -190,6 +222,133 @@
     <message>
         <source>For more than two weeks no backup copy lies outside this laptop. Plug in a stick or choose another place.</source>
         <translation>Depuis plus de deux semaines, aucune copie de sauvegarde ne se trouve hors de cet ordinateur. Branchez une clé USB ou choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>BellCard</name>
+    <message>
+        <source>Bell</source>
+        <translation>Cloche</translation>
+    </message>
+    <message>
+        <source>A second stroke when the silence ends</source>
+        <translation>Un second coup à la fin du silence</translation>
+    </message>
+    <message>
+        <source>Try the bell</source>
+        <translation>Essayer la cloche</translation>
+    </message>
+    <message>
+        <source>It only sounds when a person rings. Without sound it can be seen.</source>
+        <translation>Elle ne sonne que si une personne sonne. Sans le son, elle se voit.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Silence after the bell</source>
+        <translation>Silence après la cloche</translation>
+    </message>
+    <message>
+        <source>Low bowl</source>
+        <translation>Bol grave</translation>
+    </message>
+    <message>
+        <source>Middle bowl</source>
+        <translation>Bol moyen</translation>
+    </message>
+    <message>
+        <source>Clear bowl</source>
+        <translation>Bol clair</translation>
+    </message>
+    <message>
+        <source>No sound: a real bowl in the room</source>
+        <translation>Aucun son&#xa0;: un vrai bol dans la salle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaths</source>
+        <translation>
+            <numerusform>%n respiration</numerusform>
+            <numerusform>%n respirations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until you go on</source>
+        <translation>jusqu’à ce que vous repreniez</translation>
+    </message>
+    <message>
+        <source>The bell sounds.</source>
+        <translation>La cloche sonne.</translation>
+    </message>
+    <message>
+        <source>There is no sound on this laptop now. The bell can still be seen.</source>
+        <translation>Il n’y a pas de son sur cet ordinateur pour le moment. La cloche reste visible.</translation>
+    </message>
+</context>
+<context>
+    <name>BellSign</name>
+    <message>
+        <source>The bell asks for stillness</source>
+        <translation>La cloche invite au silence</translation>
+    </message>
+</context>
+<context>
+    <name>CardTable</name>
+    <message>
+        <source>Picture cards</source>
+        <translation>Cartes-images</translation>
+    </message>
+    <message>
+        <source>Which cards</source>
+        <translation>Quelles cartes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards a page</source>
+        <translation>
+            <numerusform>%n carte par page</numerusform>
+            <numerusform>%n cartes par page</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards a page</source>
+        <translation>Cartes par page</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Saved in the folder {folder}</source>
+        <translation>Enregistré dans le dossier {folder}</translation>
+    </message>
+    <message>
+        <source>The cards are with the printer.</source>
+        <translation>Les cartes sont parties à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the cards.</source>
+        <translation>L’imprimante n’a pas accepté les cartes.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>Enregistrer les cartes</translation>
     </message>
 </context>
 <context>
@@ -316,6 +475,14 @@
     <message>
         <source>Names in the room view</source>
         <translation>Noms sur l’écran du cercle</translation>
+    </message>
+    <message>
+        <source>A small sign when the guide time is over</source>
+        <translation>Un petit signe quand le temps indicatif est passé</translation>
+    </message>
+    <message>
+        <source>A small sign five minutes before the closing</source>
+        <translation>Un petit signe cinq minutes avant la clôture</translation>
     </message>
     <message>
         <source>Show the length of a turn in digits</source>
@@ -760,6 +927,14 @@
         <translation>Cela tient tout juste.</translation>
     </message>
     <message>
+        <source>With more than twelve, two rings leave more time for each.</source>
+        <translation>À plus de douze, deux cercles laissent plus de temps à chaque personne.</translation>
+    </message>
+    <message>
+        <source>With more than fifteen, pairs or an inner ring leave more time.</source>
+        <translation>À plus de quinze, des binômes ou un cercle intérieur laissent plus de temps.</translation>
+    </message>
+    <message>
         <source>That is {length} more than planned.</source>
         <translation>C’est {length} de plus que prévu.</translation>
     </message>
@@ -769,26 +944,30 @@
     </message>
 </context>
 <context>
-    <name>Forms</name>
+    <name>FormSheet</name>
     <message>
-        <source>once around</source>
-        <translation>un tour</translation>
+        <source>Forms of a round</source>
+        <translation>Formes d’un tour</translation>
     </message>
     <message>
-        <source>twice around</source>
-        <translation>deux tours</translation>
+        <source>This question as</source>
+        <translation>Cette question sous forme de</translation>
     </message>
     <message>
-        <source>from the middle</source>
-        <translation>depuis le centre</translation>
+        <source>Leave it as it is</source>
+        <translation>Laisser ainsi</translation>
     </message>
     <message>
-        <source>silence</source>
-        <translation>silence</translation>
+        <source>Take this form</source>
+        <translation>Prendre cette forme</translation>
     </message>
     <message>
-        <source>no round</source>
-        <translation>sans tour</translation>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What the host says</source>
+        <translation>Ce que dit l’animation</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1188,36 @@
     </message>
 </context>
 <context>
+    <name>KeyChoices</name>
+    <message>
+        <source>Keys in the circle</source>
+        <translation>Touches dans le cercle</translation>
+    </message>
+    <message>
+        <source>As on the first day</source>
+        <translation>Comme au premier jour</translation>
+    </message>
+    <message>
+        <source>Choose an act, then press its key. Page Down, Page Up and the keys of a clicker stay as they are.</source>
+        <translation>Choisissez un acte, puis appuyez sur sa touche. Page suiv., Page préc. et les touches d’une télécommande restent comme elles sont.</translation>
+    </message>
+    <message>
+        <source>This key has a meaning everywhere, or needs another key beside it.</source>
+        <translation>Cette touche a un sens partout, ou demande une seconde touche.</translation>
+    </message>
+    <message>
+        <source>{key} asks for “{act}” already. Give that act another key first.</source>
+        <translation>{key} demande déjà «&#xa0;{act}&#xa0;». Donnez d’abord une autre touche à cet acte.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press a key</source>
+        <translation>Appuyez sur une touche</translation>
+    </message>
+</context>
+<context>
     <name>KeyPeople</name>
     <message>
         <source>People with a key</source>
@@ -1062,8 +1271,12 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Space · PgDn</source>
-        <translation>Espace · PgSuiv</translation>
+        <source>Shift {show} · {show} · {blank}</source>
+        <translation>Maj {show} · {show} · {blank}</translation>
+    </message>
+    <message>
+        <source>{key} · PgDn</source>
+        <translation>{key} · Pg suiv.</translation>
     </message>
     <message>
         <source>the lit act: hand on, go on, next phase</source>
@@ -1114,8 +1327,12 @@
         <translation>chiffres</translation>
     </message>
     <message>
-        <source>Shift F · F · .</source>
-        <translation>Maj F · F · .</translation>
+        <source>the form: what it is, another one</source>
+        <translation>la forme&#xa0;: ce qu’elle est, une autre</translation>
+    </message>
+    <message>
+        <source>the other voice of a shared turn</source>
+        <translation>l’autre voix d’une parole partagée</translation>
     </message>
     <message>
         <source>room view, full screen, dark screen</source>
@@ -1186,6 +1403,13 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Healing circle</source>
@@ -1245,6 +1469,10 @@
     <message>
         <source>Listens only</source>
         <translation>Écoute seulement</translation>
+    </message>
+    <message>
+        <source>First time here</source>
+        <translation>Première fois</translation>
     </message>
     <message>
         <source>Name as called</source>
@@ -1356,30 +1584,7 @@
     </message>
 </context>
 <context>
-    <name>LivePage</name>
-    <message>
-        <source>The room view is closed: its screen was unplugged.</source>
-        <translation>L’écran du cercle est fermé&#xa0;: il a été débranché.</translation>
-    </message>
-</context>
-<context>
     <name>LiveWords</name>
-    <message>
-        <source>goes round, clockwise</source>
-        <translation>tour dans le sens horaire</translation>
-    </message>
-    <message>
-        <source>goes round, then once more</source>
-        <translation>un tour, puis une seconde offre</translation>
-    </message>
-    <message>
-        <source>from the centre</source>
-        <translation>depuis le centre</translation>
-    </message>
-    <message>
-        <source>in silence</source>
-        <translation>en silence</translation>
-    </message>
     <message>
         <source>theme</source>
         <translation>thème</translation>
@@ -1431,6 +1636,18 @@
     <message>
         <source>The closing keeps its {length}.</source>
         <translation>La clôture garde ses {length}.</translation>
+    </message>
+    <message>
+        <source>Closing begins at {time} and keeps its {length}.</source>
+        <translation>La clôture commence à {time} et garde ses {length}.</translation>
+    </message>
+    <message>
+        <source>The pause lasts until {time}.</source>
+        <translation>La pause dure jusqu’à {time}.</translation>
+    </message>
+    <message>
+        <source>Here for the first time: {names}. Say what the piece is and that passing is fine.</source>
+        <translation>Première fois ici&#xa0;: {names}. Dites ce qu’est l’objet et qu’on peut passer.</translation>
     </message>
     <message>
         <source>The bell has sounded. All is still.</source>
@@ -1571,6 +1788,14 @@
         <translation>Ajouter une chaise…</translation>
     </message>
     <message>
+        <source>This question in another form…</source>
+        <translation>Cette question sous une autre forme…</translation>
+    </message>
+    <message>
+        <source>The other voice</source>
+        <translation>L’autre voix</translation>
+    </message>
+    <message>
         <source>Why do we do this?</source>
         <translation>Pourquoi faisons-nous cela&#xa0;?</translation>
     </message>
@@ -1591,8 +1816,8 @@
         <translation>Ouvrir l’écran du cercle</translation>
     </message>
     <message>
-        <source>Shift F</source>
-        <translation>Maj F</translation>
+        <source>Shift {key}</source>
+        <translation>Maj {key}</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -1766,6 +1991,28 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>The room view is closed: its screen was unplugged.</source>
+        <translation>L’écran du cercle est fermé&#xa0;: il a été débranché.</translation>
+    </message>
+    <message>
+        <source>Both screens show the same picture. Names are covered until you show them.</source>
+        <translation>Les deux écrans montrent la même image. Les noms sont couverts jusqu’à ce que vous les montriez.</translation>
+    </message>
+    <message>
+        <source>The bell could be seen, not heard: this laptop has no sound at the moment.</source>
+        <translation>La cloche s’est vue, sans s’entendre&#xa0;: cet ordinateur n’a pas de son pour le moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaths have passed. Go on when the circle is ready.</source>
+        <translation>
+            <numerusform>%n respiration a passé. Reprenez quand le cercle le souhaite.</numerusform>
+            <numerusform>%n respirations ont passé. Reprenez quand le cercle le souhaite.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Suggest words</source>
@@ -1923,6 +2170,159 @@
     </message>
 </context>
 <context>
+    <name>OwnPromptSheet</name>
+    <message>
+        <source>A prompt of your own</source>
+        <translation>Une question à vous</translation>
+    </message>
+    <message>
+        <source>Change your prompt</source>
+        <translation>Modifier votre question</translation>
+    </message>
+    <message>
+        <source>The same in plain words, at most eight a sentence</source>
+        <translation>La même chose en mots simples, huit au plus par phrase</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>Fit for a first meeting</source>
+        <translation>Convient à une première rencontre</translation>
+    </message>
+    <message>
+        <source>For every situation</source>
+        <translation>Pour toute situation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spares %n situations</source>
+        <translation>
+            <numerusform>Ménage %n situation</numerusform>
+            <numerusform>Ménage %n situations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+</context>
+<context>
+    <name>PacksSheet</name>
+    <message>
+        <source>Share prompts and plans</source>
+        <translation>Partager des questions et des plans</translation>
+    </message>
+    <message numerus="yes">
+        <source>Our own prompts and texts (%n)</source>
+        <translation>
+            <numerusform>Nos questions et nos textes (%n)</numerusform>
+            <numerusform>Nos questions et nos textes (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Saved in the folder {folder}</source>
+        <translation>Enregistré dans le dossier {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts in other languages</source>
+        <translation>
+            <numerusform>%n texte dans une autre langue</numerusform>
+            <numerusform>%n textes dans d’autres langues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Aucun plan</translation>
+    </message>
+    <message>
+        <source>A name stands in what you share: {names}.</source>
+        <translation>Il y a un nom dans ce que vous partagez&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>What you share goes further than the circle. It can do without the name.</source>
+        <translation>Ce que vous partagez va plus loin que le cercle. Le nom n’y est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne pas partager</translation>
+    </message>
+    <message>
+        <source>Share it all the same</source>
+        <translation>Partager quand même</translation>
+    </message>
+    <message>
+        <source>Save the file to share</source>
+        <translation>Enregistrer le fichier à partager</translation>
+    </message>
+    <message>
+        <source>Open a file that was shared</source>
+        <translation>Ouvrir un fichier partagé</translation>
+    </message>
+    <message>
+        <source>Taken over.</source>
+        <translation>Repris.</translation>
+    </message>
+    <message>
+        <source>One readable file, without people, days or signatures.</source>
+        <translation>Un seul fichier lisible, sans personnes, sans dates, sans signatures.</translation>
+    </message>
+    <message>
+        <source>With the plan of</source>
+        <translation>Avec le plan de</translation>
+    </message>
+    <message>
+        <source>It takes the place of the plan for the next session of that circle.</source>
+        <translation>Il prend la place du plan de la prochaine rencontre de ce cercle.</translation>
+    </message>
+    <message>
+        <source>A plan from it</source>
+        <translation>Un plan du fichier</translation>
+    </message>
+    <message>
+        <source>For this circle</source>
+        <translation>Pour ce cercle</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show passphrase</source>
@@ -2039,6 +2439,18 @@
         <translation>aucun</translation>
     </message>
     <message>
+        <source>Keeps its minutes</source>
+        <translation>Garde ses minutes</translation>
+    </message>
+    <message>
+        <source>May drop out</source>
+        <translation>Peut tomber</translation>
+    </message>
+    <message>
+        <source>About this form</source>
+        <translation>À propos de cette forme</translation>
+    </message>
+    <message>
         <source>Guide time</source>
         <translation>Temps indicatif</translation>
     </message>
@@ -2068,6 +2480,10 @@
     <message>
         <source>One reason is enough</source>
         <translation>Une raison suffit</translation>
+    </message>
+    <message>
+        <source>Find a prompt</source>
+        <translation>Chercher une question</translation>
     </message>
     <message>
         <source>Language of the prompt</source>
@@ -2124,10 +2540,14 @@
     </message>
 </context>
 <context>
-    <name>PlanTab</name>
+    <name>PlanFoot</name>
     <message>
-        <source>Phases</source>
-        <translation>Étapes</translation>
+        <source>Add a phase</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -2136,6 +2556,21 @@
     <message>
         <source>Undo</source>
         <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Début</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Phases</source>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>protected</source>
@@ -2153,9 +2588,538 @@
         <source>not saved yet</source>
         <translation>pas encore gardé</translation>
     </message>
+</context>
+<context>
+    <name>PrepareSheet</name>
     <message>
-        <source>Begins at</source>
-        <translation>Début</translation>
+        <source>Back to the plan</source>
+        <translation>Retour au déroulé</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Le déroulé</translation>
+    </message>
+    <message>
+        <source>Myself</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation>Le lieu</translation>
+    </message>
+    <message>
+        <source>On the table</source>
+        <translation>Sur la table</translation>
+    </message>
+    <message>
+        <source>To be welcome</source>
+        <translation>Pour bien accueillir</translation>
+    </message>
+    <message>
+        <source>Before the circle</source>
+        <translation>Avant le cercle</translation>
+    </message>
+</context>
+<context>
+    <name>PromptCard</name>
+    <message>
+        <source>In plain words</source>
+        <translation>En mots simples</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Autre langue</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>With picture cards</source>
+        <translation>Avec des cartes-images</translation>
+    </message>
+    <message>
+        <source>Idea: {source}</source>
+        <translation>Idée&#xa0;: {source}</translation>
+    </message>
+    <message>
+        <source>May weigh too much with: {situations}</source>
+        <translation>Peut peser trop lourd avec&#xa0;: {situations}</translation>
+    </message>
+    <message>
+        <source>Used with {circle} on {date}</source>
+        <translation>Posée avec {circle} le {date}</translation>
+    </message>
+    <message>
+        <source>{language}: to be checked by a native speaker</source>
+        <translation>{language}&#xa0;: à relire par une personne de langue maternelle</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Relu</translation>
+    </message>
+    <message>
+        <source>Not a favourite</source>
+        <translation>Retirer des favoris</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Montrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Hide for ever</source>
+        <translation>Masquer pour de bon</translation>
+    </message>
+</context>
+<context>
+    <name>PromptFinder</name>
+    <message>
+        <source>A word, in any language</source>
+        <translation>Un mot, dans n’importe quelle langue</translation>
+    </message>
+    <message>
+        <source>Search the prompts</source>
+        <translation>Chercher dans les questions</translation>
+    </message>
+    <message>
+        <source>Every round</source>
+        <translation>Tous les tours</translation>
+    </message>
+    <message>
+        <source>Every depth</source>
+        <translation>Toute profondeur</translation>
+    </message>
+    <message>
+        <source>Every theme</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+        <source>Fit for a first meeting</source>
+        <translation>Convient à une première rencontre</translation>
+    </message>
+    <message>
+        <source>Draw one</source>
+        <translation>Tirer au sort</translation>
+    </message>
+    <message>
+        <source>Any circle</source>
+        <translation>Tous les cercles</translation>
+    </message>
+    <message>
+        <source>No prompt is like this. With one wish less there may be some.</source>
+        <translation>Aucune question ne répond à cela. Avec un souhait de moins, peut-être.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Careful with %n situations</source>
+        <translation>
+            <numerusform>Attention à %n situation</numerusform>
+            <numerusform>Attention à %n situations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Careful with …</source>
+        <translation>Attention à…</translation>
+    </message>
+    <message>
+        <source>All of these were drawn or asked. It begins anew.</source>
+        <translation>Toutes ont été tirées ou posées. On recommence.</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>All prompts</source>
+        <translation>Toutes les questions</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Les nôtres</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À relire</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masquées</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Which prompts</source>
+        <translation>Quelles questions</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+</context>
+<context>
+    <name>PromptList</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>PromptPicker</name>
+    <message>
+        <source>A prompt for this phase</source>
+        <translation>Une question pour cette phase</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>En mots simples</translation>
+    </message>
+    <message>
+        <source>With texts that are still to be checked</source>
+        <translation>Avec les textes encore à relire</translation>
+    </message>
+    <message>
+        <source>Take this prompt</source>
+        <translation>Prendre cette question</translation>
+    </message>
+    <message>
+        <source>Keep the prompt as it is</source>
+        <translation>Garder la question telle quelle</translation>
+    </message>
+    <message>
+        <source>May weigh too much with: {situations}</source>
+        <translation>Peut peser trop lourd avec&#xa0;: {situations}</translation>
+    </message>
+</context>
+<context>
+    <name>PromptTerms</name>
+    <message>
+        <source>agreements</source>
+        <translation>accords</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>tour d’arrivée</translation>
+    </message>
+    <message>
+        <source>sharing</source>
+        <translation>partage</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation>plusieurs langues</translation>
+    </message>
+    <message>
+        <source>grief</source>
+        <translation>deuil</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>force</translation>
+    </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation>quartier</translation>
+    </message>
+    <message>
+        <source>after harm</source>
+        <translation>après un tort</translation>
+    </message>
+    <message>
+        <source>after a shock</source>
+        <translation>après un choc</translation>
+    </message>
+    <message>
+        <source>resonance</source>
+        <translation>résonance</translation>
+    </message>
+    <message>
+        <source>harvest</source>
+        <translation>récolte</translation>
+    </message>
+    <message>
+        <source>farewell</source>
+        <translation>adieu</translation>
+    </message>
+    <message>
+        <source>for hosts</source>
+        <translation>pour les hôtes</translation>
+    </message>
+    <message>
+        <source>check-out</source>
+        <translation>tour de départ</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>légère</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>personnelle</translation>
+    </message>
+    <message>
+        <source>deep</source>
+        <translation>profonde</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>the senses</source>
+        <translation>les sens</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>repos</translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation>les mains</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>les gens</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>un lieu</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>mémoire</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>limites</translation>
+    </message>
+    <message>
+        <source>giving</source>
+        <translation>donner</translation>
+    </message>
+    <message>
+        <source>what carries</source>
+        <translation>ce qui porte</translation>
+    </message>
+    <message>
+        <source>lightness</source>
+        <translation>légèreté</translation>
+    </message>
+    <message>
+        <source>anger</source>
+        <translation>colère</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>changement</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>enfants</translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation>nature</translation>
+    </message>
+    <message>
+        <source>making good</source>
+        <translation>réparer</translation>
+    </message>
+    <message>
+        <source>belonging</source>
+        <translation>appartenance</translation>
+    </message>
+    <message>
+        <source>hosting</source>
+        <translation>accueillir</translation>
+    </message>
+    <message>
+        <source>what comes next</source>
+        <translation>la suite</translation>
+    </message>
+    <message>
+        <source>a fresh loss</source>
+        <translation>une perte récente</translation>
+    </message>
+    <message>
+        <source>a shock of recent weeks</source>
+        <translation>un choc des dernières semaines</translation>
+    </message>
+    <message>
+        <source>guilt and regret</source>
+        <translation>culpabilité et regrets</translation>
+    </message>
+    <message>
+        <source>a painful family</source>
+        <translation>une famille qui fait mal</translation>
+    </message>
+    <message>
+        <source>no home, no papers</source>
+        <translation>ni toit ni papiers</translation>
+    </message>
+    <message>
+        <source>fasting and other customs</source>
+        <translation>le jeûne et d’autres usages</translation>
+    </message>
+    <message>
+        <source>a body that is not at ease</source>
+        <translation>un corps mal à l’aise</translation>
+    </message>
+    <message>
+        <source>voices that others do not hear</source>
+        <translation>des voix que d’autres n’entendent pas</translation>
+    </message>
+    <message>
+        <source>somebody here has power over another</source>
+        <translation>quelqu’un ici a du pouvoir sur un autre</translation>
+    </message>
+    <message>
+        <source>children in the room</source>
+        <translation>des enfants dans la salle</translation>
+    </message>
+    <message>
+        <source>a new group</source>
+        <translation>un groupe nouveau</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Météo</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>Ressentis</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+</context>
+<context>
+    <name>PromptWriting</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The prompt as it is said aloud</source>
+        <translation>La question telle qu’on la dit</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne pas garder</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsModel</name>
+    <message>
+        <source>fit for a first meeting</source>
+        <translation>convient à une première rencontre</translation>
+    </message>
+    <message>
+        <source>asked on {date}</source>
+        <translation>posée le {date}</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPage</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Something to open a round with, in the languages of the room.</source>
+        <translation>De quoi ouvrir un tour, dans les langues du cercle.</translation>
+    </message>
+    <message>
+        <source>Picture cards</source>
+        <translation>Cartes-images</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Nouvelle question</translation>
+    </message>
+    <message>
+        <source>Search the prompts</source>
+        <translation>Chercher dans les questions</translation>
+    </message>
+    <message>
+        <source>Erase this prompt of yours?</source>
+        <translation>Effacer cette question à vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its words and what is kept about it go for good.</source>
+        <translation>Ses mots et ce qui est gardé à son sujet disparaissent pour de bon.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>L’effacer</translation>
+    </message>
+    <message>
+        <source>Has a native speaker of {language} read this text?</source>
+        <translation>Une personne de langue maternelle ({language}) a-t-elle relu ce texte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>Oui, il est juste</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +3505,40 @@
     </message>
 </context>
 <context>
+    <name>Retiming</name>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have not had the piece yet. At this pace the circle ends at {ends}; {until} was agreed.</source>
+        <translation>
+            <numerusform>%n personne n’a pas encore eu l’objet. À ce rythme, le cercle finit à {ends}&#xa0;; il était prévu jusqu’à {until}.</numerusform>
+            <numerusform>%n personnes n’ont pas encore eu l’objet. À ce rythme, le cercle finit à {ends}&#xa0;; il était prévu jusqu’à {until}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this pace the circle ends at {ends}; {until} was agreed.</source>
+        <translation>À ce rythme, le cercle finit à {ends}&#xa0;; il était prévu jusqu’à {until}.</translation>
+    </message>
+    <message>
+        <source>About {length} each</source>
+        <translation>Environ {length} par personne</translation>
+    </message>
+    <message>
+        <source>Shorten what follows</source>
+        <translation>Raccourcir la suite</translation>
+    </message>
+    <message>
+        <source>Leave out: {phases}</source>
+        <translation>Laisser de côté&#xa0;: {phases}</translation>
+    </message>
+    <message>
+        <source>Extend together to {time}</source>
+        <translation>Prolonger ensemble jusqu’à {time}</translation>
+    </message>
+</context>
+<context>
     <name>RingWords</name>
     <message>
         <source>host</source>
@@ -2567,6 +3565,14 @@
         <translation>écoute</translation>
     </message>
     <message>
+        <source>with interpreter</source>
+        <translation>avec interprète</translation>
+    </message>
+    <message>
+        <source>two on one chair</source>
+        <translation>deux sur une chaise</translation>
+    </message>
+    <message>
         <source>has the piece</source>
         <translation>a la parole</translation>
     </message>
@@ -2585,6 +3591,46 @@
     <message>
         <source>The round is complete</source>
         <translation>Le tour est complet</translation>
+    </message>
+    <message>
+        <source>is interpreted</source>
+        <translation>la parole est traduite</translation>
+    </message>
+    <message>
+        <source>the other voice</source>
+        <translation>l’autre voix</translation>
+    </message>
+    <message>
+        <source>Everyone writes a card</source>
+        <translation>On écrit les cartes</translation>
+    </message>
+    <message>
+        <source>Whoever tells takes the piece</source>
+        <translation>Qui raconte prend l’objet</translation>
+    </message>
+    <message>
+        <source>Two circles, two pieces</source>
+        <translation>Deux cercles, deux objets</translation>
+    </message>
+    <message>
+        <source>The first one speaks</source>
+        <translation>La première personne parle</translation>
+    </message>
+    <message>
+        <source>The second one speaks</source>
+        <translation>La deuxième personne parle</translation>
+    </message>
+    <message>
+        <source>The third one speaks</source>
+        <translation>La troisième personne parle</translation>
+    </message>
+    <message>
+        <source>Whoever wishes comes inside</source>
+        <translation>Qui le souhaite entre</translation>
+    </message>
+    <message>
+        <source>Not yet agreed</source>
+        <translation>Pas encore d’accord</translation>
     </message>
     <message>
         <source>Whoever wishes takes the piece</source>
@@ -2662,12 +3708,36 @@
         <translation>Prend l’objet</translation>
     </message>
     <message>
+        <source>Is given the piece</source>
+        <translation>Reçoit l’objet</translation>
+    </message>
+    <message>
+        <source>Comes inside</source>
+        <translation>Vient à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Goes back outside</source>
+        <translation>Retourne à l’extérieur</translation>
+    </message>
+    <message>
         <source>Offer again</source>
         <translation>Proposer encore</translation>
     </message>
     <message>
+        <source>The round begins here</source>
+        <translation>Le tour commence ici</translation>
+    </message>
+    <message>
+        <source>It begins here, the other way around</source>
+        <translation>Le tour commence ici, dans l’autre sens</translation>
+    </message>
+    <message>
         <source>Steps out</source>
         <translation>Sort un moment</translation>
+    </message>
+    <message>
+        <source>Steps out; takes over:</source>
+        <translation>Sort un moment&#xa0;; relais&#xa0;:</translation>
     </message>
     <message>
         <source>Is back</source>
@@ -2676,6 +3746,46 @@
     <message>
         <source>Leaves</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <source>Leaves; takes over:</source>
+        <translation>Part&#xa0;; relais&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Only listens</source>
+        <translation>Écoute seulement</translation>
+    </message>
+    <message>
+        <source>Speaks too</source>
+        <translation>Parle aussi</translation>
+    </message>
+    <message>
+        <source>With an interpreter</source>
+        <translation>Avec interprète</translation>
+    </message>
+    <message>
+        <source>Two on one chair</source>
+        <translation>Deux sur une chaise</translation>
+    </message>
+    <message>
+        <source>One voice</source>
+        <translation>Une seule voix</translation>
+    </message>
+    <message>
+        <source>Is the host now</source>
+        <translation>Prend l’animation</translation>
+    </message>
+    <message>
+        <source>Is the guardian now</source>
+        <translation>Veille sur le cercle</translation>
+    </message>
+    <message>
+        <source>Changes places with</source>
+        <translation>Échange sa place avec</translation>
     </message>
     <message>
         <source>Add a chair after {name}…</source>
@@ -2764,6 +3874,10 @@
         <translation>Cet ordinateur</translation>
     </message>
     <message>
+        <source>In the circle</source>
+        <translation>Dans le cercle</translation>
+    </message>
+    <message>
         <source>Safety</source>
         <translation>Sécurité</translation>
     </message>
@@ -2849,6 +3963,10 @@
     <message>
         <source>Circles</source>
         <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2956,9 +4074,59 @@
 <context>
     <name>TemplateChoice</name>
     <message>
+        <source>No plan is all of that. Leave one of the three open.</source>
+        <translation>Aucun déroulé ne réunit tout cela. Laissez l’un des trois ouvert.</translation>
+    </message>
+    <message>
         <source>Keep this plan</source>
         <translation>Garder ce déroulé</translation>
     </message>
+    <message>
+        <source>Begin with three acts</source>
+        <translation>Partir de trois temps</translation>
+    </message>
+    <message>
+        <source>Kind of circle</source>
+        <translation>Type de cercle</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>At most {length}</source>
+        <translation>Au plus {length}</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Toutes les durées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Tous les nombres</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateLook</name>
     <message>
         <source>Take this plan</source>
         <translation>Choisir ce modèle</translation>
@@ -2972,12 +4140,64 @@
         <translation>ce déroulé</translation>
     </message>
     <message>
+        <source>On the table</source>
+        <translation>Sur la table</translation>
+    </message>
+    <message>
+        <source>To be welcome</source>
+        <translation>Pour bien accueillir</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>L’une après l’autre</translation>
+    </message>
+    <message>
         <source>{length} · {people} people</source>
         <translation>{length} · {people} personnes</translation>
     </message>
     <message>
-        <source>Templates</source>
-        <translation>Modèles</translation>
+        <source>Show less</source>
+        <translation>Montrer moins</translation>
+    </message>
+    <message>
+        <source>What to have ready</source>
+        <translation>Ce qu’il faut préparer</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>The same prompt in another language</source>
+        <translation>La même question dans une autre langue</translation>
+    </message>
+    <message>
+        <source>It waits for a native speaker until one has signed, and updates keep it.</source>
+        <translation>Il attend qu’une personne de langue maternelle signe&#xa0;; une nouvelle version de l’application le garde.</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbsRow</name>
+    <message>
+        <source>Thumbs, without names</source>
+        <translation>Pouces, sans noms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to the side</source>
+        <translation>
+            <numerusform>%n de côté</numerusform>
+            <numerusform>%n de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n vers le bas</numerusform>
+            <numerusform>%n vers le bas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retiré</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +4415,28 @@
     <message>
         <source>For people who hold a circle: who sits where, whose turn it is, and what may be written down afterwards.</source>
         <translation>Pour qui anime un cercle&#xa0;: les places, la parole qui circule, et ce qu’on peut noter ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Close the page</source>
+        <translation>Fermer la page</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCard</name>
+    <message>
+        <source>What if…</source>
+        <translation>Que faire si…</translation>
+    </message>
+    <message>
+        <source>A laptop is lost, a sheet was seen, a stick is gone, somebody leaves: what to do then.</source>
+        <translation>Un ordinateur est perdu, une feuille a été vue, une clé USB a disparu, quelqu’un part : que faire alors.</translation>
+    </message>
+    <message>
+        <source>Read what to do</source>
+        <translation>Lire ce qu’il faut faire</translation>
     </message>
 </context>
 <context>

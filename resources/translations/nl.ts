@@ -39,10 +39,6 @@
         <translation>Doorgeven</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Spatie</translation>
-    </message>
-    <message>
         <source>Pass</source>
         <translation>Passen</translation>
     </message>
@@ -59,10 +55,6 @@
         <translation>Bel</translation>
     </message>
     <message>
-        <source>hold B</source>
-        <translation>B ingedrukt</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
@@ -75,6 +67,30 @@
         <translation>Verdergaan</translation>
     </message>
     <message>
+        <source>The lit act · {key} or Page Down</source>
+        <translation>De verlichte handeling · {key} of Page Down</translation>
+    </message>
+    <message>
+        <source>Pass · {key}</source>
+        <translation>Passen · {key}</translation>
+    </message>
+    <message>
+        <source>Offer again later · {key}</source>
+        <translation>Later nog eens aanbieden · {key}</translation>
+    </message>
+    <message>
+        <source>Hold, go on · {key}</source>
+        <translation>Stilzetten, verdergaan · {key}</translation>
+    </message>
+    <message>
+        <source>Bell, held while someone has the piece · {key}</source>
+        <translation>Bel, ingedrukt zolang iemand het voorwerp heeft · {key}</translation>
+    </message>
+    <message>
+        <source>Undo · {key} or Page Up</source>
+        <translation>Ongedaan maken · {key} of Page Up</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Aangenomen</translation>
     </message>
@@ -83,12 +99,24 @@
         <translation>Terugleggen</translation>
     </message>
     <message>
+        <source>Change over</source>
+        <translation>Wisselen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Rond</translation>
+    </message>
+    <message>
         <source>Next phase</source>
         <translation>Volgende fase</translation>
     </message>
     <message>
         <source>End the circle</source>
         <translation>Cirkel beëindigen</translation>
+    </message>
+    <message>
+        <source>hold {key}</source>
+        <translation>{key} ingedrukt</translation>
     </message>
 </context>
 <context>
@@ -153,6 +181,10 @@
         <translation>De vorige kluis wissen?</translation>
     </message>
     <message>
+        <source>The vault is back, in {folder}. To open it, lock this one and choose the other vault at the door.</source>
+        <translation>De kluis is terug, in {folder}. Om ze te openen vergrendel je deze en kies je bij de deur de andere kluis.</translation>
+    </message>
+    <message>
         <source>Erase it</source>
         <translation>Wissen</translation>
     </message>
@@ -190,6 +222,133 @@
     <message>
         <source>For more than two weeks no backup copy lies outside this laptop. Plug in a stick or choose another place.</source>
         <translation>Al meer dan twee weken ligt er geen reservekopie buiten deze laptop. Sluit een stick aan of kies een andere plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>BellCard</name>
+    <message>
+        <source>Bell</source>
+        <translation>Bel</translation>
+    </message>
+    <message>
+        <source>A second stroke when the silence ends</source>
+        <translation>Een tweede slag wanneer de stilte eindigt</translation>
+    </message>
+    <message>
+        <source>Try the bell</source>
+        <translation>Bel uitproberen</translation>
+    </message>
+    <message>
+        <source>It only sounds when a person rings. Without sound it can be seen.</source>
+        <translation>Ze klinkt alleen wanneer iemand belt. Zonder geluid is ze te zien.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Klank</translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <translation>Hoe luid</translation>
+    </message>
+    <message>
+        <source>Silence after the bell</source>
+        <translation>Stilte na de bel</translation>
+    </message>
+    <message>
+        <source>Low bowl</source>
+        <translation>Lage schaal</translation>
+    </message>
+    <message>
+        <source>Middle bowl</source>
+        <translation>Middelste schaal</translation>
+    </message>
+    <message>
+        <source>Clear bowl</source>
+        <translation>Heldere schaal</translation>
+    </message>
+    <message>
+        <source>No sound: a real bowl in the room</source>
+        <translation>Geen klank: een echte schaal in de ruimte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaths</source>
+        <translation>
+            <numerusform>%n ademhaling</numerusform>
+            <numerusform>%n ademhalingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until you go on</source>
+        <translation>tot je verdergaat</translation>
+    </message>
+    <message>
+        <source>The bell sounds.</source>
+        <translation>De bel klinkt.</translation>
+    </message>
+    <message>
+        <source>There is no sound on this laptop now. The bell can still be seen.</source>
+        <translation>Er is nu geen geluid op deze laptop. De bel blijft te zien.</translation>
+    </message>
+</context>
+<context>
+    <name>BellSign</name>
+    <message>
+        <source>The bell asks for stillness</source>
+        <translation>De bel vraagt om stilte</translation>
+    </message>
+</context>
+<context>
+    <name>CardTable</name>
+    <message>
+        <source>Picture cards</source>
+        <translation>Beeldkaarten</translation>
+    </message>
+    <message>
+        <source>Which cards</source>
+        <translation>Welke kaarten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards a page</source>
+        <translation>
+            <numerusform>%n kaart per blad</numerusform>
+            <numerusform>%n kaarten per blad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards a page</source>
+        <translation>Kaarten per blad</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Opslaan als bestand</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Saved in the folder {folder}</source>
+        <translation>Opgeslagen in de map {folder}</translation>
+    </message>
+    <message>
+        <source>The cards are with the printer.</source>
+        <translation>De kaarten zijn bij de printer.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the cards.</source>
+        <translation>De printer heeft de kaarten niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>De kaarten opslaan</translation>
     </message>
 </context>
 <context>
@@ -316,6 +475,14 @@
     <message>
         <source>Names in the room view</source>
         <translation>Namen op het kringscherm</translation>
+    </message>
+    <message>
+        <source>A small sign when the guide time is over</source>
+        <translation>Een klein teken wanneer de richttijd voorbij is</translation>
+    </message>
+    <message>
+        <source>A small sign five minutes before the closing</source>
+        <translation>Een klein teken vijf minuten vóór de afsluiting</translation>
     </message>
     <message>
         <source>Show the length of a turn in digits</source>
@@ -760,6 +927,14 @@
         <translation>Het past net.</translation>
     </message>
     <message>
+        <source>With more than twelve, two rings leave more time for each.</source>
+        <translation>Met meer dan twaalf geven twee kringen ieder meer tijd.</translation>
+    </message>
+    <message>
+        <source>With more than fifteen, pairs or an inner ring leave more time.</source>
+        <translation>Met meer dan vijftien geven tweetallen of een binnenkring meer tijd.</translation>
+    </message>
+    <message>
         <source>That is {length} more than planned.</source>
         <translation>Dat is {length} meer dan gepland.</translation>
     </message>
@@ -769,26 +944,30 @@
     </message>
 </context>
 <context>
-    <name>Forms</name>
+    <name>FormSheet</name>
     <message>
-        <source>once around</source>
-        <translation>rondgang</translation>
+        <source>Forms of a round</source>
+        <translation>Vormen van een ronde</translation>
     </message>
     <message>
-        <source>twice around</source>
-        <translation>rondgang, twee keer</translation>
+        <source>This question as</source>
+        <translation>Deze vraag als</translation>
     </message>
     <message>
-        <source>from the middle</source>
-        <translation>uit het midden</translation>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
     </message>
     <message>
-        <source>silence</source>
-        <translation>stilte</translation>
+        <source>Take this form</source>
+        <translation>Deze vorm nemen</translation>
     </message>
     <message>
-        <source>no round</source>
-        <translation>geen ronde</translation>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What the host says</source>
+        <translation>Wat de begeleider zegt</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1188,36 @@
     </message>
 </context>
 <context>
+    <name>KeyChoices</name>
+    <message>
+        <source>Keys in the circle</source>
+        <translation>Toetsen in de kring</translation>
+    </message>
+    <message>
+        <source>As on the first day</source>
+        <translation>Zoals op de eerste dag</translation>
+    </message>
+    <message>
+        <source>Choose an act, then press its key. Page Down, Page Up and the keys of a clicker stay as they are.</source>
+        <translation>Kies een handeling en druk op haar toets. Page Down, Page Up en de toetsen van een presentatieklikker blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>This key has a meaning everywhere, or needs another key beside it.</source>
+        <translation>Deze toets heeft overal een betekenis, of vraagt een tweede toets.</translation>
+    </message>
+    <message>
+        <source>{key} asks for “{act}” already. Give that act another key first.</source>
+        <translation>{key} vraagt al om ‘{act}’. Geef die handeling eerst een andere toets.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press a key</source>
+        <translation>Druk op een toets</translation>
+    </message>
+</context>
+<context>
     <name>KeyPeople</name>
     <message>
         <source>People with a key</source>
@@ -1062,8 +1271,12 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Space · PgDn</source>
-        <translation>Spatie · PgDn</translation>
+        <source>Shift {show} · {show} · {blank}</source>
+        <translation>Shift {show} · {show} · {blank}</translation>
+    </message>
+    <message>
+        <source>{key} · PgDn</source>
+        <translation>{key} · PgDn</translation>
     </message>
     <message>
         <source>the lit act: hand on, go on, next phase</source>
@@ -1114,8 +1327,12 @@
         <translation>cijfers</translation>
     </message>
     <message>
-        <source>Shift F · F · .</source>
-        <translation>Shift F · F · .</translation>
+        <source>the form: what it is, another one</source>
+        <translation>de vorm: wat het is, een andere</translation>
+    </message>
+    <message>
+        <source>the other voice of a shared turn</source>
+        <translation>de andere stem van een gedeelde beurt</translation>
     </message>
     <message>
         <source>room view, full screen, dark screen</source>
@@ -1186,6 +1403,13 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Healing circle</source>
@@ -1245,6 +1469,10 @@
     <message>
         <source>Listens only</source>
         <translation>Luistert alleen</translation>
+    </message>
+    <message>
+        <source>First time here</source>
+        <translation>Nieuw in de kring</translation>
     </message>
     <message>
         <source>Name as called</source>
@@ -1356,30 +1584,7 @@
     </message>
 </context>
 <context>
-    <name>LivePage</name>
-    <message>
-        <source>The room view is closed: its screen was unplugged.</source>
-        <translation>Het kringscherm is dicht: zijn scherm is losgekoppeld.</translation>
-    </message>
-</context>
-<context>
     <name>LiveWords</name>
-    <message>
-        <source>goes round, clockwise</source>
-        <translation>rondgang, met de klok mee</translation>
-    </message>
-    <message>
-        <source>goes round, then once more</source>
-        <translation>rondgang, daarna nog eens</translation>
-    </message>
-    <message>
-        <source>from the centre</source>
-        <translation>uit het midden</translation>
-    </message>
-    <message>
-        <source>in silence</source>
-        <translation>in stilte</translation>
-    </message>
     <message>
         <source>theme</source>
         <translation>thema</translation>
@@ -1431,6 +1636,18 @@
     <message>
         <source>The closing keeps its {length}.</source>
         <translation>De afsluiting behoudt haar {length}.</translation>
+    </message>
+    <message>
+        <source>Closing begins at {time} and keeps its {length}.</source>
+        <translation>De afsluiting begint om {time} en blijft {length} duren.</translation>
+    </message>
+    <message>
+        <source>The pause lasts until {time}.</source>
+        <translation>De pauze duurt tot {time}.</translation>
+    </message>
+    <message>
+        <source>Here for the first time: {names}. Say what the piece is and that passing is fine.</source>
+        <translation>Nieuw in de kring: {names}. Zeg wat het voorwerp is en dat passen mag.</translation>
     </message>
     <message>
         <source>The bell has sounded. All is still.</source>
@@ -1571,6 +1788,14 @@
         <translation>Stoel bijzetten…</translation>
     </message>
     <message>
+        <source>This question in another form…</source>
+        <translation>Deze vraag in een andere vorm…</translation>
+    </message>
+    <message>
+        <source>The other voice</source>
+        <translation>De andere stem</translation>
+    </message>
+    <message>
         <source>Why do we do this?</source>
         <translation>Waarom doen we dit?</translation>
     </message>
@@ -1591,8 +1816,8 @@
         <translation>Kringscherm openen</translation>
     </message>
     <message>
-        <source>Shift F</source>
-        <translation>Shift F</translation>
+        <source>Shift {key}</source>
+        <translation>Shift {key}</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -1766,6 +1991,28 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>The room view is closed: its screen was unplugged.</source>
+        <translation>Het kringscherm is dicht: het scherm werd losgekoppeld.</translation>
+    </message>
+    <message>
+        <source>Both screens show the same picture. Names are covered until you show them.</source>
+        <translation>Beide schermen tonen hetzelfde beeld. De namen zijn bedekt tot je ze toont.</translation>
+    </message>
+    <message>
+        <source>The bell could be seen, not heard: this laptop has no sound at the moment.</source>
+        <translation>De bel was te zien, niet te horen: deze laptop heeft nu geen geluid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaths have passed. Go on when the circle is ready.</source>
+        <translation>
+            <numerusform>%n ademhaling is voorbij. Ga verder wanneer de kring zover is.</numerusform>
+            <numerusform>%n ademhalingen zijn voorbij. Ga verder wanneer de kring zover is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Suggest words</source>
@@ -1923,6 +2170,159 @@
     </message>
 </context>
 <context>
+    <name>OwnPromptSheet</name>
+    <message>
+        <source>A prompt of your own</source>
+        <translation>Een eigen kringvraag</translation>
+    </message>
+    <message>
+        <source>Change your prompt</source>
+        <translation>Je kringvraag wijzigen</translation>
+    </message>
+    <message>
+        <source>The same in plain words, at most eight a sentence</source>
+        <translation>Hetzelfde in eenvoudige woorden, hoogstens acht per zin</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Geen thema</translation>
+    </message>
+    <message>
+        <source>Fit for a first meeting</source>
+        <translation>Past bij een eerste keer</translation>
+    </message>
+    <message>
+        <source>For every situation</source>
+        <translation>Voor elke situatie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spares %n situations</source>
+        <translation>
+            <numerusform>Ontziet %n situatie</numerusform>
+            <numerusform>Ontziet %n situaties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Diepte</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+</context>
+<context>
+    <name>PacksSheet</name>
+    <message>
+        <source>Share prompts and plans</source>
+        <translation>Kringvragen en plannen delen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Our own prompts and texts (%n)</source>
+        <translation>
+            <numerusform>Onze eigen kringvragen en teksten (%n)</numerusform>
+            <numerusform>Onze eigen kringvragen en teksten (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Opslaan als bestand</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Een bestand openen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Saved in the folder {folder}</source>
+        <translation>Opgeslagen in de map {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts</source>
+        <translation>
+            <numerusform>%n kringvraag</numerusform>
+            <numerusform>%n kringvragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts in other languages</source>
+        <translation>
+            <numerusform>%n tekst in een andere taal</numerusform>
+            <numerusform>%n teksten in andere talen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Geen plan</translation>
+    </message>
+    <message>
+        <source>A name stands in what you share: {names}.</source>
+        <translation>In wat je deelt staat een naam: {names}.</translation>
+    </message>
+    <message>
+        <source>What you share goes further than the circle. It can do without the name.</source>
+        <translation>Wat je deelt gaat verder dan de kring. Het kan zonder de naam.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Niet delen</translation>
+    </message>
+    <message>
+        <source>Share it all the same</source>
+        <translation>Toch delen</translation>
+    </message>
+    <message>
+        <source>Save the file to share</source>
+        <translation>Het bestand opslaan dat je deelt</translation>
+    </message>
+    <message>
+        <source>Open a file that was shared</source>
+        <translation>Een gedeeld bestand openen</translation>
+    </message>
+    <message>
+        <source>Taken over.</source>
+        <translation>Overgenomen.</translation>
+    </message>
+    <message>
+        <source>One readable file, without people, days or signatures.</source>
+        <translation>Eén leesbaar bestand, zonder mensen, dagen of handtekeningen.</translation>
+    </message>
+    <message>
+        <source>With the plan of</source>
+        <translation>Met het plan van</translation>
+    </message>
+    <message>
+        <source>It takes the place of the plan for the next session of that circle.</source>
+        <translation>Het komt in de plaats van het plan voor de volgende bijeenkomst van die kring.</translation>
+    </message>
+    <message>
+        <source>A plan from it</source>
+        <translation>Een plan eruit</translation>
+    </message>
+    <message>
+        <source>For this circle</source>
+        <translation>Voor deze kring</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show passphrase</source>
@@ -2039,6 +2439,18 @@
         <translation>geen</translation>
     </message>
     <message>
+        <source>Keeps its minutes</source>
+        <translation>Houdt haar minuten</translation>
+    </message>
+    <message>
+        <source>May drop out</source>
+        <translation>Kan wegvallen</translation>
+    </message>
+    <message>
+        <source>About this form</source>
+        <translation>Over deze vorm</translation>
+    </message>
+    <message>
         <source>Guide time</source>
         <translation>Richttijd</translation>
     </message>
@@ -2068,6 +2480,10 @@
     <message>
         <source>One reason is enough</source>
         <translation>Eén reden volstaat</translation>
+    </message>
+    <message>
+        <source>Find a prompt</source>
+        <translation>Kringvraag zoeken</translation>
     </message>
     <message>
         <source>Language of the prompt</source>
@@ -2124,10 +2540,14 @@
     </message>
 </context>
 <context>
-    <name>PlanTab</name>
+    <name>PlanFoot</name>
     <message>
-        <source>Phases</source>
-        <translation>Fasen</translation>
+        <source>Add a phase</source>
+        <translation>Fase toevoegen</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -2136,6 +2556,21 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Begint om</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
     </message>
     <message>
         <source>protected</source>
@@ -2153,9 +2588,538 @@
         <source>not saved yet</source>
         <translation>nog niet bewaard</translation>
     </message>
+</context>
+<context>
+    <name>PrepareSheet</name>
     <message>
-        <source>Begins at</source>
-        <translation>Begint om</translation>
+        <source>Back to the plan</source>
+        <translation>Terug naar het draaiboek</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Het draaiboek</translation>
+    </message>
+    <message>
+        <source>Myself</source>
+        <translation>Ikzelf</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation>De ruimte</translation>
+    </message>
+    <message>
+        <source>On the table</source>
+        <translation>Op tafel</translation>
+    </message>
+    <message>
+        <source>To be welcome</source>
+        <translation>Om welkom te zijn</translation>
+    </message>
+    <message>
+        <source>Before the circle</source>
+        <translation>Voor de kring</translation>
+    </message>
+</context>
+<context>
+    <name>PromptCard</name>
+    <message>
+        <source>In plain words</source>
+        <translation>In eenvoudige woorden</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Andere taal</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>With picture cards</source>
+        <translation>Met beeldkaarten</translation>
+    </message>
+    <message>
+        <source>Idea: {source}</source>
+        <translation>Idee: {source}</translation>
+    </message>
+    <message>
+        <source>May weigh too much with: {situations}</source>
+        <translation>Kan te zwaar zijn bij: {situations}</translation>
+    </message>
+    <message>
+        <source>Used with {circle} on {date}</source>
+        <translation>Gebruikt met {circle} op {date}</translation>
+    </message>
+    <message>
+        <source>{language}: to be checked by a native speaker</source>
+        <translation>{language}: nog na te lezen door een moedertaalspreker</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Nagelezen</translation>
+    </message>
+    <message>
+        <source>Not a favourite</source>
+        <translation>Geen favoriet meer</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favoriet</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Weer tonen</translation>
+    </message>
+    <message>
+        <source>Hide for ever</source>
+        <translation>Voorgoed verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>PromptFinder</name>
+    <message>
+        <source>A word, in any language</source>
+        <translation>Een woord, in welke taal ook</translation>
+    </message>
+    <message>
+        <source>Search the prompts</source>
+        <translation>Zoeken in de kringvragen</translation>
+    </message>
+    <message>
+        <source>Every round</source>
+        <translation>Elke ronde</translation>
+    </message>
+    <message>
+        <source>Every depth</source>
+        <translation>Elke diepte</translation>
+    </message>
+    <message>
+        <source>Every theme</source>
+        <translation>Elk thema</translation>
+    </message>
+    <message>
+        <source>Fit for a first meeting</source>
+        <translation>Past bij een eerste keer</translation>
+    </message>
+    <message>
+        <source>Draw one</source>
+        <translation>Trek er een</translation>
+    </message>
+    <message>
+        <source>Any circle</source>
+        <translation>Elke kring</translation>
+    </message>
+    <message>
+        <source>No prompt is like this. With one wish less there may be some.</source>
+        <translation>Zo is er geen kringvraag. Met één wens minder misschien wel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts</source>
+        <translation>
+            <numerusform>%n kringvraag</numerusform>
+            <numerusform>%n kringvragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Careful with %n situations</source>
+        <translation>
+            <numerusform>Let op %n situatie</numerusform>
+            <numerusform>Let op %n situaties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Careful with …</source>
+        <translation>Let op …</translation>
+    </message>
+    <message>
+        <source>All of these were drawn or asked. It begins anew.</source>
+        <translation>Ze zijn allemaal getrokken of gesteld. Het begint opnieuw.</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Elke taal</translation>
+    </message>
+    <message>
+        <source>All prompts</source>
+        <translation>Alle kringvragen</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favorieten</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Onze eigen</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Nog na te lezen</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Diepte</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Which prompts</source>
+        <translation>Welke kringvragen</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kring</translation>
+    </message>
+</context>
+<context>
+    <name>PromptList</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Kringvragen</translation>
+    </message>
+</context>
+<context>
+    <name>PromptPicker</name>
+    <message>
+        <source>A prompt for this phase</source>
+        <translation>Een kringvraag voor deze fase</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>In eenvoudige woorden</translation>
+    </message>
+    <message>
+        <source>With texts that are still to be checked</source>
+        <translation>Met teksten die nog na te lezen zijn</translation>
+    </message>
+    <message>
+        <source>Take this prompt</source>
+        <translation>Deze kringvraag nemen</translation>
+    </message>
+    <message>
+        <source>Keep the prompt as it is</source>
+        <translation>De kringvraag laten zoals ze is</translation>
+    </message>
+    <message>
+        <source>May weigh too much with: {situations}</source>
+        <translation>Kan te zwaar zijn bij: {situations}</translation>
+    </message>
+</context>
+<context>
+    <name>PromptTerms</name>
+    <message>
+        <source>agreements</source>
+        <translation>afspraken</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>check-in</translation>
+    </message>
+    <message>
+        <source>sharing</source>
+        <translation>delen</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation>veel talen</translation>
+    </message>
+    <message>
+        <source>grief</source>
+        <translation>rouw</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>kracht</translation>
+    </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation>buurt</translation>
+    </message>
+    <message>
+        <source>after harm</source>
+        <translation>na een kwetsing</translation>
+    </message>
+    <message>
+        <source>after a shock</source>
+        <translation>na een schok</translation>
+    </message>
+    <message>
+        <source>resonance</source>
+        <translation>weerklank</translation>
+    </message>
+    <message>
+        <source>harvest</source>
+        <translation>oogst</translation>
+    </message>
+    <message>
+        <source>farewell</source>
+        <translation>afscheid</translation>
+    </message>
+    <message>
+        <source>for hosts</source>
+        <translation>voor begeleiders</translation>
+    </message>
+    <message>
+        <source>check-out</source>
+        <translation>check-out</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>persoonlijk</translation>
+    </message>
+    <message>
+        <source>deep</source>
+        <translation>diep</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>the senses</source>
+        <translation>de zintuigen</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>rust</translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation>handen</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>mensen</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>een plek</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>taal</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>herinnering</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>verlies</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>grenzen</translation>
+    </message>
+    <message>
+        <source>giving</source>
+        <translation>geven</translation>
+    </message>
+    <message>
+        <source>what carries</source>
+        <translation>wat draagt</translation>
+    </message>
+    <message>
+        <source>lightness</source>
+        <translation>lichtheid</translation>
+    </message>
+    <message>
+        <source>anger</source>
+        <translation>boosheid</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>verandering</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>kinderen</translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation>natuur</translation>
+    </message>
+    <message>
+        <source>making good</source>
+        <translation>herstellen</translation>
+    </message>
+    <message>
+        <source>belonging</source>
+        <translation>erbij horen</translation>
+    </message>
+    <message>
+        <source>hosting</source>
+        <translation>begeleiden</translation>
+    </message>
+    <message>
+        <source>what comes next</source>
+        <translation>wat volgt</translation>
+    </message>
+    <message>
+        <source>a fresh loss</source>
+        <translation>een vers verlies</translation>
+    </message>
+    <message>
+        <source>a shock of recent weeks</source>
+        <translation>een schok van de laatste weken</translation>
+    </message>
+    <message>
+        <source>guilt and regret</source>
+        <translation>schuld en spijt</translation>
+    </message>
+    <message>
+        <source>a painful family</source>
+        <translation>familie die pijn doet</translation>
+    </message>
+    <message>
+        <source>no home, no papers</source>
+        <translation>geen thuis, geen papieren</translation>
+    </message>
+    <message>
+        <source>fasting and other customs</source>
+        <translation>vasten en andere gebruiken</translation>
+    </message>
+    <message>
+        <source>a body that is not at ease</source>
+        <translation>een lichaam dat niet op zijn gemak is</translation>
+    </message>
+    <message>
+        <source>voices that others do not hear</source>
+        <translation>stemmen die anderen niet horen</translation>
+    </message>
+    <message>
+        <source>somebody here has power over another</source>
+        <translation>iemand hier heeft macht over een ander</translation>
+    </message>
+    <message>
+        <source>children in the room</source>
+        <translation>kinderen in de ruimte</translation>
+    </message>
+    <message>
+        <source>a new group</source>
+        <translation>een nieuwe groep</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Weer</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>Gevoelens</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behoeften</translation>
+    </message>
+</context>
+<context>
+    <name>PromptWriting</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>The prompt as it is said aloud</source>
+        <translation>De kringvraag zoals je ze zegt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Niet bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsModel</name>
+    <message>
+        <source>fit for a first meeting</source>
+        <translation>past bij een eerste keer</translation>
+    </message>
+    <message>
+        <source>asked on {date}</source>
+        <translation>gesteld op {date}</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPage</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Kringvragen</translation>
+    </message>
+    <message>
+        <source>Something to open a round with, in the languages of the room.</source>
+        <translation>Iets om een ronde mee te openen, in de talen van de kring.</translation>
+    </message>
+    <message>
+        <source>Picture cards</source>
+        <translation>Beeldkaarten</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Nieuwe kringvraag</translation>
+    </message>
+    <message>
+        <source>Search the prompts</source>
+        <translation>Zoeken in de kringvragen</translation>
+    </message>
+    <message>
+        <source>Erase this prompt of yours?</source>
+        <translation>Deze kringvraag van jullie wissen?</translation>
+    </message>
+    <message>
+        <source>Its words and what is kept about it go for good.</source>
+        <translation>De woorden en wat erover bewaard is gaan voorgoed weg.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Has a native speaker of {language} read this text?</source>
+        <translation>Heeft iemand met {language} als moedertaal deze tekst nagelezen?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>Ja, hij klopt</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +3505,40 @@
     </message>
 </context>
 <context>
+    <name>Retiming</name>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have not had the piece yet. At this pace the circle ends at {ends}; {until} was agreed.</source>
+        <translation>
+            <numerusform>%n persoon had het voorwerp nog niet. Zo eindigt de kring om {ends}; afgesproken was {until}.</numerusform>
+            <numerusform>%n mensen hadden het voorwerp nog niet. Zo eindigt de kring om {ends}; afgesproken was {until}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this pace the circle ends at {ends}; {until} was agreed.</source>
+        <translation>Zo eindigt de kring om {ends}; afgesproken was {until}.</translation>
+    </message>
+    <message>
+        <source>About {length} each</source>
+        <translation>Ieder ongeveer {length}</translation>
+    </message>
+    <message>
+        <source>Shorten what follows</source>
+        <translation>Korter maken wat volgt</translation>
+    </message>
+    <message>
+        <source>Leave out: {phases}</source>
+        <translation>Weglaten: {phases}</translation>
+    </message>
+    <message>
+        <source>Extend together to {time}</source>
+        <translation>Samen verlengen tot {time}</translation>
+    </message>
+</context>
+<context>
     <name>RingWords</name>
     <message>
         <source>host</source>
@@ -2567,6 +3565,14 @@
         <translation>luistert</translation>
     </message>
     <message>
+        <source>with interpreter</source>
+        <translation>met tolk</translation>
+    </message>
+    <message>
+        <source>two on one chair</source>
+        <translation>twee op één stoel</translation>
+    </message>
+    <message>
         <source>has the piece</source>
         <translation>heeft het voorwerp</translation>
     </message>
@@ -2585,6 +3591,46 @@
     <message>
         <source>The round is complete</source>
         <translation>De ronde is rond</translation>
+    </message>
+    <message>
+        <source>is interpreted</source>
+        <translation>wordt getolkt</translation>
+    </message>
+    <message>
+        <source>the other voice</source>
+        <translation>de andere stem</translation>
+    </message>
+    <message>
+        <source>Everyone writes a card</source>
+        <translation>Iedereen schrijft een kaartje</translation>
+    </message>
+    <message>
+        <source>Whoever tells takes the piece</source>
+        <translation>Wie vertelt, neemt het voorwerp</translation>
+    </message>
+    <message>
+        <source>Two circles, two pieces</source>
+        <translation>Twee kringen, twee voorwerpen</translation>
+    </message>
+    <message>
+        <source>The first one speaks</source>
+        <translation>De eerste spreekt</translation>
+    </message>
+    <message>
+        <source>The second one speaks</source>
+        <translation>De tweede spreekt</translation>
+    </message>
+    <message>
+        <source>The third one speaks</source>
+        <translation>De derde spreekt</translation>
+    </message>
+    <message>
+        <source>Whoever wishes comes inside</source>
+        <translation>Wie wil, komt binnen</translation>
+    </message>
+    <message>
+        <source>Not yet agreed</source>
+        <translation>Nog geen akkoord</translation>
     </message>
     <message>
         <source>Whoever wishes takes the piece</source>
@@ -2662,12 +3708,36 @@
         <translation>Neemt het voorwerp</translation>
     </message>
     <message>
+        <source>Is given the piece</source>
+        <translation>Krijgt het voorwerp</translation>
+    </message>
+    <message>
+        <source>Comes inside</source>
+        <translation>Komt binnen zitten</translation>
+    </message>
+    <message>
+        <source>Goes back outside</source>
+        <translation>Gaat terug naar buiten</translation>
+    </message>
+    <message>
         <source>Offer again</source>
         <translation>Nog eens aanbieden</translation>
     </message>
     <message>
+        <source>The round begins here</source>
+        <translation>De ronde begint hier</translation>
+    </message>
+    <message>
+        <source>It begins here, the other way around</source>
+        <translation>De ronde begint hier, andersom</translation>
+    </message>
+    <message>
         <source>Steps out</source>
         <translation>Gaat even weg</translation>
+    </message>
+    <message>
+        <source>Steps out; takes over:</source>
+        <translation>Gaat even weg; neemt over:</translation>
     </message>
     <message>
         <source>Is back</source>
@@ -2676,6 +3746,46 @@
     <message>
         <source>Leaves</source>
         <translation>Vertrekt</translation>
+    </message>
+    <message>
+        <source>Leaves; takes over:</source>
+        <translation>Vertrekt; neemt over:</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Deelname</translation>
+    </message>
+    <message>
+        <source>Only listens</source>
+        <translation>Luistert alleen</translation>
+    </message>
+    <message>
+        <source>Speaks too</source>
+        <translation>Spreekt ook</translation>
+    </message>
+    <message>
+        <source>With an interpreter</source>
+        <translation>Met een tolk</translation>
+    </message>
+    <message>
+        <source>Two on one chair</source>
+        <translation>Twee op één stoel</translation>
+    </message>
+    <message>
+        <source>One voice</source>
+        <translation>Eén stem</translation>
+    </message>
+    <message>
+        <source>Is the host now</source>
+        <translation>Is nu begeleider</translation>
+    </message>
+    <message>
+        <source>Is the guardian now</source>
+        <translation>Is nu hoeder</translation>
+    </message>
+    <message>
+        <source>Changes places with</source>
+        <translation>Wisselt van plaats met</translation>
     </message>
     <message>
         <source>Add a chair after {name}…</source>
@@ -2764,6 +3874,10 @@
         <translation>Deze laptop</translation>
     </message>
     <message>
+        <source>In the circle</source>
+        <translation>In de kring</translation>
+    </message>
+    <message>
         <source>Safety</source>
         <translation>Veiligheid</translation>
     </message>
@@ -2849,6 +3963,10 @@
     <message>
         <source>Circles</source>
         <translation>Cirkels</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Kringvragen</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2956,9 +4074,59 @@
 <context>
     <name>TemplateChoice</name>
     <message>
+        <source>No plan is all of that. Leave one of the three open.</source>
+        <translation>Geen enkel draaiboek is dat allemaal. Laat één van de drie open.</translation>
+    </message>
+    <message>
         <source>Keep this plan</source>
         <translation>Dit draaiboek houden</translation>
     </message>
+    <message>
+        <source>Begin with three acts</source>
+        <translation>Beginnen met drie delen</translation>
+    </message>
+    <message>
+        <source>Kind of circle</source>
+        <translation>Soort cirkel</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Elke soort</translation>
+    </message>
+    <message>
+        <source>At most {length}</source>
+        <translation>Hoogstens {length}</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Elke duur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n mens</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Elk aantal</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateLook</name>
     <message>
         <source>Take this plan</source>
         <translation>Hiermee beginnen</translation>
@@ -2972,12 +4140,64 @@
         <translation>dit draaiboek</translation>
     </message>
     <message>
+        <source>On the table</source>
+        <translation>Op tafel</translation>
+    </message>
+    <message>
+        <source>To be welcome</source>
+        <translation>Om welkom te zijn</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>De ene na de andere</translation>
+    </message>
+    <message>
         <source>{length} · {people} people</source>
         <translation>{length} · {people} mensen</translation>
     </message>
     <message>
-        <source>Templates</source>
-        <translation>Sjablonen</translation>
+        <source>Show less</source>
+        <translation>Minder tonen</translation>
+    </message>
+    <message>
+        <source>What to have ready</source>
+        <translation>Wat klaar moet liggen</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>The same prompt in another language</source>
+        <translation>Dezelfde kringvraag in een andere taal</translation>
+    </message>
+    <message>
+        <source>It waits for a native speaker until one has signed, and updates keep it.</source>
+        <translation>Hij wacht op een moedertaalspreker die tekent; een nieuwe versie van de app laat hem staan.</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbsRow</name>
+    <message>
+        <source>Thumbs, without names</source>
+        <translation>Duimen, zonder namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to the side</source>
+        <translation>
+            <numerusform>%n opzij</numerusform>
+            <numerusform>%n opzij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n omlaag</numerusform>
+            <numerusform>%n omlaag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggenomen</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +4415,28 @@
     <message>
         <source>For people who hold a circle: who sits where, whose turn it is, and what may be written down afterwards.</source>
         <translation>Voor wie een kring begeleidt: wie waar zit, wie aan de beurt is, en wat achteraf opgeschreven mag worden.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Close the page</source>
+        <translation>Sluit de pagina</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCard</name>
+    <message>
+        <source>What if…</source>
+        <translation>Wat als…</translation>
+    </message>
+    <message>
+        <source>A laptop is lost, a sheet was seen, a stick is gone, somebody leaves: what to do then.</source>
+        <translation>Een laptop is weg, een blad is gezien, een stick is kwijt, iemand gaat weg: wat doe je dan.</translation>
+    </message>
+    <message>
+        <source>Read what to do</source>
+        <translation>Lees wat je doet</translation>
     </message>
 </context>
 <context>

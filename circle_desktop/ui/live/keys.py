@@ -172,6 +172,11 @@ def key_word(key: int) -> str:
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
+def is_spoken_for(key: int) -> bool:
+    """Tell whether a key has a meaning everywhere, or is none by itself."""
+    return key in _SPOKEN_FOR
+
+
 def is_key_alone(event: QKeyEvent) -> bool:
     """Tell whether a key was pressed without Ctrl, Alt or the like: only such a key is one act."""
     return not event.modifiers() & ~_HARMLESS

@@ -13,7 +13,14 @@ from typing_extensions import override
 
 from circle_desktop.services.changes import Changes
 from circle_desktop.ui.accessibility import announce
-from circle_desktop.ui.live.keys import DEFAULT_KEYS, KeyAct, KeyMap, is_key_alone, key_word
+from circle_desktop.ui.live.keys import (
+    DEFAULT_KEYS,
+    KeyAct,
+    KeyMap,
+    is_key_alone,
+    is_spoken_for,
+    key_word,
+)
 from circle_desktop.ui.live.live_words import mark_words
 from circle_desktop.ui.live.words_column import SHAPES
 from circle_desktop.ui.parts import Button, Card, Kind, Label
@@ -144,7 +151,7 @@ class KeyChoices(Card):
         owner = self._keymap.owner(key)
         if key and self._keymap.may_have(act, key):
             return ""
-        if owner is None or owner not in DEFAULT_KEYS or not key:
+        if owner is None or not key or is_spoken_for(key):
             return self.tr("This key has a meaning everywhere, or needs another key beside it.")
         words = self.tr("{key} asks for “{act}” already. Give that act another key first.")
         return words.format(key=key_word(key), act=act_words(owner))
