@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks import journal, library, paper, vault, window
+from benchmarks import finder, journal, library, paper, vault, window
 from benchmarks.figure import Figure, table
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ MEASURES: dict[str, Callable[[Path], list[Figure]]] = {
     "circle": window.running_circle,
     "report": paper.report,
     "library": library.keystroke,
+    "finder": finder.keystroke,
 }
 
 
