@@ -66,6 +66,15 @@ def test_every_bundled_scenario_plays_to_its_end(file: Path) -> None:
     assert replay(beat.entry for beat in beats) == beats[-1].state
 
 
+def test_the_bundled_scenarios_are_known_by_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert {file.stem for file in FILES} == set(script.SCENARIOS)
+    home = str(tmp_path / "home")
+    assert enter(["rehearse", "latecomer", "--lang", "en", "--home", home]) == 0
+    assert "An evening with one more chair" in capsys.readouterr().out
+
+
 def test_there_are_four_fictional_circles_and_they_show_many_forms() -> None:
     assert len(FILES) >= 4
     forms = {beat.form for file in FILES for beat in rehearse(read_scenario(file))}

@@ -13,6 +13,7 @@ from datetime import time
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from circle_desktop import assets
 from circle_desktop.domain import acts
 from circle_desktop.domain.errors import FileTooLarge, FileUnreadable, ScenarioUnusable
 from circle_desktop.domain.marks import MarkKind
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LARGEST_MB = 2
+
+SCENARIOS = ("latecomer", "forms", "fishbowl", "two-languages")
+"""The fictional circles that come with the product."""
 
 E = TypeVar("E", bound=Enum)
 _Json = dict[str, object]
@@ -71,6 +75,11 @@ def read_scenario(path: Path) -> Scenario:
     except (OSError, UnicodeDecodeError) as problem:
         raise FileUnreadable(str(path)) from problem
     return parse_scenario(text)
+
+
+def bundled_scenario(key: str) -> Scenario:
+    """Return one of the scenarios that come with the product."""
+    return parse_scenario(assets.text(f"scenarios/{key}.json"))
 
 
 def parse_scenario(text: str) -> Scenario:

@@ -165,7 +165,7 @@ class LivePage(LiveFace):
         self.column.outlook.onward.clicked.connect(self._on_next_phase)
         self.retiming.agreed.connect(self.act)
         self.column.again.offered.connect(self._on_offered_again)
-        self.column.marks.marked.connect(self._on_marked)
+        self.column.marks.marked.connect(lambda kind: self.act(acts.SetMark(kind)))
         self.column.thumbs.shown.connect(self.act)
         self.column.phase.form.clicked.connect(self._ask_form)
         self.column.room.clicked.connect(self._on_room_pressed)
@@ -180,10 +180,10 @@ class LivePage(LiveFace):
         self.notices.follow(self.clock, self.room, self.guardian)
         self.room.key_pressed.connect(self.press_key)
         self.overlays.acted.connect(self.act)
-        self.overlays.chosen.connect(self._on_asked)
+        self.overlays.chosen.connect(lambda asked: self._keys[asked]())
         self.overlays.chair_added.connect(self._on_chair_added)
-        self.overlays.form_taken.connect(self._on_form_taken)
-        self.overlays.end_confirmed.connect(self._on_end_confirmed)
+        self.overlays.form_taken.connect(lambda form: self.act(moves.Switch(RoundForm(form))))
+        self.overlays.end_confirmed.connect(lambda: self.act(acts.End()))
 
     def _show(self) -> None:
         if self.state.setup is None:
@@ -254,9 +254,6 @@ class LivePage(LiveFace):
         if act is not None:
             self.act(act)
 
-    def _on_form_taken(self, form: str) -> None:
-        self.act(moves.Switch(RoundForm(form)))
-
     def _on_seat_menu_requested(self, key: str, where: QPoint) -> None:
         if self._live.is_running:
             self.overlays.open_seat_menu(self.state, key, where)
@@ -279,15 +276,6 @@ class LivePage(LiveFace):
         where = self.column.more.mapToGlobal(QPoint(0, self.column.more.height()))
         is_open = self.room.window is not None
         self.overlays.open_more_menu(where, self._keymap, digits=self._digits, room=is_open)
-
-    def _on_asked(self, asked: KeyAct) -> None:
-        self._keys[asked]()
-
-    def _on_marked(self, kind: MarkKind) -> None:
-        self.act(acts.SetMark(kind))
-
-    def _on_end_confirmed(self) -> None:
-        self.act(acts.End())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
