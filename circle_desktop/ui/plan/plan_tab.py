@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
     from circle_desktop.domain.circle import Circle
     from circle_desktop.domain.plan import Phase, Plan
-    from circle_desktop.domain.words import Words
     from circle_desktop.ui.frame import Frame
 
 _EDITOR_WIDTH = 520
@@ -161,9 +160,6 @@ class PlanTab(QWidget):
         prompt = self.phase.prompt.saying(lang, text)
         self._change(replace(self.phase, prompt=prompt), f"prompt.{lang}")
 
-    def _on_prompt_taken(self, words: Words) -> None:
-        self._change(replace(self.phase, prompt=words), "words")
-
     def _on_purpose_written(self, lang: str, text: str) -> None:
         purpose = self.phase.purpose.saying(lang, text)
         self._change(replace(self.phase, purpose=purpose), f"purpose.{lang}")
@@ -258,7 +254,7 @@ class PlanTab(QWidget):
         editor.about_form.clicked.connect(self._on_form_page_asked)
         editor.texts.prompt_written.connect(self._on_prompt_written)
         editor.texts.library_asked.connect(self.picking.ask)
-        self.picking.taken.connect(self._on_prompt_taken)
+        self.picking.taken.connect(lambda w: self._change(replace(self.phase, prompt=w), "words"))
         editor.texts.purpose_written.connect(self._on_purpose_written)
         editor.undo_asked.connect(self.draft.undo)
 

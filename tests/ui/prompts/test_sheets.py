@@ -17,10 +17,10 @@ from tests.services.library.test_packs import PROMPT, WHOLE
 if TYPE_CHECKING:
     from circle_desktop.ui.circle.page import CirclePage
     from circle_desktop.ui.plan.plan_tab import PlanTab
-    from circle_desktop.ui.prompts.picker import PromptPicker
     from circle_desktop.ui.prompts.card_table import CardTable
     from circle_desktop.ui.prompts.packs_sheet import PacksSheet
     from circle_desktop.ui.prompts.page import PromptsPage
+    from circle_desktop.ui.prompts.picker import PromptPicker
     from tests.ui.circle.desks import Window
 
 
