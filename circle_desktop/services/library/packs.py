@@ -176,8 +176,8 @@ def _plain_phase(phase: Phase) -> dict[str, object]:
         "protected": phase.protected,
         "optional": phase.optional,
     }
-    if phase.guide_s is not None:
-        plain["guide_s"] = phase.guide_s
+    told = {"guide_s": phase.guide_s, "speakers": phase.speakers}
+    plain |= {name: number for name, number in told.items() if number is not None}
     words: dict[str, Words] = {name: getattr(phase, name) for name in _PHASE_WORDS}
     return plain | {name: dict(said.texts) for name, said in words.items() if said.texts}
 
@@ -207,20 +207,23 @@ def _phase(plain: dict[str, object], where: str) -> Phase:
     def words(name: str) -> Words:
         return Words.of(cast("dict[str, str]", plain.get(name, {})))
 
-    guide_s, gap_s = (cast("int | None", plain.get(name)) for name in ("guide_s", "gap_s"))
+    def number(name: str) -> int | None:
+        return cast("int | None", plain.get(name))
+
     return Phase(
         kind=cast("PhaseKind", one(PhaseKind, "kind")),
         title=words("title"),
         form=cast("RoundForm", one(RoundForm, "form")),
         minutes=cast("int", plain["minutes"]),
-        guide_s=guide_s,
-        gap_s=gap_s or 0,
+        guide_s=number("guide_s"),
+        gap_s=number("gap_s") or 0,
         prompt=words("prompt"),
         purpose=words("purpose"),
         opening=words("opening"),
         ending=words("ending"),
         protected=plain.get("protected") is True,
         optional=plain.get("optional") is True,
+        speakers=number("speakers"),
     )
 
 

@@ -29,6 +29,7 @@ from circle_desktop.ui.plan.plan_foot import PlanFoot
 from circle_desktop.ui.plan.prepare_sheet import PrepareSheet
 from circle_desktop.ui.plan.template_choice import TemplateChoice
 from circle_desktop.ui.plan.terms import form_words
+from circle_desktop.ui.prompts.picker import PromptPicking
 from circle_desktop.ui.theme import Space, Style, Target
 
 if TYPE_CHECKING:
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 
     from circle_desktop.domain.circle import Circle
     from circle_desktop.domain.plan import Phase, Plan
-    from circle_desktop.domain.words import Words
     from circle_desktop.ui.frame import Frame
 
 _EDITOR_WIDTH = 520
@@ -62,6 +62,7 @@ class PlanTab(QWidget):
         self.model = PhasesModel(self)
         self.list = PhaseList(theme, self.tr("Phases"), self.model)
         self.editor = PhaseEditor(frame)
+        self.picking = PromptPicking(frame, self, lambda: self._circle)
         self.foot = PlanFoot(theme, frame.lang, self._start.time())
         self.templates, self.back = self.foot.templates, self.foot.back
         self.start = self.foot.start
@@ -160,16 +161,6 @@ class PlanTab(QWidget):
         prompt = self.phase.prompt.saying(lang, text)
         self._change(replace(self.phase, prompt=prompt), f"prompt.{lang}")
 
-    def _on_library_asked(self) -> None:
-        from circle_desktop.ui.prompts.picker import PromptPicker
-
-        self.picker = PromptPicker(self._frame, self.window(), self._circle)
-        self.picker.taken.connect(self._on_prompt_taken)
-        self.picker.open_sheet()
-
-    def _on_prompt_taken(self, words: Words) -> None:
-        self.draft.change(self.plan.changed(self._index, replace(self.phase, prompt=words)))
-
     def _on_purpose_written(self, lang: str, text: str) -> None:
         purpose = self.phase.purpose.saying(lang, text)
         self._change(replace(self.phase, purpose=purpose), f"purpose.{lang}")
@@ -267,7 +258,8 @@ class PlanTab(QWidget):
         editor.drop_given.connect(self._on_drop_given)
         editor.about_form.clicked.connect(self._on_form_page_asked)
         editor.texts.prompt_written.connect(self._on_prompt_written)
-        editor.texts.library_asked.connect(self._on_library_asked)
+        editor.texts.library_asked.connect(self.picking.ask)
+        self.picking.taken.connect(lambda w: self._change(replace(self.phase, prompt=w), "words"))
         editor.texts.purpose_written.connect(self._on_purpose_written)
         editor.undo_asked.connect(self.draft.undo)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -21,6 +21,8 @@ from circle_desktop.ui.prompts.terms import caution_words
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from circle_desktop.domain.circle import Circle
     from circle_desktop.domain.library.prompts import Prompt
     from circle_desktop.ui.frame import Frame
@@ -121,3 +123,29 @@ class PromptPicker(Sheet):
     @override
     def first_focus(self) -> QWidget:
         return self.finder.field
+
+
+class PromptPicking(QObject):
+    """Opens the picker for whichever circle it is now.
+
+    Attributes:
+        sheet: the picker that was opened last.
+
+    Signals:
+        taken: these words (Words) were chosen.
+    """
+
+    taken = Signal(object)
+
+    def __init__(self, frame: Frame, page: QWidget, circle: Callable[[], Circle]) -> None:
+        super().__init__(page)
+        self._frame = frame
+        self._page = page
+        self._circle = circle
+        self.sheet: PromptPicker | None = None
+
+    def ask(self) -> None:
+        """Show the picker over the window of its page."""
+        self.sheet = PromptPicker(self._frame, self._page.window(), self._circle())
+        self.sheet.taken.connect(self.taken)
+        self.sheet.open_sheet()

@@ -75,12 +75,6 @@ class PromptDelegate(QStyledItemDelegate):
         painter.drawText(QRect(box.left(), top, box.width(), small), flags, below)
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        theme = self._theme
-        words = _MOST_LINES * theme.line_height(Style.BODY) + theme.line_height(Style.CAPTION)
-        return QSize(200, words + 2 * _AIR)
-
-    @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setClipRect(option.rect)
@@ -96,6 +90,12 @@ class PromptDelegate(QStyledItemDelegate):
             painter.setPen(QPen(self._theme.color("focus"), 2))
             painter.drawRoundedRect(option.rect.adjusted(2, 2, -2, -3), 4, 4)
         painter.restore()
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        theme = self._theme
+        words = _MOST_LINES * theme.line_height(Style.BODY) + theme.line_height(Style.CAPTION)
+        return QSize(200, words + 2 * _AIR)
 
 
 class PromptList(QListView):

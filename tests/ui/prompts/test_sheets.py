@@ -16,9 +16,11 @@ from tests.services.library.test_packs import PROMPT, WHOLE
 
 if TYPE_CHECKING:
     from circle_desktop.ui.circle.page import CirclePage
+    from circle_desktop.ui.plan.plan_tab import PlanTab
     from circle_desktop.ui.prompts.card_table import CardTable
     from circle_desktop.ui.prompts.packs_sheet import PacksSheet
     from circle_desktop.ui.prompts.page import PromptsPage
+    from circle_desktop.ui.prompts.picker import PromptPicker
     from tests.ui.circle.desks import Window
 
 
@@ -142,19 +144,23 @@ def plan_page(window: Window) -> CirclePage:
     return page
 
 
+def picker_of(plan: PlanTab) -> PromptPicker:
+    plan.editor.texts.library.click()
+    assert plan.picking.sheet is not None
+    return plan.picking.sheet
+
+
 def test_a_prompt_is_taken_into_the_plan_in_the_languages_of_the_circle(window: Window) -> None:
     plan = plan_page(window).plan
-    plan.editor.texts.library.click()
-    picker = plan.picker
     wanted = next(p for p in bundled_prompts() if p.unchecked.get("ar"))
+    picker = picker_of(plan)
     picker.finder.choose(wanted.key)
     picker.take.click()
     assert plan.phase.prompt.languages == ("nl",)
-    plan.back.click()
-    plan.editor.texts.library.click()
-    plan.picker.finder.choose(wanted.key)
-    plan.picker.waiting.click()
-    plan.picker.take.click()
+    picker = picker_of(plan)
+    picker.finder.choose(wanted.key)
+    picker.waiting.click()
+    picker.take.click()
     assert dict(plan.phase.prompt.texts) == {
         "nl": wanted.words.get("nl"),
         "ar": wanted.unchecked.get("ar"),
@@ -164,6 +170,5 @@ def test_a_prompt_is_taken_into_the_plan_in_the_languages_of_the_circle(window: 
 def test_the_prompt_of_the_plan_can_be_kept_as_it_is(window: Window) -> None:
     plan = plan_page(window).plan
     before = plan.phase.prompt
-    plan.editor.texts.library.click()
-    plan.picker.keep.click()
+    picker_of(plan).keep.click()
     assert plan.phase.prompt == before
