@@ -165,10 +165,10 @@ class LivePage(LiveFace):
         self.column.outlook.onward.clicked.connect(self._on_next_phase)
         self.retiming.agreed.connect(self.act)
         self.column.again.offered.connect(self._on_offered_again)
-        self.column.marks.marked.connect(self._on_marked)
+        self.column.marks.marked.connect(lambda kind: self.act(acts.SetMark(kind)))
         self.column.thumbs.shown.connect(self.act)
         self.column.phase.form.clicked.connect(self._ask_form)
-        self.column.room.clicked.connect(self._on_room_pressed)
+        self.column.room.clicked.connect(self.room.press)
         self.column.more.clicked.connect(self._on_more_pressed)
 
     def _connect_helpers(self) -> None:
@@ -180,7 +180,7 @@ class LivePage(LiveFace):
         self.notices.follow(self.clock, self.room, self.guardian)
         self.room.key_pressed.connect(self.press_key)
         self.overlays.acted.connect(self.act)
-        self.overlays.chosen.connect(self._on_asked)
+        self.overlays.chosen.connect(lambda asked: self._keys[asked]())
         self.overlays.chair_added.connect(self._on_chair_added)
         self.overlays.form_taken.connect(self._on_form_taken)
         self.overlays.end_confirmed.connect(self._on_end_confirmed)
@@ -269,22 +269,10 @@ class LivePage(LiveFace):
         seat = chair_for(name, ids, listens_only=listens, newcomer=new)
         self.act(acts.Arrive(seat, SeatId(after) if after else None))
 
-    def _on_room_pressed(self) -> None:
-        if self.room.window is None:
-            self.room.open()
-        else:
-            self.room.turn_blank()
-
     def _on_more_pressed(self) -> None:
         where = self.column.more.mapToGlobal(QPoint(0, self.column.more.height()))
         is_open = self.room.window is not None
         self.overlays.open_more_menu(where, self._keymap, digits=self._digits, room=is_open)
-
-    def _on_asked(self, asked: KeyAct) -> None:
-        self._keys[asked]()
-
-    def _on_marked(self, kind: MarkKind) -> None:
-        self.act(acts.SetMark(kind))
 
     def _on_end_confirmed(self) -> None:
         self.act(acts.End())
