@@ -60,7 +60,7 @@ class MemoryPrompts:
 
     def use(self, uses: Iterable[PromptUse]) -> None:
         kept = self._memory.prompts
-        new = tuple(use for use in uses if use not in kept.uses)
+        new = tuple(dict.fromkeys(use for use in uses if use not in kept.uses))
         self._memory.prompts = replace(kept, uses=(*kept.uses, *new))
 
     def forget(self, circle_id: CircleId) -> None:

@@ -311,11 +311,12 @@ class ScenarioUnusable(CircleError):
 
 
 class PackUnusable(CircleError):
-    """A pack that does not keep to its schema; ``where`` names the first field that does not."""
+    """A pack that is not as it should be; ``where`` names the first such field, ``line`` its line."""
 
-    def __init__(self, where: str) -> None:
+    def __init__(self, where: str, line: int) -> None:
         super().__init__()
         self.where = where
+        self.line = line
 
 
 class PromptUnusable(CircleError):

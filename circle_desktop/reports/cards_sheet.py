@@ -27,9 +27,16 @@ if TYPE_CHECKING:
 _EDGE = 10 * mm
 _INSIDE = 6 * mm
 _GRIDS = {4: (2, 2), 6: (2, 3), 9: (3, 3)}
-_NAME_SIZES = (20.0, 17.0, 14.0, 12.0, 10.5)
-_PROMPT_SIZES = (24.0, 20.0, 17.0, 14.0, 12.0, 10.0)
+_NAMES = tuple(TextStyle(Face.SANS_STRONG, size, size * 1.3) for size in (20, 17, 14, 12, 10.5))
+_PROMPTS = tuple(TextStyle(Face.SERIF, size, size * 1.3) for size in (24, 20, 17, 14, 12, 10))
 _MOST_OF_NAMES = 0.34
+
+
+class _Row(NamedTuple):
+    """A line of text and the height it takes, in points."""
+
+    line: Line
+    leading: float
 
 
 class _Box(NamedTuple):
@@ -91,42 +98,50 @@ def _cutting_lines(canvas: Canvas, grid: tuple[int, int]) -> None:
 
 def _paint_card(canvas: Canvas, box: _Box, card: CardOnPaper) -> None:
     room = box.wide - 2 * _INSIDE
-    lines, leading = _set(
-        card.names, room, box.tall * _MOST_OF_NAMES, Face.SANS_STRONG, _NAME_SIZES
-    )
-    below = leading * len(lines)
+    names = _set(card.names, _NAMES, (room, box.tall * _MOST_OF_NAMES))
+    below = sum(line.leading for line in names)
     side = min(room, box.tall - 3 * _INSIDE - below) * 0.86
     spare = box.tall - below - side - _INSIDE
-    left, bottom = box.left + (box.wide - side) / 2, box.bottom + below + _INSIDE + spare / 2
+    corner = box.left + (box.wide - side) / 2, box.bottom + below + _INSIDE + spare / 2
     canvas.setStrokeColor(INK)
-    line_drawing.draw(canvas, card.drawing, left, bottom, side)
-    _write(canvas, lines, box, box.bottom + _INSIDE + below - leading * 0.2, leading)
+    line_drawing.draw(canvas, card.drawing, corner, side)
+    _write(canvas, names, box, box.bottom + _INSIDE + below)
 
 
 def _paint_prompt(canvas: Canvas, box: _Box, prompt: Sequence[str]) -> None:
-    tall = box.tall - 2 * _INSIDE
-    lines, leading = _set(prompt, box.wide - 2 * _INSIDE, tall, Face.SERIF, _PROMPT_SIZES)
-    upper = box.bottom + (box.tall + leading * len(lines)) / 2
-    _write(canvas, lines, box, upper, leading)
+    lines = _set(prompt, _PROMPTS, (box.wide - 2 * _INSIDE, box.tall - 2 * _INSIDE), apart=0.5)
+    tall = sum(line.leading for line in lines)
+    _write(canvas, lines, box, box.bottom + (box.tall + tall) / 2)
 
 
-def _write(canvas: Canvas, lines: Sequence[Line], box: _Box, upper: float, leading: float) -> None:
+def _write(canvas: Canvas, lines: Sequence[_Row], box: _Box, upper: float) -> None:
     """Write lines one below the other, each in the middle of the card."""
-    for number, line in enumerate(lines, start=1):
+    for line, leading in lines:
+        upper -= leading
         x = box.left + (box.wide - line.width) / 2
-        line.draw(canvas, x, upper - number * leading + leading * 0.25, line.width)
+        line.draw(canvas, x, upper + leading * 0.25, line.width)
 
 
 def _set(
-    texts: Sequence[str], wide: float, tall: float, face: Face, sizes: Sequence[float]
-) -> tuple[list[Line], float]:
-    """Return the lines of all languages at the largest size that fits, and their leading."""
-    lines: list[Line] = []
-    leading = 0.0
-    for size in sizes:
-        style = TextStyle(face, size, size * 1.3)
-        lines = [line for text in texts for line in set_text(text, style, wide)]
-        leading = style.leading
-        if len(lines) * leading <= tall and all(line.width <= wide for line in lines):
+    texts: Sequence[str],
+    styles: Sequence[TextStyle],
+    room: tuple[float, float],
+    *,
+    apart: float = 0.0,
+) -> list[_Row]:
+    """Return the lines of all languages at the largest size that fits a width and a height.
+
+    ``apart``: how much more, in lines, a language stands below the one before.
+    """
+    rows: list[_Row] = []
+    for style in styles:
+        set_texts = [set_text(text, style, room[0]) for text in texts]
+        rows = [
+            _Row(line, style.leading * (1 + apart * bool(number and not place)))
+            for number, lines in enumerate(set_texts)
+            for place, line in enumerate(lines)
+        ]
+        tall = sum(row.leading for row in rows)
+        if tall <= room[1] and all(row.line.width <= room[0] for row in rows):
             break
-    return lines, leading
+    return rows

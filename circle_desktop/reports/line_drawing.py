@@ -45,8 +45,9 @@ Piece = tuple[str, tuple[Spot, ...]]
 """``M``, ``L``, ``C`` or ``Z`` with its absolute points."""
 
 
-def draw(canvas: Canvas, svg: str, left: float, bottom: float, side: float) -> None:
+def draw(canvas: Canvas, svg: str, corner: tuple[float, float], side: float) -> None:
     """Draw a picture in a square of ``side`` points whose corner below left is given."""
+    left, bottom = corner
     root = ET.fromstring(svg)  # noqa: S314 - only files bundled with the product are read
     canvas.saveState()
     canvas.translate(left, bottom + side)

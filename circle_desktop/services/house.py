@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.closing import Closing
     from circle_desktop.services.keys import PeopleWithAKey
     from circle_desktop.services.library.book import PromptBook
+    from circle_desktop.services.library.packs import PackExchange
     from circle_desktop.services.live_session import LiveSession
     from circle_desktop.services.paper.cards_sheet import CardsWriter
     from circle_desktop.services.paper.reporting import Reporting
@@ -122,6 +123,7 @@ class House:
         from circle_desktop.services.closing import Closing
         from circle_desktop.services.keys import PeopleWithAKey
         from circle_desktop.services.library.book import PromptBook
+        from circle_desktop.services.library.packs import PackExchange
         from circle_desktop.services.live_session import LiveSession
         from circle_desktop.services.paper.reporting import Reporting, source_of
         from circle_desktop.services.plans import PlanBook
@@ -134,6 +136,7 @@ class House:
             circles=CircleBook(vault.work, self.ids),
             plans=PlanBook(vault.work),
             prompts=PromptBook(vault.work, self.ids),
+            packs=PackExchange(vault.work),
             live=LiveSession(self.clock, vault.work),
             closing=Closing(vault.work, self.clock, self.ids),
             reporting=Reporting(source_of(vault), vault.summary.name, self.report_writer),
@@ -153,6 +156,7 @@ class Desk:
     circles: CircleBook
     plans: PlanBook
     prompts: PromptBook
+    packs: PackExchange
     live: LiveSession
     closing: Closing
     reporting: Reporting

@@ -2,26 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>BellCard</name>
-    <message numerus="yes">
-        <source>%n breaths</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CardTable</name>
-    <message numerus="yes">
-        <source>%n cards a page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CircleListPage</name>
     <message numerus="yes">
         <source>%n circles</source>
@@ -154,43 +134,6 @@
     </message>
 </context>
 <context>
-    <name>Notices</name>
-    <message numerus="yes">
-        <source>%n breaths have passed. Go on when the circle is ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OwnPromptSheet</name>
-    <message numerus="yes">
-        <source>Spares %n situations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PromptFinder</name>
-    <message numerus="yes">
-        <source>%n prompts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Careful with %n situations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RestoreSheet</name>
     <message numerus="yes">
         <source>%n circles</source>
@@ -245,23 +188,6 @@
         <translation>
             <numerusform>And %n more line is left out.</numerusform>
             <numerusform>And %n more lines are left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ThumbsRow</name>
-    <message numerus="yes">
-        <source>%n to the side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

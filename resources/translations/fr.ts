@@ -39,6 +39,10 @@
         <translation>Transmettre</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
         <source>Pass</source>
         <translation>Passer</translation>
     </message>
@@ -55,6 +59,10 @@
         <translation>Cloche</translation>
     </message>
     <message>
+        <source>hold B</source>
+        <translation>B maintenu</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Revenir en arrière</translation>
     </message>
@@ -67,30 +75,6 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>The lit act · {key} or Page Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass · {key}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offer again later · {key}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold, go on · {key}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bell, held while someone has the piece · {key}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo · {key} or Page Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Received</source>
         <translation>Reçu</translation>
     </message>
@@ -99,24 +83,12 @@
         <translation>Reposer</translation>
     </message>
     <message>
-        <source>Change over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next phase</source>
         <translation>Étape suivante</translation>
     </message>
     <message>
         <source>End the circle</source>
         <translation>Terminer le cercle</translation>
-    </message>
-    <message>
-        <source>hold {key}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -181,10 +153,6 @@
         <translation>Effacer le coffre précédent&#xa0;?</translation>
     </message>
     <message>
-        <source>The vault is back, in {folder}. To open it, lock this one and choose the other vault at the door.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Erase it</source>
         <translation>L’effacer</translation>
     </message>
@@ -222,126 +190,6 @@
     <message>
         <source>For more than two weeks no backup copy lies outside this laptop. Plug in a stick or choose another place.</source>
         <translation>Depuis plus de deux semaines, aucune copie de sauvegarde ne se trouve hors de cet ordinateur. Branchez une clé USB ou choisissez un autre endroit.</translation>
-    </message>
-</context>
-<context>
-    <name>BellCard</name>
-    <message>
-        <source>Bell</source>
-        <translation type="unfinished">Cloche</translation>
-    </message>
-    <message>
-        <source>A second stroke when the silence ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try the bell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It only sounds when a person rings. Without sound it can be seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How loud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silence after the bell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low bowl</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Middle bowl</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear bowl</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sound: a real bowl in the room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n breaths</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until you go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bell sounds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no sound on this laptop now. The bell can still be seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CardTable</name>
-    <message>
-        <source>Picture cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards a page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cards a page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished">Imprimer</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation type="unfinished">Enregistrer le fichier</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Retour</translation>
-    </message>
-    <message>
-        <source>Saved in the folder {folder}</source>
-        <translation type="unfinished">Fichier enregistré dans le répertoire {folder}</translation>
-    </message>
-    <message>
-        <source>The cards are with the printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer did not take the cards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the cards</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -468,14 +316,6 @@
     <message>
         <source>Names in the room view</source>
         <translation>Noms sur l’écran du cercle</translation>
-    </message>
-    <message>
-        <source>A small sign when the guide time is over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A small sign five minutes before the closing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the length of a turn in digits</source>
@@ -929,30 +769,26 @@
     </message>
 </context>
 <context>
-    <name>FormSheet</name>
+    <name>Forms</name>
     <message>
-        <source>Forms of a round</source>
-        <translation type="unfinished"></translation>
+        <source>once around</source>
+        <translation>un tour</translation>
     </message>
     <message>
-        <source>This question as</source>
-        <translation type="unfinished"></translation>
+        <source>twice around</source>
+        <translation>deux tours</translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <source>from the middle</source>
+        <translation>depuis le centre</translation>
     </message>
     <message>
-        <source>Take this form</source>
-        <translation type="unfinished"></translation>
+        <source>silence</source>
+        <translation>silence</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the host says</source>
-        <translation type="unfinished"></translation>
+        <source>no round</source>
+        <translation>sans tour</translation>
     </message>
 </context>
 <context>
@@ -1173,36 +1009,6 @@
     </message>
 </context>
 <context>
-    <name>KeyChoices</name>
-    <message>
-        <source>Keys in the circle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As on the first day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an act, then press its key. Page Down, Page Up and the keys of a clicker stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This key has a meaning everywhere, or needs another key beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} asks for “{act}” already. Give that act another key first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeyField</name>
-    <message>
-        <source>Press a key</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>KeyPeople</name>
     <message>
         <source>People with a key</source>
@@ -1256,12 +1062,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Shift {show} · {show} · {blank}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} · PgDn</source>
-        <translation type="unfinished"></translation>
+        <source>Space · PgDn</source>
+        <translation>Espace · PgSuiv</translation>
     </message>
     <message>
         <source>the lit act: hand on, go on, next phase</source>
@@ -1312,12 +1114,8 @@
         <translation>chiffres</translation>
     </message>
     <message>
-        <source>the form: what it is, another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the other voice of a shared turn</source>
-        <translation type="unfinished"></translation>
+        <source>Shift F · F · .</source>
+        <translation>Maj F · F · .</translation>
     </message>
     <message>
         <source>room view, full screen, dark screen</source>
@@ -1388,13 +1186,6 @@
     </message>
 </context>
 <context>
-    <name>Keys</name>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished">Espace</translation>
-    </message>
-</context>
-<context>
     <name>Kinds</name>
     <message>
         <source>Healing circle</source>
@@ -1454,10 +1245,6 @@
     <message>
         <source>Listens only</source>
         <translation>Écoute seulement</translation>
-    </message>
-    <message>
-        <source>First time here</source>
-        <translation type="unfinished">Première fois</translation>
     </message>
     <message>
         <source>Name as called</source>
@@ -1569,7 +1356,30 @@
     </message>
 </context>
 <context>
+    <name>LivePage</name>
+    <message>
+        <source>The room view is closed: its screen was unplugged.</source>
+        <translation>L’écran du cercle est fermé&#xa0;: il a été débranché.</translation>
+    </message>
+</context>
+<context>
     <name>LiveWords</name>
+    <message>
+        <source>goes round, clockwise</source>
+        <translation>tour dans le sens horaire</translation>
+    </message>
+    <message>
+        <source>goes round, then once more</source>
+        <translation>un tour, puis une seconde offre</translation>
+    </message>
+    <message>
+        <source>from the centre</source>
+        <translation>depuis le centre</translation>
+    </message>
+    <message>
+        <source>in silence</source>
+        <translation>en silence</translation>
+    </message>
     <message>
         <source>theme</source>
         <translation>thème</translation>
@@ -1621,10 +1431,6 @@
     <message>
         <source>The closing keeps its {length}.</source>
         <translation>La clôture garde ses {length}.</translation>
-    </message>
-    <message>
-        <source>Here for the first time: {names}. Say what the piece is and that passing is fine.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bell has sounded. All is still.</source>
@@ -1765,14 +1571,6 @@
         <translation>Ajouter une chaise…</translation>
     </message>
     <message>
-        <source>This question in another form…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other voice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why do we do this?</source>
         <translation>Pourquoi faisons-nous cela&#xa0;?</translation>
     </message>
@@ -1793,8 +1591,8 @@
         <translation>Ouvrir l’écran du cercle</translation>
     </message>
     <message>
-        <source>Shift {key}</source>
-        <translation type="unfinished"></translation>
+        <source>Shift F</source>
+        <translation>Maj F</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -1968,28 +1766,6 @@
     </message>
 </context>
 <context>
-    <name>Notices</name>
-    <message>
-        <source>The room view is closed: its screen was unplugged.</source>
-        <translation type="unfinished">L’écran du cercle est fermé&#xa0;: il a été débranché.</translation>
-    </message>
-    <message>
-        <source>Both screens show the same picture. Names are covered until you show them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bell could be seen, not heard: this laptop has no sound at the moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n breaths have passed. Go on when the circle is ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Offer</name>
     <message>
         <source>Suggest words</source>
@@ -2019,6 +1795,10 @@
         <translation>Voici tout ce qui partirait</translation>
     </message>
     <message>
+        <source>Exactly this lies with the office</source>
+        <translation>Ceci, et rien d’autre, est à la coordination</translation>
+    </message>
+    <message>
         <source>No list of names, no process note, no marks, nobody’s turns, no line without a nod.</source>
         <translation>Ni liste du cercle, ni note de processus, ni repères, ni parole de personne, ni phrase que le cercle n’a pas approuvée.</translation>
     </message>
@@ -2045,10 +1825,6 @@
     <message>
         <source>Release anew</source>
         <translation>Remettre encore</translation>
-    </message>
-    <message>
-        <source>Exactly this lies with the office</source>
-        <translation>Ceci, et rien d’autre, est à la coordination</translation>
     </message>
     <message>
         <source>A name from the circle would leave: {names}. The sheet can do without.</source>
@@ -2144,52 +1920,6 @@
     <message>
         <source>End the circle</source>
         <translation>Terminer le cercle</translation>
-    </message>
-</context>
-<context>
-    <name>OwnPromptSheet</name>
-    <message>
-        <source>A prompt of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change your prompt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same in plain words, at most eight a sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit for a first meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For every situation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Spares %n situations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished">Thème</translation>
     </message>
 </context>
 <context>
@@ -2309,10 +2039,6 @@
         <translation>aucun</translation>
     </message>
     <message>
-        <source>About this form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Guide time</source>
         <translation>Temps indicatif</translation>
     </message>
@@ -2430,458 +2156,6 @@
     <message>
         <source>Begins at</source>
         <translation>Début</translation>
-    </message>
-</context>
-<context>
-    <name>PromptCard</name>
-    <message>
-        <source>In plain words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation type="unfinished">Effacer</translation>
-    </message>
-    <message>
-        <source>With picture cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Idea: {source}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May weigh too much with: {situations}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used with {circle} on {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{language}: to be checked by a native speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I speak it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not a favourite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Favourite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide for ever</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PromptFinder</name>
-    <message>
-        <source>A word, in any language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the prompts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every depth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit for a first meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any circle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No prompt is like this. With one wish less there may be some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n prompts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Careful with %n situations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Careful with …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of these were drawn or asked. It begins anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All prompts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Favourites</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Our own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished">Thème</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished">Langue</translation>
-    </message>
-    <message>
-        <source>Which prompts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Circle</source>
-        <translation type="unfinished">Cercle</translation>
-    </message>
-</context>
-<context>
-    <name>PromptList</name>
-    <message>
-        <source>Prompts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PromptTerms</name>
-    <message>
-        <source>agreements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sharing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>many languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strength</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>neighbourhood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after harm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after a shock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>resonance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>harvest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>farewell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for hosts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check-out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>personal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the senses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>giving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what carries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lightness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>anger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>children</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>making good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>belonging</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hosting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what comes next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a fresh loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a shock of recent weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>guilt and regret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a painful family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no home, no papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fasting and other customs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a body that is not at ease</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>voices that others do not hear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>somebody here has power over another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>children in the room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a new group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weather</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feelings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PromptsModel</name>
-    <message>
-        <source>fit for a first meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked on {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PromptsPage</name>
-    <message>
-        <source>Prompts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something to open a round with, in the languages of the room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New prompt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the prompts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase this prompt of yours?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its words and what is kept about it go for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished">Le garder</translation>
-    </message>
-    <message>
-        <source>Erase it</source>
-        <translation type="unfinished">L’effacer</translation>
-    </message>
-    <message>
-        <source>Somebody who grew up with {language} read this text?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="unfinished">Pas encore</translation>
-    </message>
-    <message>
-        <source>Yes, it is right</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3293,14 +2567,6 @@
         <translation>écoute</translation>
     </message>
     <message>
-        <source>with interpreter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>two on one chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>has the piece</source>
         <translation>a la parole</translation>
     </message>
@@ -3319,46 +2585,6 @@
     <message>
         <source>The round is complete</source>
         <translation>Le tour est complet</translation>
-    </message>
-    <message>
-        <source>is interpreted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the other voice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone writes a card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever tells takes the piece</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two circles, two pieces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first one speaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The second one speaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The third one speaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever wishes comes inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet agreed</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever wishes takes the piece</source>
@@ -3436,36 +2662,12 @@
         <translation>Prend l’objet</translation>
     </message>
     <message>
-        <source>Is given the piece</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes back outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offer again</source>
         <translation>Proposer encore</translation>
     </message>
     <message>
-        <source>The round begins here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It begins here, the other way around</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Steps out</source>
         <translation>Sort un moment</translation>
-    </message>
-    <message>
-        <source>Steps out; takes over:</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is back</source>
@@ -3474,46 +2676,6 @@
     <message>
         <source>Leaves</source>
         <translation>Part</translation>
-    </message>
-    <message>
-        <source>Leaves; takes over:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes part</source>
-        <translation type="unfinished">Participation</translation>
-    </message>
-    <message>
-        <source>Only listens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaks too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With an interpreter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two on one chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One voice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is the host now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is the guardian now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes places with</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a chair after {name}…</source>
@@ -3602,10 +2764,6 @@
         <translation>Cet ordinateur</translation>
     </message>
     <message>
-        <source>In the circle</source>
-        <translation type="unfinished">Dans le cercle</translation>
-    </message>
-    <message>
         <source>Safety</source>
         <translation>Sécurité</translation>
     </message>
@@ -3691,10 +2849,6 @@
     <message>
         <source>Circles</source>
         <translation>Cercles</translation>
-    </message>
-    <message>
-        <source>Prompts</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3824,42 +2978,6 @@
     <message>
         <source>Templates</source>
         <translation>Modèles</translation>
-    </message>
-</context>
-<context>
-    <name>TextSheet</name>
-    <message>
-        <source>The same prompt in another language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It waits for a native speaker until one has signed, and updates keep it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ThumbsRow</name>
-    <message>
-        <source>Thumbs, without names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to the side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4127,25 +3245,6 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
-    </message>
-</context>
-<context>
-    <name>_Writing</name>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished">Langue</translation>
-    </message>
-    <message>
-        <source>The prompt as it is said aloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -42,7 +42,7 @@ def test_every_file_and_folder_the_page_names_exists() -> None:
 
 @pytest.mark.parametrize("lang", ["nl", "fr", "en"])
 def test_the_page_for_those_who_use_it_stands_in_each_language(lang: str) -> None:
-    page = (ROOT / "docs" / f"safety.{lang}.md").read_text(encoding="utf-8")
-    other = (ROOT / "docs" / "safety.en.md").read_text(encoding="utf-8")
+    page = (ROOT / "resources" / "pages" / f"safety.{lang}.md").read_text(encoding="utf-8")
+    other = (ROOT / "resources" / "pages" / "safety.en.md").read_text(encoding="utf-8")
     assert page.count("\n## ") == other.count("\n## ") >= 7
     assert page.count("\n- ") == other.count("\n- ")

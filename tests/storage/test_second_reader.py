@@ -40,9 +40,7 @@ def _read_by_another(file: Path, key: bytes) -> Rows:
     try:
         assert reader.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         names = reader.execute("SELECT name FROM sqlite_master WHERE type='table'").fetchall()
-        return {
-            str(name): _sorted(reader.execute(f'SELECT * FROM "{name}"')) for (name,) in names
-        }
+        return {str(name): _sorted(reader.execute(f'SELECT * FROM "{name}"')) for (name,) in names}
     finally:
         reader.close()
 

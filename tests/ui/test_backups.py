@@ -14,6 +14,7 @@ from circle_desktop.ui.backups.keeper import BackupKeeper
 from circle_desktop.ui.backups.restore_sheet import RestoreSheet
 from circle_desktop.ui.home.today import TodayPage
 from circle_desktop.ui.settings.backups import BackupCard
+from circle_desktop.ui.settings.page import SettingsPage
 from tests.fakes import PASSPHRASE
 from tests.ui.evenings import Evening, evening
 
@@ -108,3 +109,23 @@ def test_a_file_that_is_no_backup_is_said_and_offers_nothing(qtbot: QtBot, theme
     qtbot.waitUntil(sheet.onward.isHidden)
     assert "is not a backup copy" in _said(sheet)
     assert PASSPHRASE not in _said(sheet)
+
+
+def test_new_keys_ask_for_a_copy_at_once(qtbot: QtBot, theme: Theme) -> None:
+    one = evening(theme, "en", held=False)
+    page = SettingsPage(one.frame)
+    qtbot.addWidget(page)
+    page.people_with_a_key.renewed.emit()
+    qtbot.waitUntil(page.backups.make.isEnabled)
+    assert _kept(one) == 1
+
+
+def test_a_vault_that_came_back_is_known_at_the_door_and_said(qtbot: QtBot, theme: Theme) -> None:
+    one = evening(theme, "en", held=False)
+    card = BackupCard(one.frame)
+    qtbot.addWidget(card)
+    back, present = Path("documents/teruggezet"), one.frame.desk.vault.summary.folder
+    with qtbot.waitSignal(card.restored):
+        card._on_restored(back)
+    assert one.rooms.preferences.vaults()[:2] == (present, back)
+    assert "teruggezet" in _said(card)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from circle_desktop.ui.window import MainWindow
     from tests.whole.walk import Walker
 
-PLACES = ("today", "circles", "reports", "care", "settings")
+PLACES = ("today", "circles", "prompts", "reports", "care", "settings")
 MOST_STEPS = 80
 
 

@@ -1,17 +1,15 @@
-"""The prompts that come with the product, and packs of prompts from elsewhere.
+"""The prompts that come with the product, as they stand in their files.
 
-Rules: a prompt is written in each language from the idea, so the three texts stand side by side;
-a pack from elsewhere is held against its schema before anything of it is used.
+Rule: a prompt is written in each language from the idea, so the three texts stand side by side.
 """
 
 from __future__ import annotations
 
 import json
 from functools import cache
-from typing import TypedDict, cast
+from typing import TypedDict
 
 from circle_desktop import assets
-from circle_desktop.domain.errors import PackUnusable
 from circle_desktop.domain.library.prompts import (
     CoreAct,
     Depth,
@@ -23,7 +21,6 @@ from circle_desktop.domain.library.prompts import (
     Theme,
 )
 from circle_desktop.domain.words import Words
-from circle_desktop.services.library.schema import first_misfit
 
 PACKS = (
     "agreements", "check-in", "sharing", "languages", "grief", "strength", "community",
@@ -38,7 +35,9 @@ class _Translation(TypedDict):
     checked: bool
 
 
-class _Entry(TypedDict, total=False):
+class Entry(TypedDict, total=False):
+    """A prompt in a file."""
+
     key: str
     kind: str
     depth: int
@@ -60,7 +59,7 @@ class _Entry(TypedDict, total=False):
 def bundled_prompts() -> tuple[Prompt, ...]:
     """Return every bundled prompt, by kind and then from light to deep."""
     packs = (json.loads(assets.text(f"prompts/{name}.json")) for name in PACKS)
-    return tuple(_prompt(entry) for pack in packs for entry in pack["prompts"])
+    return tuple(prompt_of(entry) for pack in packs for entry in pack["prompts"])
 
 
 def bundled_prompt(key: str) -> Prompt:
@@ -72,27 +71,8 @@ def bundled_prompt(key: str) -> Prompt:
     return _by_key()[PromptKey(key)]
 
 
-def read_pack(content: str) -> tuple[Prompt, ...]:
-    """Read a pack of prompts from the text of its file.
-
-    Raises:
-        PackUnusable: naming the first field that does not keep to the schema.
-    """
-    try:
-        pack = json.loads(content)
-    except ValueError as problem:
-        raise PackUnusable("file") from problem
-    if misfit := first_misfit("prompts", pack):
-        raise PackUnusable(misfit)
-    return tuple(_prompt(entry) for entry in cast("dict[str, list[_Entry]]", pack)["prompts"])
-
-
-@cache
-def _by_key() -> dict[PromptKey, Prompt]:
-    return {prompt.key: prompt for prompt in bundled_prompts()}
-
-
-def _prompt(entry: _Entry) -> Prompt:
+def prompt_of(entry: Entry) -> Prompt:
+    """Return the prompt of an entry that keeps to its schema; a text nobody signed for waits."""
     translations = entry.get("unchecked", [])
     waiting = {text["lang"]: text["text"] for text in translations if not text["checked"]}
     signed = {text["lang"]: text["text"] for text in translations if text["checked"]}
@@ -113,3 +93,28 @@ def _prompt(entry: _Entry) -> Prompt:
         source=entry.get("source", ""),
         pair=PromptKey(entry["pair"]) if "pair" in entry else None,
     )
+
+
+def entry_of(prompt: Prompt) -> dict[str, object]:
+    """Return a prompt as an entry of a file; signatures stay at home."""
+    entry: dict[str, object] = {
+        "key": prompt.key,
+        "kind": prompt.kind.value,
+        "depth": prompt.depth.value,
+        "themes": [theme.value for theme in prompt.themes],
+        "side": prompt.side.value,
+        "acts": sorted(act.value for act in prompt.acts),
+        "first_meeting": prompt.first_meeting,
+        "not_for": [flag.value for flag in NotFor if flag in prompt.not_for],
+        "words": dict(prompt.words.texts),
+    }
+    if prompt.plain.texts:
+        entry["plain"] = dict(prompt.plain.texts)
+    if prompt.source:
+        entry["source"] = prompt.source
+    return entry
+
+
+@cache
+def _by_key() -> dict[PromptKey, Prompt]:
+    return {prompt.key: prompt for prompt in bundled_prompts()}

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from circle_desktop.domain.library.cards import CardKey, PictureCard
 
 _DENSITY = 2
-_LEAST_DRAWING = 72
+_LEAST_DRAWING = 56
 
 
 @lru_cache(maxsize=128)

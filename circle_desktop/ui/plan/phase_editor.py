@@ -147,6 +147,8 @@ class PhaseEditor(Card):
         self.body.setSpacing(Space.S)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
+        head.addWidget(self.texts.library)
+        head.addSpacing(Space.L)
         head.addWidget(self.minutes)
         self.body.addLayout(head)
         self.body.addWidget(self.texts, 1)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from circle_desktop.domain.words import is_right_to_left
-from circle_desktop.ui.parts import Label, Tabs, TextArea
+from circle_desktop.ui.parts import Button, Kind, Label, Tabs, TextArea
 from circle_desktop.ui.theme import Space, Style, Theme
 
 if TYPE_CHECKING:
@@ -56,10 +56,12 @@ class PhaseTexts(QWidget):
     Signals:
         prompt_written: language and text of the prompt as it stands now.
         purpose_written: language and text of the purpose as it stands now.
+        library_asked: somebody looks for a prompt.
     """
 
     prompt_written = Signal(str, str)
     purpose_written = Signal(str, str)
+    library_asked = Signal()
 
     def __init__(self, theme: Theme, wording: Wording) -> None:
         super().__init__()
@@ -74,6 +76,8 @@ class PhaseTexts(QWidget):
         self.purpose = LanguageText(
             theme, Style.BODY, self.tr("Why do we do this?"), self.tr("One reason is enough")
         )
+        self.library = Button(theme, self.tr("Find a prompt"), kind=Kind.QUIET, icon="library")
+        self.library.clicked.connect(self.library_asked)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)

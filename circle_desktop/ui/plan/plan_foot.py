@@ -13,7 +13,7 @@ from circle_desktop.ui.parts import Button, Kind, Label, TimeField
 from circle_desktop.ui.theme import Space, Style, Target
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QTime
+    from datetime import time
 
     from circle_desktop.ui.theme import Theme
 
@@ -22,7 +22,7 @@ class PlanFoot(QWidget):
     """The acts under the list.
 
     Attributes:
-        add, templates, back, forward: the acts on the whole plan.
+        add, templates, prepare, back, forward: the acts on the whole plan.
         choices: the kinds of phase that can be added.
         start: when the session begins.
 
@@ -32,10 +32,11 @@ class PlanFoot(QWidget):
 
     phase_asked = Signal(str)
 
-    def __init__(self, theme: Theme, lang: str, at: QTime) -> None:
+    def __init__(self, theme: Theme, lang: str, at: time) -> None:
         super().__init__()
         self._theme = theme
         self.add = Button(theme, self.tr("Add a phase"), kind=Kind.QUIET, icon="plus")
+        self.prepare = Button(theme, self.tr("Prepare"), kind=Kind.QUIET, icon="coffee")
         self.templates = Button(theme, self.tr("Templates"), kind=Kind.QUIET, icon="library")
         self.back = Button(theme, self.tr("Undo"), kind=Kind.QUIET, icon="undo-2")
         self.forward = Button(theme, self.tr("Do again"), kind=Kind.QUIET)
@@ -64,7 +65,10 @@ class PlanFoot(QWidget):
         foot = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         foot.setContentsMargins(Space.M, 0, Space.M, 0)
         foot.setSpacing(0)
-        for parts in ((self.add, self.templates), (self.back, self.forward, begins, self.start)):
+        for parts in (
+            (self.add, self.templates, self.prepare),
+            (self.back, self.forward, begins, self.start),
+        ):
             row = QHBoxLayout()
             row.setSpacing(Space.L)
             for part in parts:

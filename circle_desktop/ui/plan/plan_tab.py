@@ -26,6 +26,7 @@ from circle_desktop.ui.plan.phase_editor import PhaseEditor
 from circle_desktop.ui.plan.phase_list import PhaseList
 from circle_desktop.ui.plan.phases_model import PhaseRow, PhasesModel
 from circle_desktop.ui.plan.plan_foot import PlanFoot
+from circle_desktop.ui.plan.prepare_sheet import PrepareSheet
 from circle_desktop.ui.plan.template_choice import TemplateChoice
 from circle_desktop.ui.plan.terms import form_words
 from circle_desktop.ui.theme import Space, Style, Target
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
     from circle_desktop.domain.circle import Circle
     from circle_desktop.domain.plan import Phase, Plan
+    from circle_desktop.domain.words import Words
     from circle_desktop.ui.frame import Frame
 
 _EDITOR_WIDTH = 520
@@ -158,6 +160,16 @@ class PlanTab(QWidget):
         prompt = self.phase.prompt.saying(lang, text)
         self._change(replace(self.phase, prompt=prompt), f"prompt.{lang}")
 
+    def _on_library_asked(self) -> None:
+        from circle_desktop.ui.prompts.picker import PromptPicker
+
+        self.picker = PromptPicker(self._frame, self.window(), self._circle)
+        self.picker.taken.connect(self._on_prompt_taken)
+        self.picker.open_sheet()
+
+    def _on_prompt_taken(self, words: Words) -> None:
+        self.draft.change(self.plan.changed(self._index, replace(self.phase, prompt=words)))
+
     def _on_purpose_written(self, lang: str, text: str) -> None:
         purpose = self.phase.purpose.saying(lang, text)
         self._change(replace(self.phase, purpose=purpose), f"purpose.{lang}")
@@ -205,6 +217,9 @@ class PlanTab(QWidget):
         sheet.blank_chosen.connect(self._on_blank_chosen)
         sheet.open_sheet()
 
+    def _on_prepare_asked(self) -> None:
+        PrepareSheet(self._frame, self.window(), self.plan.template).open_sheet()
+
     def _on_start_given(self) -> None:
         at = self.start.at()
         self._start = self._start.replace(hour=at.hour, minute=at.minute)
@@ -229,6 +244,7 @@ class PlanTab(QWidget):
         self.templates.clicked.connect(self._on_templates_asked)
         self.back.clicked.connect(self.draft.undo)
         self.foot.forward.clicked.connect(self.draft.redo)
+        self.foot.prepare.clicked.connect(self._on_prepare_asked)
         self.foot.phase_asked.connect(self._on_phase_asked)
         self.start.timeChanged.connect(self._on_start_given)
         self._listen_to_editor()
@@ -251,6 +267,7 @@ class PlanTab(QWidget):
         editor.drop_given.connect(self._on_drop_given)
         editor.about_form.clicked.connect(self._on_form_page_asked)
         editor.texts.prompt_written.connect(self._on_prompt_written)
+        editor.texts.library_asked.connect(self._on_library_asked)
         editor.texts.purpose_written.connect(self._on_purpose_written)
         editor.undo_asked.connect(self.draft.undo)
 

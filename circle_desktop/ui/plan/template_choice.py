@@ -31,7 +31,7 @@ class TemplateChoice(Sheet):
     """Plans to begin from.
 
     Attributes:
-        kind, length, size: what one looks for; each may be left open.
+        kind, length, number: what one looks for; each may be left open.
         looks: the templates by their key.
 
     Signals:
@@ -48,7 +48,7 @@ class TemplateChoice(Sheet):
         self._wording = Wording(frame.lang)
         self.kind = ChoiceField(frame.theme, self._kinds())
         self.length = ChoiceField(frame.theme, self._lengths())
-        self.size = ChoiceField(frame.theme, self._sizes())
+        self.number = ChoiceField(frame.theme, self._sizes())
         self.looks: dict[str, TemplateLook] = {}
         self.none = Label(
             frame.theme,
@@ -61,7 +61,7 @@ class TemplateChoice(Sheet):
         self.keep = Button(frame.theme, self.tr("Keep this plan"))
         self.blank = Button(frame.theme, self.tr("Begin with three acts"))
         self._build(current)
-        for field in (self.kind, self.length, self.size):
+        for field in (self.kind, self.length, self.number):
             field.chosen.connect(self._on_wished)
         self._on_wished()
 
@@ -78,7 +78,7 @@ class TemplateChoice(Sheet):
         row.setSpacing(Space.L)
         row.addWidget(FormRow(theme, self.tr("Kind of circle"), self.kind), 2)
         row.addWidget(FormRow(theme, self.tr("Length"), self.length), 1)
-        row.addWidget(FormRow(theme, self.tr("People"), self.size), 1)
+        row.addWidget(FormRow(theme, self.tr("People"), self.number), 1)
         self.body.addLayout(row)
         self._column.body.setSpacing(Space.L)
         self._column.body.addWidget(self.none)
@@ -112,7 +112,7 @@ class TemplateChoice(Sheet):
         return [("", self.tr("Any number")), *sizes]
 
     def _wish(self) -> Wish:
-        kind, length, size = (field.key() for field in (self.kind, self.length, self.size))
+        kind, length, size = (field.key() for field in (self.kind, self.length, self.number))
         return Wish(
             kind=CircleKind(kind) if kind else None,
             minutes=int(length) if length else None,

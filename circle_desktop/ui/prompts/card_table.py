@@ -25,7 +25,7 @@ from circle_desktop.services.library.cards import picture_cards
 from circle_desktop.services.paper.cards_sheet import EACH_PAGE, FILE_NAME, make_cards
 from circle_desktop.services.wording import LANGUAGES, Wording
 from circle_desktop.ui.columns import ScrollColumn
-from circle_desktop.ui.parts import Button, CheckBox, ChoiceField, Kind, Label, Sheet, Tabs
+from circle_desktop.ui.parts import Button, CheckBox, ChoiceField, Label, Sheet, Tabs
 from circle_desktop.ui.pictures.picture_card import PictureCardView
 from circle_desktop.ui.pictures.prompt_view import PromptView
 from circle_desktop.ui.prompts.terms import group_words
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 _WIDEST = 4000
+_ALL = "all"
 _AROUND = 48
 _COLUMNS, _COLUMNS_LARGE = 5, 3
 _UPRIGHT_FROM = 1.4
@@ -54,24 +55,17 @@ class CardTable(Sheet):
         self.prompt = PromptView(theme)
         self.prompt.show_words(words)
         self.prompt.setVisible(bool(words))
-        everything = (("", self.tr("All")),)
-        groups = ((group.value, word) for group, word in group_words().items())
-        self.tabs = Tabs(theme, (*everything, *groups))
+        self.tabs = Tabs(theme, self._groups())
         self.tabs.setAccessibleName(self.tr("Which cards"))
-        self.cards = [PictureCardView(theme, card) for card in picture_cards()]
-        wording = Wording(frame.lang)
-        shown = [lang for lang, _ in words if lang in LANGUAGES] or [frame.lang]
-        self.languages: dict[str, CheckBox] = {}
-        for lang in LANGUAGES:
-            box = self.languages[lang] = CheckBox(theme, wording.own_language_name(lang))
-            box.setChecked(lang in shown)
-            box.clicked.connect(self._show_names)
+        self._table = QWidget()
+        self.cards = [PictureCardView(theme, card, self._table) for card in picture_cards()]
+        self.languages = self._boxes()
         self.each_page = ChoiceField(
             theme, [(str(n), self.tr("%n cards a page", "", n)) for n in EACH_PAGE]
         )
         self.each_page.set_key("6")
         self.each_page.setAccessibleName(self.tr("Cards a page"))
-        self.print = Button(theme, self.tr("Print"), kind=Kind.PRIMARY, icon="printer")
+        self.print = Button(theme, self.tr("Print"), icon="printer")
         self.save = Button(theme, self.tr("Save as a file"), icon="save")
         self.close_it = Button(theme, self.tr("Back"), icon="arrow-left")
         self.done = Label(theme, "", Style.SMALL, "sage", wrap=True)
@@ -91,7 +85,7 @@ class CardTable(Sheet):
     def groups(self) -> tuple[CardGroup, ...]:
         """The groups on the table."""
         key = self.tabs.key()
-        return (CardGroup(key),) if key else tuple(CardGroup)
+        return tuple(CardGroup) if key == _ALL else (CardGroup(key),)
 
     def open_table(self) -> None:
         """Lay the cards over the whole window."""
@@ -129,6 +123,21 @@ class CardTable(Sheet):
         self.done.setText(sentence)
         self.done.set_role("sage" if done else "plum")
         self.done.show()
+
+    def _groups(self) -> list[tuple[str, str]]:
+        groups = ((group.value, word) for group, word in group_words().items())
+        return [(_ALL, self.tr("All")), *groups]
+
+    def _boxes(self) -> dict[str, CheckBox]:
+        """Return a box for each language a card has a name in; those of the prompt are ticked."""
+        wording = Wording(self._frame.lang)
+        shown = [lang for lang, _ in self._words if lang in LANGUAGES] or [self._frame.lang]
+        boxes = {}
+        for lang in LANGUAGES:
+            box = boxes[lang] = CheckBox(self._frame.theme, wording.own_language_name(lang))
+            box.setChecked(lang in shown[:2])
+            box.clicked.connect(self._show_names)
+        return boxes
 
     def _written(self, path: Path) -> Path:
         self._frame.house.write_file(path, self.pdf())
@@ -183,13 +192,12 @@ class CardTable(Sheet):
         self.close_it.clicked.connect(self.close_sheet)
 
     def _build(self) -> None:
-        table = QWidget()
-        self._grid = QGridLayout(table)
+        self._grid = QGridLayout(self._table)
         self._grid.setContentsMargins(2, 2, Space.S, 2)
         self._grid.setSpacing(Space.M)
         column = ScrollColumn()
         column.set_widest(_WIDEST)
-        column.body.addWidget(table, 1)
+        column.body.addWidget(self._table, 1)
         self.body.addWidget(self.prompt)
         self.body.addWidget(self.tabs)
         self.body.addWidget(column, 1)

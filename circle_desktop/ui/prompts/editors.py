@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from circle_desktop.domain.library.prompts import Depth, Prompt, PromptKey, PromptKind, Theme
 from circle_desktop.domain.words import Words
@@ -39,7 +39,7 @@ _WIDTH = 760
 _LINES = 2
 
 
-class _Writing(Sheet):
+class PromptWriting(Sheet):
     """A sheet with a language, a text in it, and a way to keep it."""
 
     def __init__(self, frame: Frame, window: QWidget, title: str) -> None:
@@ -66,7 +66,7 @@ class _Writing(Sheet):
         self.body.addLayout(row)
 
 
-class TextSheet(_Writing):
+class TextSheet(PromptWriting):
     """One more language for a prompt, or another text in one it has.
 
     Signals:
@@ -99,7 +99,7 @@ class TextSheet(_Writing):
         self.written.emit(self.language.key(), self.text.toPlainText())
 
 
-class OwnPromptSheet(_Writing):
+class OwnPromptSheet(PromptWriting):
     """A prompt of one's own.
 
     Signals:
@@ -122,7 +122,7 @@ class OwnPromptSheet(_Writing):
         plain = self.tr("The same in plain words, at most eight a sentence")
         self.plain = LanguageText(theme, Style.BODY, plain, plain)
         self.kind = ChoiceField(theme, choices(kind_words(), "")[1:])
-        self.depth = ChoiceField(theme, choices(depth_words(), "")[1:])
+        self.how_deep = ChoiceField(theme, choices(depth_words(), "")[1:])
         self.subject = ChoiceField(theme, choices(theme_words(), self.tr("No theme")))
         self.first = CheckBox(theme, self.tr("Fit for a first meeting"))
         self.cautions = CautionMenu(frame, self)
@@ -134,7 +134,7 @@ class OwnPromptSheet(_Writing):
     def _show_prompt(self) -> None:
         prompt = self._prompt
         self.kind.set_key(prompt.kind.value)
-        self.depth.set_key(str(prompt.depth.value))
+        self.how_deep.set_key(str(prompt.depth.value))
         self.subject.set_key(prompt.themes[0].value if prompt.themes else "")
         self.first.setChecked(prompt.first_meeting)
         self.cautions.choose(prompt.not_for)
@@ -156,7 +156,7 @@ class OwnPromptSheet(_Writing):
 
     def _on_depth_chosen(self) -> None:
         """A deep prompt never fits people who have not yet sat together."""
-        deep = self.depth.key() == str(Depth.DEEP.value)
+        deep = self.how_deep.key() == str(Depth.DEEP.value)
         self.first.setEnabled(not deep)
         if deep:
             self.first.setChecked(False)
@@ -177,7 +177,7 @@ class OwnPromptSheet(_Writing):
             replace(
                 self._prompt,
                 kind=PromptKind(self.kind.key()),
-                depth=Depth(int(self.depth.key())),
+                depth=Depth(int(self.how_deep.key())),
                 words=self._words,
                 plain=self._plain,
                 themes=themes,
@@ -190,7 +190,7 @@ class OwnPromptSheet(_Writing):
         self.language.chosen.connect(self._show_texts)
         self.text.textChanged.connect(self._on_written)
         self.plain.textChanged.connect(self._on_written)
-        self.depth.chosen.connect(self._on_depth_chosen)
+        self.how_deep.chosen.connect(self._on_depth_chosen)
         self.cautions.changed.connect(self._say_cautions)
         self.not_for.clicked.connect(self._on_cautions_asked)
         self.save.clicked.connect(self._on_saved)
@@ -204,7 +204,7 @@ class OwnPromptSheet(_Writing):
         columns = 3 if theme.scale < 1.5 else 1
         rows = (
             (self.tr("Round"), self.kind),
-            (self.tr("Depth"), self.depth),
+            (self.tr("Depth"), self.how_deep),
             (self.tr("Theme"), self.subject),
         )
         for place, (name, field) in enumerate(rows):
@@ -221,4 +221,5 @@ class OwnPromptSheet(_Writing):
 
 def _stand(field: LanguageText, frame: Frame, style: Style) -> None:
     """Give a field the height of its lines: a sheet has no room to share out."""
+    field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     field.setFixedHeight(_LINES * frame.theme.line_height(style) + 2 * Space.L)

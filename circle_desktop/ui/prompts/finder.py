@@ -93,7 +93,7 @@ class PromptFinder(QWidget):
         self.field.setAccessibleName(self.tr("Search the prompts"))
         self.field.setClearButtonEnabled(True)
         self.kind = ChoiceField(theme, choices(kind_words(), self.tr("Every round")))
-        self.depth = ChoiceField(theme, choices(depth_words(), self.tr("Every depth")))
+        self.how_deep = ChoiceField(theme, choices(depth_words(), self.tr("Every depth")))
         self.subject = ChoiceField(theme, choices(theme_words(), self.tr("Every theme")))
         self.language = ChoiceField(theme, self._languages())
         self.which = ChoiceField(theme, self._whiches())
@@ -137,16 +137,12 @@ class PromptFinder(QWidget):
             circles = [(circle.id, circle.name) for circle in self._frame.desk.circles.all()]
             self.circle.offer([("", self.tr("Any circle")), *circles])
             self.circle.setVisible(bool(circles))
-        self.find()
+        self.search()
 
-    def find(self) -> None:
+    def search(self) -> None:
         """Show what fits now; the prompt that was chosen stays chosen if it is among them."""
         kept = self.list.prompt
-        found = tuple(
-            prompt
-            for prompt in self._shelf.find(self.query, self._choice())
-            if self._is_among(prompt)
-        )
+        found = self._among(self._shelf.find(self.query, self._choice()))
         asked = self._library.kept.last_asked(self.circle_id)
         reading = (self.language.key(),) if self.language.key() else ()
         shown = Shown(
@@ -167,7 +163,7 @@ class PromptFinder(QWidget):
         return next((one for one in known if one.id == self.circle_id), None)
 
     def _choice(self) -> Choice:
-        kind, depth, subject = self.kind.key(), self.depth.key(), self.subject.key()
+        kind, depth, subject = self.kind.key(), self.how_deep.key(), self.subject.key()
         return Choice(
             kinds=frozenset({PromptKind(kind)} if kind else ()),
             depths=frozenset({Depth(int(depth))} if depth else ()),
@@ -177,17 +173,19 @@ class PromptFinder(QWidget):
             language=self.language.key(),
         )
 
-    def _is_among(self, prompt: Prompt) -> bool:
-        kept = self._library.kept
-        which = self.which.key()
-        if which == "hidden" or prompt.key in kept.hidden:
-            return which == "hidden" and prompt.key in kept.hidden
-        among = {
-            "favourites": prompt.key in kept.favourites,
-            "own": is_own(prompt.key),
-            "unchecked": bool(prompt.unchecked.texts),
-        }
-        return among.get(which, True)
+    def _among(self, prompts: tuple[Prompt, ...]) -> tuple[Prompt, ...]:
+        """Return those that are of the asked sort; what is hidden only when that is asked for."""
+        kept, which = self._library.kept, self.which.key()
+        if which == "hidden":
+            return tuple(prompt for prompt in prompts if prompt.key in kept.hidden)
+        seen = (prompt for prompt in prompts if prompt.key not in kept.hidden)
+        if which == "favourites":
+            return tuple(prompt for prompt in seen if prompt.key in kept.favourites)
+        if which == "own":
+            return tuple(prompt for prompt in seen if is_own(prompt.key))
+        if which == "unchecked":
+            return tuple(prompt for prompt in seen if prompt.unchecked.texts)
+        return tuple(seen)
 
     def _say(self, count: int) -> None:
         none = self.tr("No prompt is like this. With one wish less there may be some.")
@@ -233,7 +231,7 @@ class PromptFinder(QWidget):
     def _name_fields(self) -> None:
         names = {
             self.kind: self.tr("Round"),
-            self.depth: self.tr("Depth"),
+            self.how_deep: self.tr("Depth"),
             self.subject: self.tr("Theme"),
             self.language: self.tr("Language"),
             self.which: self.tr("Which prompts"),
@@ -248,17 +246,17 @@ class PromptFinder(QWidget):
             )
 
     def _listen(self) -> None:
-        self.field.textChanged.connect(self.find)
+        self.field.textChanged.connect(self.search)
         for field in self._fields():
-            field.chosen.connect(self.find)
-        self.first.clicked.connect(self.find)
-        self.cautions.changed.connect(self.find)
+            field.chosen.connect(self.search)
+        self.first.clicked.connect(self.search)
+        self.cautions.changed.connect(self.search)
         self.leave_out.clicked.connect(self._on_leave_out_asked)
         self.draw.clicked.connect(self._on_draw_asked)
         self.list.chosen.connect(self.chosen)
 
     def _fields(self) -> tuple[ChoiceField, ...]:
-        return (self.which, self.kind, self.depth, self.subject, self.language, self.circle)
+        return (self.which, self.kind, self.how_deep, self.subject, self.language, self.circle)
 
     def _build(self) -> None:
         theme = self._frame.theme

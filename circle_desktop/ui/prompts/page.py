@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QResizeEvent
 from typing_extensions import override
 
 from circle_desktop.services.changes import Changes
@@ -17,7 +16,7 @@ from circle_desktop.ui.prompts.finder import PromptFinder
 from circle_desktop.ui.prompts.prompt_card import PromptCard
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from circle_desktop.domain.library.prompts import Prompt
     from circle_desktop.services.library.book import Library
@@ -89,6 +88,9 @@ class PromptsPage(PageColumn):
         self.read_again()
         self.finder.choose(key)
 
+    def _on_new_asked(self) -> None:
+        self.write_own()
+
     def _on_edit_asked(self) -> None:
         self.write_own(self.card.prompt)
 
@@ -147,7 +149,7 @@ class PromptsPage(PageColumn):
         self.question = Question(
             self._frame.theme,
             self.window(),
-            self.tr("Somebody who grew up with {language} read this text?").format(language=name),
+            self.tr("Has a native speaker of {language} read this text?").format(language=name),
             prompt.unchecked.get(lang) or "",
             self.tr("Not yet"),
             self.tr("Yes, it is right"),
@@ -183,7 +185,7 @@ class PromptsPage(PageColumn):
 
     def _listen(self) -> None:
         self.finder.chosen.connect(self._on_chosen)
-        self.new.clicked.connect(lambda: self.write_own())
+        self.new.clicked.connect(self._on_new_asked)
         self.cards.clicked.connect(self._on_deck_asked)
         self.packs.clicked.connect(self._on_packs_asked)
         card = self.card

@@ -164,7 +164,7 @@ class PromptCard(Card):
         told = Label(theme, capital(words.format(language=name)), Style.SMALL, "dusk", wrap=True)
         told.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(told, 1)
-        sign = self.signs[lang] = Button(theme, self.tr("I speak it"), kind=Kind.QUIET)
+        sign = self.signs[lang] = Button(theme, self.tr("Checked"), kind=Kind.QUIET)
         sign.setAccessibleDescription(name)
         sign.clicked.connect(lambda: self.sign_asked.emit(lang))
         row.addWidget(sign)

@@ -37,6 +37,7 @@ class PromptDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
+        self._font, self._small = theme.font(Style.BODY), theme.font(Style.CAPTION)
 
     def _ground(self, painter: QPainter, box: QRect, *, chosen: bool) -> None:
         color = self._theme.color
@@ -47,7 +48,7 @@ class PromptDelegate(QStyledItemDelegate):
 
     def _lines(self, index: Index, width: int) -> list[Line]:
         """Return the words in at most two lines; the whole prompt stands beside the list."""
-        font = self._theme.font(Style.BODY)
+        font = self._font
         words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         lines = broken_into_lines(words, font, width)
         if len(lines) <= _MOST_LINES:
@@ -62,12 +63,12 @@ class PromptDelegate(QStyledItemDelegate):
         lines = self._lines(index, box.width())
         tall, small = theme.line_height(Style.BODY), theme.line_height(Style.CAPTION)
         top = box.top() + (box.height() - len(lines) * tall - small) // 2
-        painter.setFont(theme.font(Style.BODY))
+        painter.setFont(self._font)
         painter.setPen(theme.color("ink"))
         for line in lines:
             painter.drawText(QRect(box.left(), top, box.width(), tall), _flags(line), line.text)
             top += tall
-        painter.setFont(theme.font(Style.CAPTION))
+        painter.setFont(self._small)
         painter.setPen(theme.color("ink2"))
         below = str(index.data(BELOW_ROLE) or "")
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

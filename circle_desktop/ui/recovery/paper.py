@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from circle_desktop.domain.errors import CircleError
 from circle_desktop.services.wording import Wording, error_words
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from circle_desktop.services.house import House
     from circle_desktop.services.recovery.making import FinishedSheet
     from circle_desktop.ui.theme import Theme
+
+_UPRIGHT_FROM = 1.5
+"""From this size of text the two acts stand one below the other."""
 
 
 class SheetPaper(QWidget):
@@ -34,7 +37,9 @@ class SheetPaper(QWidget):
         self.print = Button(theme, self.tr("Print…"), icon="printer")
         self.save = Button(theme, self.tr("Save as a file…"), icon="save")
         self.said = Label(theme, "", Style.SMALL, "ink2", wrap=True)
-        acts = QHBoxLayout()
+        across = QBoxLayout.Direction.LeftToRight
+        upright = theme.scale >= _UPRIGHT_FROM
+        acts = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else across)
         acts.setSpacing(Space.M)
         acts.addWidget(self.print)
         acts.addWidget(self.save)

@@ -56,11 +56,7 @@ class BackupCard(Card):
             theme, self.tr("Put a copy back…"), kind=Kind.QUIET, icon="rotate-ccw"
         )
         self.restore.clicked.connect(self._on_restore)
-        acts = QHBoxLayout()
-        acts.addWidget(self.make)
-        acts.addStretch(1)
-        acts.addWidget(self.restore)
-        self.body.addLayout(acts)
+        self.body.addLayout(self._acts())
         self._told = Label(theme, "", Style.SMALL, "sage", wrap=True)
         self._told.hide()
         self.body.addWidget(self._told)
@@ -94,6 +90,13 @@ class BackupCard(Card):
         """The vault has new keys: a copy from before opens with what was lost or taken back."""
         self._frame.desk.backups.note_change(settled=True)
         self._on_make()
+
+    def _acts(self) -> QHBoxLayout:
+        acts = QHBoxLayout()
+        acts.addWidget(self.make)
+        acts.addStretch(1)
+        acts.addWidget(self.restore)
+        return acts
 
     def _place_row(self) -> FormRow:
         theme = self._frame.theme

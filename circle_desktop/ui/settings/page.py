@@ -20,6 +20,7 @@ from circle_desktop.ui.settings.key_choices import KeyChoices
 from circle_desktop.ui.settings.key_people import KeyPeople
 from circle_desktop.ui.settings.locking import Locking
 from circle_desktop.ui.settings.recovery import RecoveryCard
+from circle_desktop.ui.settings.what_if import WhatIfCard
 from circle_desktop.ui.settings.window_look import WindowLook
 from circle_desktop.ui.theme import Space, Theme
 
@@ -93,7 +94,9 @@ class SettingsPage(PageColumn):
         self.locking = Locking(frame)
         self.backups = BackupCard(frame)
         self.people_with_a_key.renewed.connect(self.backups.copy_new_keys)
-        return (self.people_with_a_key, self.backups), (self.recovery, self.locking)
+        self.what_if = WhatIfCard(frame)
+        beside = (self.recovery, self.locking, self.what_if)
+        return (self.people_with_a_key, self.backups), beside
 
 
 class CardColumns(QWidget):

@@ -23,6 +23,8 @@ def gallery(guide: Guide) -> Script:
     """Return every page and state as a script."""
     yield from story(guide)
     yield from places(guide)
+    yield from plans(guide)
+    yield from prompts(guide)
     yield from safety(guide)
     yield from overlays(guide)
     yield from large_rings(guide)
@@ -49,6 +51,57 @@ def places(guide: Guide) -> Script:
     page.show_tab("sessions")
     yield from guide.settle()
     guide.picture("sessions")
+
+
+def plans(guide: Guide) -> Script:
+    """The templates to choose from, and what to make ready."""
+    from circle_desktop.ui.circle.page import CirclePage
+    from circle_desktop.ui.plan.prepare_sheet import PrepareSheet
+    from circle_desktop.ui.plan.template_choice import TemplateChoice
+
+    ways = guide.window.ways
+    assert ways is not None
+    ways.open_circle(guide.circle.id)
+    yield from guide.settle()
+    plan = guide.only(CirclePage).plan
+    guide.only(CirclePage).show_tab("plan")
+    plan.templates.click()
+    yield from guide.settle()
+    guide.picture("templates")
+    guide.only(TemplateChoice).close_sheet()
+    yield from guide.settle()
+    plan.foot.prepare.click()
+    yield from guide.settle()
+    guide.picture("prepare")
+    guide.only(PrepareSheet).close_sheet()
+    yield from guide.settle()
+
+
+def prompts(guide: Guide) -> Script:
+    """The prompts: looking for one, writing one, the picture cards, and what can be shared."""
+    from circle_desktop.ui.prompts.page import PromptsPage
+
+    ways = guide.window.ways
+    assert ways is not None
+    ways.go("prompts")
+    yield from guide.settle()
+    page = guide.only(PromptsPage)
+    guide.picture("place-prompts")
+    page.finder.language.set_key("fa")
+    page.finder.search()
+    yield from guide.settle()
+    guide.picture("prompts-farsi")
+    page.card.lay.click()
+    yield from guide.settle()
+    guide.picture("picture-cards")
+    page.table.close_sheet()
+    yield from guide.settle()
+    for name, act in {"prompt-new": page.new, "prompts-share": page.packs}.items():
+        act.click()
+        yield from guide.settle()
+        guide.picture(name)
+        (page.sheet if act is page.new else page.exchange).close_sheet()
+        yield from guide.settle()
 
 
 def overlays(guide: Guide) -> Script:

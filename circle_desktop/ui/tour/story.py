@@ -47,6 +47,7 @@ def first_run(guide: Guide) -> Script:
     yield from guide.settle()
     guide.type_into(page.words.new.once, guide.said("passphrase"))
     guide.type_into(page.words.new.again, guide.said("passphrase"))
+    yield from guide.settle()
     guide.picture("passphrase")
     guide.press(_KEY.Key_Return)
     yield lambda: guide.window.desk is not None

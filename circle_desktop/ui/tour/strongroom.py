@@ -44,6 +44,7 @@ def safety(guide: Guide) -> Script:
     yield from _other_acts(guide, page)
     yield from _sheet(guide, page)
     yield from _copy(guide, page)
+    yield from _what_if(guide, page)
     page.show_part("laptop")
     yield from guide.settle()
 
@@ -56,6 +57,16 @@ def _lower_half(guide: Guide, page: SettingsPage) -> Script:
     guide.picture("place-settings-safety-below")
     for bar in bars:
         bar.setValue(0)
+
+
+def _what_if(guide: Guide, page: SettingsPage) -> Script:
+    """The page to read before something is gone."""
+    page.what_if.read.click()
+    yield from guide.settle()
+    guide.picture("what-if")
+    assert page.what_if.page is not None
+    page.what_if.page.close_sheet()
+    yield from guide.settle()
 
 
 def _office_key(guide: Guide, page: SettingsPage) -> Script:

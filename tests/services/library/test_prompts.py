@@ -9,7 +9,6 @@ from itertools import combinations
 import pytest
 
 from circle_desktop import assets
-from circle_desktop.domain.errors import PackUnusable
 from circle_desktop.domain.library.prompts import (
     CoreAct,
     Depth,
@@ -23,7 +22,7 @@ from circle_desktop.services.library.prompts import (
     PACKS,
     bundled_prompt,
     bundled_prompts,
-    read_pack,
+    prompt_of,
 )
 from circle_desktop.services.wording import LANGUAGES
 from tests.services.voice import problems, words_per_sentence
@@ -209,32 +208,11 @@ def test_no_two_texts_of_a_language_are_the_same(lang: str) -> None:
 
 
 def test_a_text_a_native_speaker_signed_for_joins_the_others() -> None:
-    pack = json.loads(assets.text("prompts/check-in.json"))
-    first = pack["prompts"][0]
+    first = json.loads(assets.text("prompts/check-in.json"))["prompts"][0]
     first["unchecked"][0]["checked"] = True
-    prompt = read_pack(json.dumps(pack))[0]
+    prompt = prompt_of(first)
     assert prompt.words.languages == (*LANGUAGES, "ar")
     assert prompt.unchecked.languages == ("fa", "uk", "tr", "es", "de")
-
-
-def test_a_bundled_pack_is_read_as_a_pack_from_elsewhere() -> None:
-    for name in PACKS:
-        for prompt in read_pack(assets.text(f"prompts/{name}.json")):
-            assert prompt == bundled_prompt(prompt.key)
-
-
-def test_a_pack_that_is_not_json_is_refused() -> None:
-    with pytest.raises(PackUnusable) as caught:
-        read_pack("{")
-    assert caught.value.where == "file"
-
-
-def test_a_pack_with_markup_is_refused_at_its_place() -> None:
-    pack = json.loads(assets.text("prompts/sharing.json"))
-    pack["prompts"][2]["words"]["fr"] = "Une porte <img src=x>"
-    with pytest.raises(PackUnusable) as caught:
-        read_pack(json.dumps(pack))
-    assert caught.value.where == "prompts[2].words.fr"
 
 
 def test_a_prompt_that_does_not_exist_is_named() -> None:

@@ -17,6 +17,7 @@ from circle_desktop.ui.plan.bar_phases import bar_phases, next_quarter
 from circle_desktop.ui.plan.fit_banner import FitBanner
 from circle_desktop.ui.plan.length_field import LengthField, seconds_in
 from circle_desktop.ui.plan.phases_model import PhaseRow, PhasesModel
+from circle_desktop.ui.plan.prepare_sheet import PrepareSheet
 from circle_desktop.ui.plan.template_choice import TemplateChoice
 from tests.factories import sample_plan
 
@@ -373,3 +374,21 @@ def test_a_large_group_is_offered_another_seating(
     long = sample_plan().phases[SHARING].lasting(200)
     banner.show_fit(feasibility(long, people), goes_around=True)
     assert said in banner.sentence
+
+
+def test_what_to_make_ready_is_read_before_the_circle(window: Window) -> None:
+    _, plan = _open(window)
+    plan.templates.click()
+    (choice,) = plan.window().findChildren(TemplateChoice)
+    choice.acts["newcomers-120"].click()
+    plan.foot.prepare.click()
+    (sheet,) = plan.window().findChildren(PrepareSheet)
+    assert sheet.lines[0] == "Everyone knows where, when and what for"
+    assert "A seat for the interpreter, beside the person" in sheet.lines
+    assert "A cloth and something for the centre" not in _prepared(window, "own")
+
+
+def _prepared(window: Window, template: str) -> list[str]:
+    sheet = PrepareSheet(window.frame, window.shown[0], template)
+    window.shown.append(sheet)
+    return sheet.lines

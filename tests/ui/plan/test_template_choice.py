@@ -41,11 +41,11 @@ def test_every_template_is_in_sight_until_something_is_wished(sheet: TemplateCho
 def test_a_kind_a_length_and_a_size_narrow_the_choice(sheet: TemplateChoice) -> None:
     assert _choose(sheet, kind="grief") == ("grief-120", "memorial-75", "farewell-110")
     assert _choose(sheet, length="90") == ("memorial-75",)
-    assert _choose(sheet, kind="", size="20") == ("spiral-90", "memorial-75")
+    assert _choose(sheet, kind="", number="20") == ("spiral-90", "memorial-75")
 
 
 def test_what_is_not_there_is_said(sheet: TemplateChoice) -> None:
-    assert _choose(sheet, kind="training", size="20") == ()
+    assert _choose(sheet, kind="training", number="20") == ()
     assert not sheet.none.isHidden()
 
 

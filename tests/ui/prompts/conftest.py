@@ -1,0 +1,29 @@
+"""What the tests of the prompts share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from circle_desktop.ui.prompts.page import PromptsPage
+from tests.ui.circle.desks import Window, make_window
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from circle_desktop.ui.theme import Theme
+
+
+@pytest.fixture
+def window(theme: Theme) -> Iterator[Window]:
+    window = make_window(theme)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def page(window: Window) -> PromptsPage:
+    page = PromptsPage(window.frame)
+    window.show(page)
+    return page
