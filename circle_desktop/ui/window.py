@@ -174,8 +174,7 @@ class MainWindow(QWidget):
         """Open the sheet of keys, or close it."""
         from circle_desktop.ui.help.keys import KeySheet
 
-        preferences = self._house.preferences
-        self._show_card(KeySheet, lambda: KeySheet(self._theme, self, preferences))
+        self._show_card(KeySheet, lambda: KeySheet(self._theme, self, self._house.preferences))
 
     def _show_card(
         self, kind: type[HelpCard | KeySheet], make: Callable[[], HelpCard | KeySheet]
