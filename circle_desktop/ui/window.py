@@ -173,10 +173,8 @@ class MainWindow(QWidget):
     def show_keys(self) -> None:
         """Open the sheet of keys, or close it."""
         from circle_desktop.ui.help.keys import KeySheet
-        from circle_desktop.ui.live.keys import KeyMap
 
-        keymap = KeyMap.kept(self._house.preferences)
-        self._show_card(KeySheet, lambda: KeySheet(self._theme, self, keymap))
+        self._show_card(KeySheet, lambda: KeySheet(self._theme, self, self._house.preferences))
 
     def _show_card(
         self, kind: type[HelpCard | KeySheet], make: Callable[[], HelpCard | KeySheet]

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from circle_desktop.ui.help.card import HelpCard
 from circle_desktop.ui.help.keys import KeySheet
-from circle_desktop.ui.live.keys import KeyMap
 from tests.fakes import MemoryPreferences
 
 if TYPE_CHECKING:
@@ -96,7 +95,7 @@ def test_escape_closes_it_and_gives_the_keys_back(
 def test_the_sheet_names_the_keys_of_the_circle_and_of_the_window(
     qtbot: QtBot, theme: Theme, below: QWidget
 ) -> None:
-    sheet = KeySheet(theme, below, KeyMap())
+    sheet = KeySheet(theme, below, MemoryPreferences())
     sheet.open_sheet()
     texts = _texts(sheet)
 
@@ -108,7 +107,7 @@ def test_the_sheet_names_the_keys_of_the_circle_and_of_the_window(
 def test_in_large_text_both_still_fit_the_smallest_window(large: Theme, below: QWidget) -> None:
     below.resize(1024, 640)
     card = _card(large, below)
-    sheet = KeySheet(large, below, KeyMap())
+    sheet = KeySheet(large, below, MemoryPreferences())
     sheet.open_sheet()
 
     for panel in (card.panel, sheet.panel):

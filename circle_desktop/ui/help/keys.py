@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from circle_desktop.ui.columns import ScrollColumn
-from circle_desktop.ui.live.keys import MARKS, KeyAct
+from circle_desktop.ui.live.keys import MARKS, KeyAct, KeyMap
 from circle_desktop.ui.parts import Button, KeyHint, Label, Sheet
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
-    from circle_desktop.ui.live.keys import KeyMap
+    from circle_desktop.services.ports.machine import Preferences
     from circle_desktop.ui.theme import Theme
 
 _WIDTH = 1040
@@ -23,8 +23,8 @@ _Keys = tuple[tuple[str, str], ...]
 class KeySheet(Sheet):
     """Keys and what they do; also in reach during a circle, without closing it."""
 
-    def __init__(self, theme: Theme, window: QWidget, keymap: KeyMap) -> None:
-        self._keymap = keymap
+    def __init__(self, theme: Theme, window: QWidget, preferences: Preferences) -> None:
+        self._keymap = KeyMap.kept(preferences)
         title = QCoreApplication.translate("KeySheet", "Keys")
         super().__init__(theme, window, title, width=_WIDTH)
         columns = QHBoxLayout()

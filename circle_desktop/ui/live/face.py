@@ -19,9 +19,9 @@ from circle_desktop.ui.live.action_bar import ActionBar
 from circle_desktop.ui.live.keys import KeyAct, KeyMap
 from circle_desktop.ui.live.live_words import OutlookWords
 from circle_desktop.ui.live.next_act import NextAct, has_meaning, next_act, turn_act
-from circle_desktop.ui.live.retiming import Retiming
 from circle_desktop.ui.live.ring_pictures import ring_picture
-from circle_desktop.ui.live.time_line import TimeLine
+from circle_desktop.ui.live.timing.retiming import Retiming
+from circle_desktop.ui.live.timing.time_line import TimeLine
 from circle_desktop.ui.live.words_column import WordsColumn
 from circle_desktop.ui.pictures.ring import RingView, SeatState
 from circle_desktop.ui.theme import Space

@@ -168,7 +168,7 @@ class LivePage(LiveFace):
         self.column.marks.marked.connect(lambda kind: self.act(acts.SetMark(kind)))
         self.column.thumbs.shown.connect(self.act)
         self.column.phase.form.clicked.connect(self._ask_form)
-        self.column.room.clicked.connect(self._on_room_pressed)
+        self.column.room.clicked.connect(self.room.press)
         self.column.more.clicked.connect(self._on_more_pressed)
 
     def _connect_helpers(self) -> None:
@@ -265,12 +265,6 @@ class LivePage(LiveFace):
         ids = self._frame.house.ids
         seat = chair_for(name, ids, listens_only=listens, newcomer=new)
         self.act(acts.Arrive(seat, SeatId(after) if after else None))
-
-    def _on_room_pressed(self) -> None:
-        if self.room.window is None:
-            self.room.open()
-        else:
-            self.room.turn_blank()
 
     def _on_more_pressed(self) -> None:
         where = self.column.more.mapToGlobal(QPoint(0, self.column.more.height()))

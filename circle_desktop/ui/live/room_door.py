@@ -99,6 +99,13 @@ class RoomDoor(QObject):
         else:
             self.close()
 
+    def press(self) -> None:
+        """Open the room view, or darken and light it when it is open."""
+        if self._window is None:
+            self.open()
+        else:
+            self.turn_blank()
+
     def turn_blank(self) -> None:
         """Darken the room, or light it again."""
         if self._window is not None:

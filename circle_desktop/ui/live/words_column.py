@@ -26,7 +26,7 @@ from circle_desktop.ui.live.chips import RoomSwitch
 from circle_desktop.ui.live.flow import Flow
 from circle_desktop.ui.live.live_words import form_words, heading, mark_words
 from circle_desktop.ui.live.outlook_row import AgainRow, OutlookRow, ThumbsRow
-from circle_desktop.ui.live.retiming_row import RetimingRow
+from circle_desktop.ui.live.timing.retiming_row import RetimingRow
 from circle_desktop.ui.parts.actions import MarkButton, Shape
 from circle_desktop.ui.parts.buttons import Button, IconButton, Kind
 from circle_desktop.ui.parts.cards import Banner, Hairline

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from circle_desktop.domain import acts
 from circle_desktop.domain.retiming import Way
-from circle_desktop.ui.live.retiming import KEEP
+from circle_desktop.ui.live.timing.retiming import KEEP
 from tests.ui.live.holding import CHECK_OUT, CLOSING, SHARING
 
 if TYPE_CHECKING:

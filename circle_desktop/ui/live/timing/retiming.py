@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from circle_desktop.domain.live import LiveCircle
     from circle_desktop.domain.plan import Plan
     from circle_desktop.services.wording import Wording
-    from circle_desktop.ui.live.retiming_row import RetimingRow
+    from circle_desktop.ui.live.timing.retiming_row import RetimingRow
 
     _Kept = tuple[int, Plan]
 
