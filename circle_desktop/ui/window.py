@@ -46,6 +46,9 @@ _LEAST = (1024, 640)
 class MainWindow(QWidget):
     """One window for the whole product.
 
+    Attributes:
+        house: everything outside a vault.
+
     Signals:
         locked: the desk is closed; the process may end and begin anew.
         left: the window was closed for good.
@@ -62,7 +65,7 @@ class MainWindow(QWidget):
         self, house: House, theme: Theme, lang: str, *, folder: Path | None = None
     ) -> None:
         super().__init__()
-        self._house, self._theme, self._lang = house, theme, lang
+        self.house, self._theme, self._lang = house, theme, lang
         known = house.preferences.vaults()
         self._doors = Doors(folder or (known[0] if known else None), self)
         self._doors.led.connect(self._fill)
@@ -81,15 +84,10 @@ class MainWindow(QWidget):
         self.setWindowTitle(_TITLE)
         self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
-        kept = Choices(house.preferences).text("window")
-        self.restoreGeometry(QByteArray.fromHex(kept.encode()))
+        kept = Choices(house.preferences).text("window").encode()
+        self.restoreGeometry(QByteArray.fromHex(kept))
         self._add_keys()
         self._show_door()
-
-    @property
-    def house(self) -> House:
-        """Everything outside a vault."""
-        return self._house
 
     @property
     def desk(self) -> Desk | None:
@@ -167,14 +165,14 @@ class MainWindow(QWidget):
         from circle_desktop.ui.help.card import HelpCard
 
         self._show_card(
-            HelpCard, lambda: HelpCard(self._theme, self, self._house.preferences, self._lang)
+            HelpCard, lambda: HelpCard(self._theme, self, self.house.preferences, self._lang)
         )
 
     def show_keys(self) -> None:
         """Open the sheet of keys, or close it."""
         from circle_desktop.ui.help.keys import KeySheet
 
-        self._show_card(KeySheet, lambda: KeySheet(self._theme, self, self._house.preferences))
+        self._show_card(KeySheet, lambda: KeySheet(self._theme, self, self.house.preferences))
 
     def _show_card(
         self, kind: type[HelpCard | KeySheet], make: Callable[[], HelpCard | KeySheet]
@@ -191,7 +189,7 @@ class MainWindow(QWidget):
         self._card = None
 
     def _show_door(self) -> None:
-        self._doors.show(Entrance(self._theme, self._house, self._lang, self._tasks))
+        self._doors.show(Entrance(self._theme, self.house, self._lang, self._tasks))
 
     def _on_made(self, desk: Desk) -> None:
         self._desk = desk
@@ -204,8 +202,8 @@ class MainWindow(QWidget):
         if self.ways is not None:
             self.ways.leave()
         self.shell = Shell(self._theme, desk.vault.summary.name, places_for(desk))
-        commands = Commands(self._worded, self._house.report_problem, self.shell)
-        frame = Frame(self._theme, self._house, desk, self._lang, commands, self._tasks)
+        commands = Commands(self._worded, self.house.report_problem, self.shell)
+        frame = Frame(self._theme, self.house, desk, self._lang, commands, self._tasks)
         self.ways = Ways(frame, self.shell)
         self.backups = BackupKeeper(frame, self.shell)
         self.shell.help_asked.connect(self.show_help)
@@ -289,7 +287,7 @@ class MainWindow(QWidget):
             event.ignore()
             return
         geometry = bytes(self.saveGeometry().toHex().data()).decode()
-        Choices(self._house.preferences).keep("window", geometry)
+        Choices(self.house.preferences).keep("window", geometry)
         self.guard.leave()
         self._leave_desk()
         super().closeEvent(event)

@@ -6,7 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from shiboken6 import Shiboken
 
 from circle_desktop.ui.tasks import Tasks
@@ -88,4 +88,4 @@ def test_once_the_vault_closes_the_work_is_finished_and_nobody_is_told(
     tasks.run(owner, lambda: done.append("copied"), _never, _never)
     tasks.finish()
     assert done == ["copied"]
-    qtbot.wait(0)
+    QCoreApplication.sendPostedEvents()

@@ -33,6 +33,7 @@ from circle_desktop.ui.prompts.picker import PromptPicking
 from circle_desktop.ui.theme import Space, Style, Target
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from PySide6.QtGui import QHideEvent, QResizeEvent
@@ -239,14 +240,8 @@ class PlanTab(QWidget):
         self.foot.phase_asked.connect(self._on_phase_asked)
         self.start.timeChanged.connect(self._on_start_given)
         self._listen_to_editor()
-        steps = {
-            QKeySequence.StandardKey.Undo: self.draft.undo,
-            QKeySequence.StandardKey.Redo: self.draft.redo,
-        }
-        for keys, step in steps.items():
-            shortcut = QShortcut(keys, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(step)
+        _add_key(self, QKeySequence.StandardKey.Undo, self.draft.undo)
+        _add_key(self, QKeySequence.StandardKey.Redo, self.draft.redo)
 
     def _listen_to_editor(self) -> None:
         editor = self.editor
@@ -298,3 +293,10 @@ class PlanTab(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self.keep_now()
         super().hideEvent(event)
+
+
+def _add_key(tab: QWidget, keys: QKeySequence.StandardKey, act: Callable[[], object]) -> None:
+    """Let a key of this computer do an act wherever one is on the tab."""
+    shortcut = QShortcut(keys, tab)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(act)
