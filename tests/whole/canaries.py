@@ -142,7 +142,7 @@ class Accidents:
             work.circles._connection.execute(statement, {"word": CANARY})  # type: ignore[attr-defined]
 
     def _word(self, problem: Exception) -> None:
-        self._guide.window._house.report_problem(problem)
+        self._guide.window.house.report_problem(problem)
 
     @staticmethod
     def _on_thread() -> None:
