@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.domain.plan import LEAST_MINUTES, MOST_MINUTES, PhaseKind, RoundForm
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
 _MOST_GAP_S = 120
 _SHARED_TIME = {RoundForm.DYADS, RoundForm.TRIADS}
+_FORM_LETTERS = 12
+"""What is seen of the longest form; its list opens wider."""
+
 _UNDER_EACH_OTHER_FROM = 1.25
 
 
@@ -100,6 +103,10 @@ class PhaseEditor(Card):
                 (key.value, word[:1].upper() + word[1:])
                 for key, word in form_words(frame.lang).items()
             ],
+        )
+        self.form.setMinimumContentsLength(_FORM_LETTERS)
+        self.form.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.keeps = CheckBox(theme, self.tr("Keeps its minutes"))
         self.drops = CheckBox(theme, self.tr("May drop out"))
@@ -168,10 +175,12 @@ class PhaseEditor(Card):
         across = QBoxLayout.Direction.LeftToRight
         foot = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else across)
         foot.setSpacing(Space.L)
-        foot.addWidget(self.keeps)
-        foot.addWidget(self.drops)
-        foot.addStretch(1)
-        foot.addWidget(self.about_form)
+        ticks = QVBoxLayout()
+        ticks.setSpacing(0)
+        ticks.addWidget(self.keeps)
+        ticks.addWidget(self.drops)
+        foot.addLayout(ticks, 1)
+        foot.addWidget(self.about_form, 0, Qt.AlignmentFlag.AlignTop)
         return foot
 
 

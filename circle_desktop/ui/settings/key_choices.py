@@ -174,23 +174,23 @@ class KeyChoices(Card):
 
 def act_words(act: KeyAct) -> str:
     """Return what a key asks for."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     words = {
-        KeyAct.ONWARD: say("KeyWords", "the lit act"),
-        KeyAct.PASS: say("KeyWords", "pass"),
-        KeyAct.LATER: say("KeyWords", "later"),
-        KeyAct.HOLD: say("KeyWords", "hold, go on"),
-        KeyAct.BELL: say("KeyWords", "bell"),
-        KeyAct.NEXT_PHASE: say("KeyWords", "next phase"),
-        KeyAct.LATECOMER: say("KeyWords", "add a chair"),
-        KeyAct.ROOM_SHOW: say("KeyWords", "room view"),
-        KeyAct.ROOM_BLANK: say("KeyWords", "dark screen"),
-        KeyAct.WHY: say("KeyWords", "why do we do this?"),
-        KeyAct.DIGITS: say("KeyWords", "digits"),
-        KeyAct.FORM: say("KeyWords", "another form"),
-        KeyAct.VOICE: say("KeyWords", "the other voice"),
+        KeyAct.ONWARD: translate("KeyWords", "the lit act"),
+        KeyAct.PASS: translate("KeyWords", "pass"),
+        KeyAct.LATER: translate("KeyWords", "later"),
+        KeyAct.HOLD: translate("KeyWords", "hold, go on"),
+        KeyAct.BELL: translate("KeyWords", "bell"),
+        KeyAct.NEXT_PHASE: translate("KeyWords", "next phase"),
+        KeyAct.LATECOMER: translate("KeyWords", "add a chair"),
+        KeyAct.ROOM_SHOW: translate("KeyWords", "room view"),
+        KeyAct.ROOM_BLANK: translate("KeyWords", "dark screen"),
+        KeyAct.WHY: translate("KeyWords", "why do we do this?"),
+        KeyAct.DIGITS: translate("KeyWords", "digits"),
+        KeyAct.FORM: translate("KeyWords", "another form"),
+        KeyAct.VOICE: translate("KeyWords", "the other voice"),
     }
     if act in words:
         return words[act]
     kind = list(SHAPES)[int(act.value.removeprefix("mark_")) - 1]
-    return say("KeyWords", "mark: {kind}").format(kind=mark_words(kind))
+    return translate("KeyWords", "mark: {kind}").format(kind=mark_words(kind))
