@@ -1401,6 +1401,62 @@
         <source>Since {date}</source>
         <translation>Depuis le {date}</translation>
     </message>
+    <message>
+        <source>the lit act</source>
+        <translation>l’acte éclairé</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>passer</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>hold, go on</source>
+        <translation>suspendre, reprendre</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>cloche</translation>
+    </message>
+    <message>
+        <source>next phase</source>
+        <translation>étape suivante</translation>
+    </message>
+    <message>
+        <source>add a chair</source>
+        <translation>ajouter une chaise</translation>
+    </message>
+    <message>
+        <source>room view</source>
+        <translation>écran du cercle</translation>
+    </message>
+    <message>
+        <source>dark screen</source>
+        <translation>écran noir</translation>
+    </message>
+    <message>
+        <source>why do we do this?</source>
+        <translation>pourquoi faisons-nous cela&#xa0;?</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>another form</source>
+        <translation>une autre forme</translation>
+    </message>
+    <message>
+        <source>the other voice</source>
+        <translation>l’autre voix</translation>
+    </message>
+    <message>
+        <source>mark: {kind}</source>
+        <translation>repère&#xa0;: {kind}</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>

@@ -1401,6 +1401,62 @@
         <source>Since {date}</source>
         <translation>Sinds {date}</translation>
     </message>
+    <message>
+        <source>the lit act</source>
+        <translation>de verlichte handeling</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>passen</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>hold, go on</source>
+        <translation>stilzetten, verdergaan</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>bel</translation>
+    </message>
+    <message>
+        <source>next phase</source>
+        <translation>volgende fase</translation>
+    </message>
+    <message>
+        <source>add a chair</source>
+        <translation>stoel bijzetten</translation>
+    </message>
+    <message>
+        <source>room view</source>
+        <translation>kringscherm</translation>
+    </message>
+    <message>
+        <source>dark screen</source>
+        <translation>donker scherm</translation>
+    </message>
+    <message>
+        <source>why do we do this?</source>
+        <translation>waarom doen we dit?</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>cijfers</translation>
+    </message>
+    <message>
+        <source>another form</source>
+        <translation>een andere vorm</translation>
+    </message>
+    <message>
+        <source>the other voice</source>
+        <translation>de andere stem</translation>
+    </message>
+    <message>
+        <source>mark: {kind}</source>
+        <translation>markering: {kind}</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
