@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 OTHER = "acht lantaarns langs de kade"
 TAKE_BACK_THE_SECOND_STEP = (
     "DROP TABLE ledger",
+    "DROP TABLE prompt_choices",
+    "DROP TABLE own_prompts",
+    "DROP TABLE prompt_texts",
+    "DROP TABLE prompt_uses",
     "UPDATE alembic_version SET version_num = '0001'",
     "PRAGMA user_version = 1",
 )

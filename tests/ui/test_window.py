@@ -152,7 +152,7 @@ def test_the_title_never_says_whose_vault_it_is(window: MainWindow) -> None:
 
 
 def test_the_keys_of_the_window_lead_to_its_places(window: MainWindow) -> None:
-    QTest.keyClick(window, Qt.Key.Key_5, CONTROL)
+    QTest.keyClick(window, Qt.Key.Key_6, CONTROL)
     settings = _page(window)
     QTest.keyClick(window, Qt.Key.Key_1, CONTROL)
     today = _page(window)
@@ -201,7 +201,7 @@ def test_a_circle_fills_the_window_and_the_places_do_not_lead_out_of_it(
     window: MainWindow, desk: Desk
 ) -> None:
     live = _begin(window, desk)
-    QTest.keyClick(window, Qt.Key.Key_5, CONTROL)
+    QTest.keyClick(window, Qt.Key.Key_6, CONTROL)
 
     assert window.shell is not None
     assert _page(window) is live

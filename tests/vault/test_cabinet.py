@@ -198,7 +198,8 @@ def test_without_an_order_a_slot_costs_what_protects_it(tmp_path: Path) -> None:
     slot = json.loads((tmp_path / "v" / "vault.json").read_bytes())["slots"][0]
     assert slot["kdf"] == "argon2id"
     assert slot["memory_kib"] >= FLOOR.memory_kib
-    assert (slot["passes"], slot["lanes"]) == (3, 4)
+    assert slot["passes"] >= FLOOR.passes
+    assert slot["lanes"] == FLOOR.lanes
 
 
 def test_keys_can_be_wiped(cabinet: Cabinet, vault: Path) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 from circle_desktop.domain.library.prompts import Depth, Prompt, PromptKey, PromptKind, Theme
 from circle_desktop.domain.words import Words
 from circle_desktop.services.wording import LANGUAGES, Wording
+from circle_desktop.ui.columns import ScrollColumn
 from circle_desktop.ui.parts import (
     Button,
     CheckBox,
@@ -198,7 +199,10 @@ class OwnPromptSheet(PromptWriting):
     def _build(self) -> None:
         theme = self._frame.theme
         _stand(self.plain, self._frame, Style.BODY)
-        self.body.addWidget(self.plain)
+        inside = ScrollColumn()
+        inside.body.setSpacing(Space.M)
+        self.body.addWidget(inside, 1)
+        inside.body.addWidget(self.plain)
         fields = QGridLayout()
         fields.setSpacing(Space.M)
         columns = 3 if theme.scale < 1.5 else 1
@@ -209,13 +213,13 @@ class OwnPromptSheet(PromptWriting):
         )
         for place, (name, field) in enumerate(rows):
             fields.addWidget(FormRow(theme, name, field), place // columns, place % columns)
-        self.body.addLayout(fields)
+        inside.body.addLayout(fields)
         row = QHBoxLayout()
         row.setSpacing(Space.XL)
         row.addWidget(self.first)
         row.addStretch(1)
         row.addWidget(self.not_for)
-        self.body.addLayout(row)
+        inside.body.addLayout(row)
         self._end_with_acts()
 
 

@@ -281,5 +281,4 @@ class PromptFinder(QWidget):
         column.addWidget(self.found)
         self.list.setMinimumHeight(_ROWS_IN_SIGHT * 2 * theme.tall(Target.ROW, Style.BODY))
         column.addWidget(self.list, 1)
-        self.setFocusProxy(self.field)
         self.setTabOrder(self.field, self.which)

@@ -49,7 +49,6 @@ class PromptsPage(PageColumn):
         left.body.addWidget(self.finder)
         self._both = Columns(left, self.card, _CARD_WIDTH, theme)
         self.body.addLayout(self._both, 1)
-        self.setFocusProxy(self.finder.field)
         self._listen()
 
     def refresh(self, changes: Changes) -> None:
