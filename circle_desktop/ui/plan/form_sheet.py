@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.services.wording import Wording
+from circle_desktop.ui.columns import ScrollColumn
 from circle_desktop.ui.parts import Button, ChoiceField, FormRow, Hairline, Kind, Label, Sheet
 from circle_desktop.ui.plan.terms import form_words
 from circle_desktop.ui.theme import Space, Style
@@ -63,10 +64,9 @@ class FormSheet(Sheet):
         self._on_chosen(current.value)
 
     def _page(self) -> QWidget:
-        page = QWidget()
-        page.setMinimumHeight(round(_WORDS_HEIGHT * self._theme.scale))
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
+        page = ScrollColumn()
+        page.setMinimumHeight(_WORDS_HEIGHT)
+        column = page.body
         column.setSpacing(Space.S)
         column.addWidget(self.what)
         column.addSpacing(Space.S)
