@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from circle_desktop.services.paper.cards_sheet import CardsWriter
+    from circle_desktop.services.ports.lists import SheetReader
     from circle_desktop.services.ports.machine import Clock
     from circle_desktop.services.ports.paper import PageRenderer, ReportWriter
     from circle_desktop.services.recovery.sheet import SheetWriter
@@ -75,6 +76,7 @@ def build_house(home: Path | None = None, clock: Clock | None = None) -> House:
         default_folder=folders.vaults,
         backup_shelf=FolderShelf(),
         vault_places=FolderPlaces(),
+        sheets=_sheets,
         surroundings=_surroundings(folders),
     )
 
@@ -138,3 +140,9 @@ def _page_renderer() -> PageRenderer:
     from circle_desktop.reports.preview import render_pages
 
     return render_pages
+
+
+def _sheets() -> SheetReader:
+    from circle_desktop.system.sheets.reader import SheetFiles
+
+    return SheetFiles(SystemClock().working_s)

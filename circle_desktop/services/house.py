@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.backups.making import Backups
     from circle_desktop.services.backups.ports import BackupShelf, VaultPlaces
     from circle_desktop.services.backups.restoring import Restoring
+    from circle_desktop.services.bringing.book import Bringing
     from circle_desktop.services.circles import CircleBook
     from circle_desktop.services.closing import Closing
     from circle_desktop.services.keys import PeopleWithAKey
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.paper.reporting import Reporting
     from circle_desktop.services.plans import PlanBook
     from circle_desktop.services.ports.drawers import VaultSummary
+    from circle_desktop.services.ports.lists import SheetReader
     from circle_desktop.services.ports.machine import (
         Clock,
         FileWriter,
@@ -72,6 +74,7 @@ class House:
     default_folder: Path
     backup_shelf: BackupShelf
     vault_places: VaultPlaces
+    sheets: Callable[[], SheetReader]
     surroundings: Surroundings = field(default_factory=Surroundings)
 
     def create(self, folder: Path, name: str, passphrase: str) -> Desk:
@@ -119,6 +122,7 @@ class House:
 
     def _seated(self, vault: OpenVault) -> Desk:
         from circle_desktop.services.backups.making import Backups
+        from circle_desktop.services.bringing.book import Bringing
         from circle_desktop.services.circles import CircleBook
         from circle_desktop.services.closing import Closing
         from circle_desktop.services.keys import PeopleWithAKey
@@ -134,6 +138,7 @@ class House:
         return Desk(
             vault=vault,
             circles=CircleBook(vault.work, self.ids),
+            bringing=Bringing(vault.work, self.ids),
             plans=PlanBook(vault.work),
             prompts=PromptBook(vault.work, self.ids),
             packs=PackExchange(vault.work),
@@ -154,6 +159,7 @@ class Desk:
 
     vault: OpenVault
     circles: CircleBook
+    bringing: Bringing
     plans: PlanBook
     prompts: PromptBook
     packs: PackExchange

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.wording import Wording
+from circle_desktop.ui.bringing.export_sheet import ExportSheet
 from circle_desktop.ui.circle.details import CircleDetails
 from circle_desktop.ui.circle.naming import with_names
 from circle_desktop.ui.circle.people_tab import PeopleTab
@@ -138,6 +139,9 @@ class CirclePage(PageColumn):
         menu.setFont(self._frame.theme.font(Style.BODY))
         change = menu.addAction(self.tr("Name, place and languages…"))
         change.triggered.connect(self._on_details_asked)
+        save = menu.addAction(self.tr("Save the list as a file…"))
+        save.triggered.connect(self._on_export_asked)
+        save.setEnabled(bool(self._circle.people))
         menu.addSeparator()
         remove = menu.addAction(self.tr("Erase this circle…"))
         remove.triggered.connect(self._on_removal_asked)
@@ -158,6 +162,10 @@ class CirclePage(PageColumn):
         sheet = CircleDetails(self._frame, self.window(), self._circle)
         sheet.circle_changed.connect(self._show_circle)
         sheet.open_sheet()
+
+    def _on_export_asked(self) -> None:
+        self.export = ExportSheet(self._frame, self.window(), self._circle)
+        self.export.open_sheet()
 
     def _on_removal_asked(self) -> None:
         question = Question(
