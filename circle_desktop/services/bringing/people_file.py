@@ -2,7 +2,7 @@
 
 Rules: names only, unless somebody chose more; UTF-8 with its mark, semicolons and CRLF, because
 that is what those programs expect; no cell can begin a formula (T17). It leaves encryption: whoever
-writes it says so first (G11).
+writes it says so first (circle-practice 4.7).
 """
 
 from __future__ import annotations

@@ -32,7 +32,9 @@ class Patience:
         ReadingStopped: somebody pressed Cancel. FileRefused: it takes too long.
     """
 
-    def __init__(self, path: Path | None, working_s: WorkingTime, stopped: Callable[[], bool]):
+    def __init__(
+        self, path: Path | None, working_s: WorkingTime, stopped: Callable[[], bool]
+    ) -> None:
         self.path = "" if path is None else str(path)
         self._working_s = working_s
         self._stopped = stopped

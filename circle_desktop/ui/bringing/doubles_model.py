@@ -66,6 +66,30 @@ class DoublesModel(QAbstractTableModel):
         lines = (double.candidate.line for double in self._doubles)
         return next((row for row, line in enumerate(lines) if line not in self.answers), -1)
 
+    def _words(self, double: Double, column: int) -> str:
+        if column == Column.LISTED:
+            words = self.tr("{name} · line {line}")
+            return words.format(name=double.candidate.name, line=double.candidate.line)
+        if double.other_line:
+            words = self.tr("{name} · line {line}")
+            return words.format(name=double.other, line=double.other_line)
+        return self.tr("{name} · in the circle").format(name=double.other)
+
+    def _answer_data(self, said: Answer | None, role: int) -> object:
+        if role == QUIET_ROLE:
+            return said is None
+        if role == ICON_ROLE:
+            return "check" if said else None
+        if role != _DISPLAY:
+            return None
+        words = {
+            None: self.tr("not answered yet"),
+            Answer.SAME: self.tr("the same person"),
+            Answer.TWO: self.tr("two people"),
+            Answer.LEAVE: self.tr("stays outside"),
+        }
+        return words[said]
+
     @override
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._doubles)
@@ -92,27 +116,3 @@ class DoublesModel(QAbstractTableModel):
         if index.column() == Column.ANSWER:
             return self._answer_data(said, role)
         return self._words(double, index.column()) if role == _DISPLAY else None
-
-    def _words(self, double: Double, column: int) -> str:
-        if column == Column.LISTED:
-            words = self.tr("{name} · line {line}")
-            return words.format(name=double.candidate.name, line=double.candidate.line)
-        if double.other_line:
-            words = self.tr("{name} · line {line}")
-            return words.format(name=double.other, line=double.other_line)
-        return self.tr("{name} · in the circle").format(name=double.other)
-
-    def _answer_data(self, said: Answer | None, role: int) -> object:
-        if role == QUIET_ROLE:
-            return said is None
-        if role == ICON_ROLE:
-            return "check" if said else None
-        if role != _DISPLAY:
-            return None
-        words = {
-            None: self.tr("not answered yet"),
-            Answer.SAME: self.tr("the same person"),
-            Answer.TWO: self.tr("two people"),
-            Answer.LEAVE: self.tr("stays outside"),
-        }
-        return words[said]

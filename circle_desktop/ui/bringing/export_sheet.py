@@ -1,7 +1,7 @@
 """The list of a circle as a file for a spreadsheet: first what goes along, then where to.
 
 Rule: names only, until somebody chooses more; that the file can be read by anybody is said before
-it is written (G11).
+it is written (circle-practice 4.7).
 """
 
 from __future__ import annotations
