@@ -22,6 +22,7 @@ from circle_desktop.storage.repositories.made_drawers import SqlMadeDrawers
 from circle_desktop.storage.repositories.prompts import SqlPrompts
 from circle_desktop.storage.repositories.reflections import SqlReflections
 from circle_desktop.storage.repositories.releases import SqlReleases
+from circle_desktop.storage.repositories.roster import SqlRemovals, SqlSheets
 from circle_desktop.storage.repositories.sessions import SqlSessions
 
 if TYPE_CHECKING:
@@ -101,14 +102,18 @@ class SqlUnitOfWork(SqlWork):
     sessions: SqlSessions
     journal: SqlJournal
     prompts: SqlPrompts
+    sheets: SqlSheets
+    removals: SqlRemovals
 
     @override
     def _known_to(self, connection: sa.Connection) -> tuple[_Repository, ...]:
         self.circles = SqlCircles(connection)
+        self.sheets, self.removals = SqlSheets(connection), SqlRemovals(connection)
         self.sessions = SqlSessions(connection)
         self.journal = SqlJournal(connection)
         self.prompts = SqlPrompts(connection)
-        return self.circles, self.sessions, self.journal, self.prompts
+        roster = self.sheets, self.removals
+        return self.circles, self.sessions, self.journal, self.prompts, *roster
 
 
 class SqlOfficeWork(SqlWork):
