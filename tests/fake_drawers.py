@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Self
 
 from circle_desktop.domain.acts import Entry
+from circle_desktop.domain.agreements.agreed import GroupAgreements
 from circle_desktop.domain.circle import Circle
 from circle_desktop.domain.errors import (
     CircleError,
@@ -21,6 +22,7 @@ from circle_desktop.domain.plain import from_plain, to_plain
 from circle_desktop.domain.plan import Plan
 from circle_desktop.services.ports.circle_work import Heartbeat, Tally
 from circle_desktop.services.ports.drawers import DrawerContents, DrawerState, Standing
+from tests.fake_agreements import MemoryAgreements
 from tests.fake_prompts import MemoryPrompts
 
 if TYPE_CHECKING:
@@ -45,6 +47,7 @@ class Memory:
     reflections: dict[str, Reflection] = field(default_factory=dict)
     made_drawers: set[str] = field(default_factory=set)
     prompts: Collection = field(default_factory=Collection)
+    agreements: dict[str, GroupAgreements] = field(default_factory=dict)
 
     def copy(self) -> Memory:
         return Memory(
@@ -57,6 +60,7 @@ class Memory:
             dict(self.reflections),
             set(self.made_drawers),
             self.prompts,
+            dict(self.agreements),
         )
 
 
@@ -84,6 +88,7 @@ class MemoryCircles:
         self.get(circle_id)
         del self._memory.circles[circle_id]
         self._memory.plans.pop(circle_id, None)
+        self._memory.agreements.pop(circle_id, None)
 
     def plan(self, circle_id: CircleId) -> Plan | None:
         return self._memory.plans.get(circle_id)
@@ -224,6 +229,7 @@ class MemoryWork:
         self.reflections = MemoryReflections(self._memory)
         self.made_drawers = MemoryMadeDrawers(self._memory)
         self.prompts = MemoryPrompts(self._memory)
+        self.agreements = MemoryAgreements(self._memory.agreements)
 
     def __enter__(self) -> Self:
         return self

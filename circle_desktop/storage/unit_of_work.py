@@ -16,6 +16,7 @@ from typing_extensions import override
 from circle_desktop.storage.documents import Unreadable
 from circle_desktop.storage.faults import Place, meaning, translated
 from circle_desktop.storage.health import checkpoint
+from circle_desktop.storage.repositories.agreements import SqlAgreements
 from circle_desktop.storage.repositories.circles import SqlCircles
 from circle_desktop.storage.repositories.journal import SqlJournal
 from circle_desktop.storage.repositories.made_drawers import SqlMadeDrawers
@@ -101,6 +102,7 @@ class SqlUnitOfWork(SqlWork):
     sessions: SqlSessions
     journal: SqlJournal
     prompts: SqlPrompts
+    agreements: SqlAgreements
 
     @override
     def _known_to(self, connection: sa.Connection) -> tuple[_Repository, ...]:
@@ -108,7 +110,8 @@ class SqlUnitOfWork(SqlWork):
         self.sessions = SqlSessions(connection)
         self.journal = SqlJournal(connection)
         self.prompts = SqlPrompts(connection)
-        return self.circles, self.sessions, self.journal, self.prompts
+        self.agreements = SqlAgreements(connection)
+        return self.circles, self.sessions, self.journal, self.prompts, self.agreements
 
 
 class SqlOfficeWork(SqlWork):
