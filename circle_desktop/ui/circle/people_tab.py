@@ -215,9 +215,6 @@ class PeopleTab(QWidget):
         self._on_person_chosen(person)
         self._open_menu(where)
 
-    def _on_table_menu_asked(self, position: QPoint) -> None:
-        self._open_menu(self.table.viewport().mapToGlobal(position))
-
     def _open_menu(self, where: QPoint) -> None:
         person = self.chosen
         if person is None:
@@ -249,7 +246,9 @@ class PeopleTab(QWidget):
         self.table.removal_asked.connect(self._on_removal_asked)
         self.table.listening_asked.connect(self._on_listening_asked)
         self.table.sheet_asked.connect(self.open_sheet)
-        self.table.customContextMenuRequested.connect(self._on_table_menu_asked)
+        self.table.customContextMenuRequested.connect(
+            lambda spot: self._open_menu(self.table.viewport().mapToGlobal(spot))
+        )
 
     def _listen_to_chairs(self) -> None:
         self.seats.person_chosen.connect(self._on_person_chosen)
