@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.recovery.making import FinishedSheet
     from circle_desktop.services.recovery.sheet import SheetWriter
     from circle_desktop.services.reflecting import ReflectionBook
+    from circle_desktop.services.roster.desk import Roster
     from circle_desktop.services.safety.health import Safety
     from circle_desktop.services.vaults import OpenVault, Vaults
 
@@ -135,6 +136,7 @@ class House:
         from circle_desktop.services.plans import PlanBook
         from circle_desktop.services.publishing import Publishing
         from circle_desktop.services.reflecting import ReflectionBook
+        from circle_desktop.services.roster.desk import roster_of
         from circle_desktop.services.safety.health import Safety
 
         return Desk(
@@ -142,6 +144,7 @@ class House:
             circles=CircleBook(vault.work, self.ids),
             bringing=Bringing(vault.work, self.ids),
             plans=PlanBook(vault.work),
+            roster=roster_of(vault, self.clock, self.ids),
             prompts=PromptBook(vault.work, self.ids),
             packs=PackExchange(vault.work),
             live=LiveSession(self.clock, vault.work),
@@ -164,6 +167,7 @@ class Desk:
     circles: CircleBook
     bringing: Bringing
     plans: PlanBook
+    roster: Roster
     prompts: PromptBook
     packs: PackExchange
     live: LiveSession

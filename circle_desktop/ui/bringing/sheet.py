@@ -18,6 +18,7 @@ from typing_extensions import override
 from circle_desktop.domain.bringing.columns import Layout, guess, title_of
 from circle_desktop.domain.bringing.draft import Draft, decided, draft
 from circle_desktop.domain.bringing.sheet import Sheet as Listed
+from circle_desktop.services.changes import Changes
 from circle_desktop.ui.bringing.columns_step import ColumnsStep
 from circle_desktop.ui.bringing.doubles_step import DoublesStep
 from circle_desktop.ui.bringing.report_step import ReportStep
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
     from circle_desktop.domain.circle import CircleId
     from circle_desktop.services.bringing.book import Brought
-    from circle_desktop.services.changes import Changes
     from circle_desktop.ui.frame import Frame
 
 _WIDTH = 860
@@ -148,6 +148,7 @@ class BringingSheet(Sheet):
         titles = [card_title(title_of(self._listed, self._layout, at)) for at in columns]
         self.report.tell(taking, self._layout, titles)
         self._go(Step.REPORT)
+        self._frame.commands.note(Changes.PEOPLE, self)
         self.people_brought.emit()
 
     def _on_undo(self) -> None:
