@@ -23,6 +23,7 @@ from circle_desktop.storage.repositories.made_drawers import SqlMadeDrawers
 from circle_desktop.storage.repositories.prompts import SqlPrompts
 from circle_desktop.storage.repositories.reflections import SqlReflections
 from circle_desktop.storage.repositories.releases import SqlReleases
+from circle_desktop.storage.repositories.roster import SqlRemovals, SqlSheets
 from circle_desktop.storage.repositories.sessions import SqlSessions
 
 if TYPE_CHECKING:
@@ -102,6 +103,8 @@ class SqlUnitOfWork(SqlWork):
     sessions: SqlSessions
     journal: SqlJournal
     prompts: SqlPrompts
+    sheets: SqlSheets
+    removals: SqlRemovals
     agreements: SqlAgreements
 
     @override
@@ -110,8 +113,18 @@ class SqlUnitOfWork(SqlWork):
         self.sessions = SqlSessions(connection)
         self.journal = SqlJournal(connection)
         self.prompts = SqlPrompts(connection)
+        self.sheets = SqlSheets(connection)
+        self.removals = SqlRemovals(connection)
         self.agreements = SqlAgreements(connection)
-        return self.circles, self.sessions, self.journal, self.prompts, self.agreements
+        return (
+            self.circles,
+            self.sessions,
+            self.journal,
+            self.prompts,
+            self.sheets,
+            self.removals,
+            self.agreements,
+        )
 
 
 class SqlOfficeWork(SqlWork):
