@@ -41,7 +41,7 @@ _UPPER = 62.0
 _LOWER, _LOWER_BESIDE = 742.0, 712.0
 _FOOT_UPPER = 752.0
 _HEAD_TO_LIMITS = 30.0
-_BELOW_LIMITS = 1.3
+_BELOW_LIMITS = 1.2
 _GUTTER = 38.0
 _BULLET: Final = 30.0
 _RING_RADIUS, _CHAIRS = 31.0, 12
@@ -130,7 +130,7 @@ def _pages(poster: AgreementsPoster) -> tuple[_Sizing, list[list[_Row]]]:
     for size in _SIZES:
         sizing = _Sizing(size, count, from_right)
         rows = _rows(poster, sizing)
-        if _tall(rows, sizing) <= _room(poster, sizing):
+        if _tall(rows, sizing) - sizing.air <= _room(poster, sizing):
             return sizing, [rows]
     pages: list[list[_Row]] = [[]]
     for row in rows:
