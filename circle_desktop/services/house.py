@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from circle_desktop.services.library.book import PromptBook
     from circle_desktop.services.library.packs import PackExchange
     from circle_desktop.services.live_session import LiveSession
+    from circle_desktop.services.paper.agreements_poster import PosterWriter
     from circle_desktop.services.paper.cards_sheet import CardsWriter
+    from circle_desktop.services.paper.consent_form import ConsentWriter
     from circle_desktop.services.paper.reporting import Reporting
     from circle_desktop.services.plans import PlanBook
     from circle_desktop.services.ports.drawers import VaultSummary
@@ -69,6 +71,8 @@ class House:
     page_renderer: Callable[[], PageRenderer]
     sheet_writer: Callable[[], SheetWriter]
     cards_writer: Callable[[], CardsWriter]
+    poster_writer: Callable[[], PosterWriter]
+    consent_writer: Callable[[], ConsentWriter]
     report_problem: Callable[[BaseException], str]
     default_folder: Path
     backup_shelf: Callable[[], BackupShelf]
