@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from circle_desktop.domain.circle import CircleId
 from circle_desktop.services.paper.period import Period, SheetToWrite
@@ -47,7 +47,7 @@ class PeriodForm(QWidget):
         self.circle = ChoiceField(theme, [("", self.tr("All circles")), *shelf.circles])
         self.first = DateField(theme, _first_day(shelf, today))
         self.last = DateField(theme, today)
-        self.last_row = FormRow(theme, self.tr("To and with"), self.last)
+        self.last_row = FormRow(theme, self.tr("Last day"), self.last)
         self.language = ChoiceField(theme, LANGUAGES.items())
         self.language.set_key(lang)
         self.separate = RadioButton(theme, self.tr("A file for each session"))
@@ -121,17 +121,18 @@ class PeriodForm(QWidget):
                 FormRow(theme, self.tr("Circle"), self.circle),
                 FormRow(theme, self.tr("Language"), self.language),
             ),
-            (FormRow(theme, self.tr("From"), self.first), self.last_row),
+            (FormRow(theme, self.tr("First day"), self.first), self.last_row),
         ):
             row = QHBoxLayout()
             row.setSpacing(Space.L)
             for question in pair:
                 row.addWidget(question, 1)
             column.addLayout(row)
-        files = QButtonGroup(self)
+        files = QHBoxLayout()
+        files.setSpacing(Space.L)
         for choice in (self.separate, self.together):
-            files.addButton(choice)
-            column.addWidget(choice)
+            files.addWidget(choice, 1)
+        column.addLayout(files)
         column.addWidget(self.found)
         column.addWidget(self.flag)
         column.addWidget(self.without)

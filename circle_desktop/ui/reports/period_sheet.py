@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.services.paper.period import PeriodReports, period_file_name, sheets_of
+from circle_desktop.ui.columns import ScrollColumn
 from circle_desktop.ui.home.folder_choice import ask_folder
 from circle_desktop.ui.paper.outlet import PaperOutlet
 from circle_desktop.ui.parts import Button, Kind, Label, Question, Sheet
@@ -257,7 +258,9 @@ class PeriodSheet(Sheet):
         under_way.setSpacing(Space.S)
         for widget in (self.state, self.line, self.said):
             under_way.addWidget(widget)
-        self.body.addWidget(self.form)
+        column = ScrollColumn()
+        column.body.addWidget(self.form)
+        self.body.addWidget(column, 1)
         self.body.addLayout(under_way)
         self.body.addLayout(acts)
 
