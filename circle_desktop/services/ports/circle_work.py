@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from circle_desktop.domain.circle import Circle, CircleId
     from circle_desktop.domain.notes import Session, SessionId
     from circle_desktop.domain.plan import Plan
+    from circle_desktop.services.ports.agreement_work import Agreements
     from circle_desktop.services.ports.prompt_work import Prompts
+    from circle_desktop.services.ports.roster_work import Removals, Sheets
 
 
 class Circles(Protocol):
@@ -157,4 +159,19 @@ class UnitOfWork(Transaction, Protocol):
     @property
     def prompts(self) -> Prompts:
         """What the vault adds to the bundled prompts."""
+        ...
+
+    @property
+    def sheets(self) -> Sheets:
+        """What people allowed to be kept beside their names."""
+        ...
+
+    @property
+    def removals(self) -> Removals:
+        """Who was taken off a list and may come back."""
+        ...
+
+    @property
+    def agreements(self) -> Agreements:
+        """What the circles agreed on."""
         ...
