@@ -130,11 +130,9 @@ def _memory_bytes() -> int | None:
 
 
 def _report_writer() -> ReportWriter:
-    from circle_desktop.reports.session_report import (
-        write_session_report,
-    )
+    from circle_desktop.reports.session_report import write_session_reports
 
-    return write_session_report
+    return write_session_reports
 
 
 def _sheet_writer() -> SheetWriter:
