@@ -19,8 +19,11 @@ from circle_desktop.domain.library.collection import Collection
 from circle_desktop.domain.notes import Session
 from circle_desktop.domain.plain import from_plain, to_plain
 from circle_desktop.domain.plan import Plan
+from circle_desktop.domain.planning.own_template import OwnTemplate
+from circle_desktop.domain.planning.preparation import Preparation
 from circle_desktop.services.ports.circle_work import Heartbeat, Tally
 from circle_desktop.services.ports.drawers import DrawerContents, DrawerState, Standing
+from tests.fake_planning import MemoryPlanning
 from tests.fake_prompts import MemoryPrompts
 
 if TYPE_CHECKING:
@@ -45,6 +48,9 @@ class Memory:
     reflections: dict[str, Reflection] = field(default_factory=dict)
     made_drawers: set[str] = field(default_factory=set)
     prompts: Collection = field(default_factory=Collection)
+    templates: dict[str, OwnTemplate] = field(default_factory=dict)
+    preparations: dict[str, Preparation] = field(default_factory=dict)
+    held: dict[str, Plan] = field(default_factory=dict)
 
     def copy(self) -> Memory:
         return Memory(
@@ -57,6 +63,9 @@ class Memory:
             dict(self.reflections),
             set(self.made_drawers),
             self.prompts,
+            dict(self.templates),
+            dict(self.preparations),
+            dict(self.held),
         )
 
 
@@ -84,6 +93,7 @@ class MemoryCircles:
         self.get(circle_id)
         del self._memory.circles[circle_id]
         self._memory.plans.pop(circle_id, None)
+        self._memory.preparations.pop(circle_id, None)
 
     def plan(self, circle_id: CircleId) -> Plan | None:
         return self._memory.plans.get(circle_id)
@@ -131,6 +141,7 @@ class MemorySessions:
     def forget(self, circle_id: CircleId) -> None:
         for session in self.of_circle(circle_id):
             del self._memory.sessions[session.id]
+            self._memory.held.pop(session.id, None)
 
 
 class MemoryJournal:
@@ -224,6 +235,7 @@ class MemoryWork:
         self.reflections = MemoryReflections(self._memory)
         self.made_drawers = MemoryMadeDrawers(self._memory)
         self.prompts = MemoryPrompts(self._memory)
+        self.planning = MemoryPlanning(self._memory)
 
     def __enter__(self) -> Self:
         return self

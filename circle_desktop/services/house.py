@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from circle_desktop.services.live_session import LiveSession
     from circle_desktop.services.paper.cards_sheet import CardsWriter
     from circle_desktop.services.paper.reporting import Reporting
+    from circle_desktop.services.planning.own_templates import TemplateShelf
+    from circle_desktop.services.planning.preparing import Preparing
     from circle_desktop.services.plans import PlanBook
     from circle_desktop.services.ports.drawers import VaultSummary
     from circle_desktop.services.ports.machine import (
@@ -126,6 +128,8 @@ class House:
         from circle_desktop.services.library.packs import PackExchange
         from circle_desktop.services.live_session import LiveSession
         from circle_desktop.services.paper.reporting import Reporting, source_of
+        from circle_desktop.services.planning.own_templates import TemplateShelf
+        from circle_desktop.services.planning.preparing import Preparing
         from circle_desktop.services.plans import PlanBook
         from circle_desktop.services.publishing import Publishing
         from circle_desktop.services.reflecting import ReflectionBook
@@ -135,6 +139,8 @@ class House:
             vault=vault,
             circles=CircleBook(vault.work, self.ids),
             plans=PlanBook(vault.work),
+            preparing=Preparing(vault.work),
+            templates=TemplateShelf(vault.work, self.ids),
             prompts=PromptBook(vault.work, self.ids),
             packs=PackExchange(vault.work),
             live=LiveSession(self.clock, vault.work),
@@ -155,6 +161,8 @@ class Desk:
     vault: OpenVault
     circles: CircleBook
     plans: PlanBook
+    preparing: Preparing
+    templates: TemplateShelf
     prompts: PromptBook
     packs: PackExchange
     live: LiveSession

@@ -38,7 +38,7 @@ class Template:
         purpose: for whom it is, in one sentence.
         people: the number its guide times were reckoned with.
         fewest: the smallest group it suits.
-        most: the largest group it suits.
+        most: the largest group it suits; 0 where that was never said.
         kinds: the circles it was made for.
         depth: how far its prompts lead.
         cautions: what to weigh before choosing it.

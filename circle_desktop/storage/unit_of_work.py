@@ -19,6 +19,7 @@ from circle_desktop.storage.health import checkpoint
 from circle_desktop.storage.repositories.circles import SqlCircles
 from circle_desktop.storage.repositories.journal import SqlJournal
 from circle_desktop.storage.repositories.made_drawers import SqlMadeDrawers
+from circle_desktop.storage.repositories.planning import SqlPlanning
 from circle_desktop.storage.repositories.prompts import SqlPrompts
 from circle_desktop.storage.repositories.reflections import SqlReflections
 from circle_desktop.storage.repositories.releases import SqlReleases
@@ -101,6 +102,7 @@ class SqlUnitOfWork(SqlWork):
     sessions: SqlSessions
     journal: SqlJournal
     prompts: SqlPrompts
+    planning: SqlPlanning
 
     @override
     def _known_to(self, connection: sa.Connection) -> tuple[_Repository, ...]:
@@ -108,7 +110,8 @@ class SqlUnitOfWork(SqlWork):
         self.sessions = SqlSessions(connection)
         self.journal = SqlJournal(connection)
         self.prompts = SqlPrompts(connection)
-        return self.circles, self.sessions, self.journal, self.prompts
+        self.planning = SqlPlanning(connection)
+        return self.circles, self.sessions, self.journal, self.prompts, self.planning
 
 
 class SqlOfficeWork(SqlWork):

@@ -251,7 +251,10 @@ def test_a_drawer_from_before_the_ledger_gets_one(
     fill(drawer)
     drawer.close()
     connection = connect(Place(folder / "circle.db"), key[:32], bytes(key[32:]))
-    for table in ("ledger", "prompt_choices", "own_prompts", "prompt_texts", "prompt_uses"):
+    later = ("own_templates", "preparations", "held_plans")
+    for table in (
+        "ledger", "prompt_choices", "own_prompts", "prompt_texts", "prompt_uses", *later
+    ):  # fmt: skip
         connection.execute(f"DROP TABLE {table}")
     connection.execute("UPDATE alembic_version SET version_num = '0001'")
     connection.execute("PRAGMA user_version = 1")

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from circle_desktop.domain.circle import Circle, CircleId
     from circle_desktop.domain.notes import Session, SessionId
     from circle_desktop.domain.plan import Plan
+    from circle_desktop.services.ports.planning_work import Planning
     from circle_desktop.services.ports.prompt_work import Prompts
 
 
@@ -157,6 +158,11 @@ class UnitOfWork(Protocol):
     @property
     def prompts(self) -> Prompts:
         """What the vault adds to the bundled prompts."""
+        ...
+
+    @property
+    def planning(self) -> Planning:
+        """Own templates, and what surrounds the plans."""
         ...
 
     def __enter__(self) -> Self: ...
