@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.paper.reporting import Reporting
     from circle_desktop.services.planning.own_templates import TemplateShelf
     from circle_desktop.services.planning.preparing import Preparing
+    from circle_desktop.services.planning.series import SeriesBook
     from circle_desktop.services.plans import PlanBook
     from circle_desktop.services.ports.drawers import VaultSummary
     from circle_desktop.services.ports.machine import (
@@ -130,6 +131,7 @@ class House:
         from circle_desktop.services.paper.reporting import Reporting, source_of
         from circle_desktop.services.planning.own_templates import TemplateShelf
         from circle_desktop.services.planning.preparing import Preparing
+        from circle_desktop.services.planning.series import SeriesBook
         from circle_desktop.services.plans import PlanBook
         from circle_desktop.services.publishing import Publishing
         from circle_desktop.services.reflecting import ReflectionBook
@@ -140,6 +142,7 @@ class House:
             circles=CircleBook(vault.work, self.ids),
             plans=PlanBook(vault.work),
             preparing=Preparing(vault.work),
+            series=SeriesBook(vault.work),
             templates=TemplateShelf(vault.work, self.ids),
             prompts=PromptBook(vault.work, self.ids),
             packs=PackExchange(vault.work),
@@ -162,6 +165,7 @@ class Desk:
     circles: CircleBook
     plans: PlanBook
     preparing: Preparing
+    series: SeriesBook
     templates: TemplateShelf
     prompts: PromptBook
     packs: PackExchange
