@@ -232,9 +232,7 @@ def feasibility(phase: Phase, people: int, interpreted: int = 0) -> Feasibility:
         fit = Fit.ROOM_TO_SPARE
     else:
         fit = Fit.JUST
-    return Feasibility(
-        people, phase.guide_s, phase.gap_s, needed_s, given_s, fit, interpreted
-    )
+    return Feasibility(people, phase.guide_s, phase.gap_s, needed_s, given_s, fit, interpreted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,9 +177,7 @@ class Closing:
             work.journal.erase()
             work.commit()
         live.forget()
-        return (
-            Changes.SESSIONS | Changes.LIVE | Changes.NOTES | Changes.PROMPTS | Changes.PLANS
-        )
+        return Changes.SESSIONS | Changes.LIVE | Changes.NOTES | Changes.PROMPTS | Changes.PLANS
 
     def _save(self, session_id: SessionId, change: Callable[[Session], Session]) -> datetime:
         with self._work() as work:

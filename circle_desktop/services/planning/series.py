@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from circle_desktop.domain.plan import Phase, Plan
     from circle_desktop.services.ports.circle_work import UnitOfWork
 
-_TEXTS = ("title", "purpose")
-
 
 @cache
 def meetings_of(key: str) -> tuple[Meeting, ...]:
@@ -58,9 +56,8 @@ def _changed(plan: Plan, change: Fields) -> Plan:
     if not places:
         raise change.unusable("kind")
     phase: Phase = plan.phases[places[0]]
-    for name in _TEXTS:
-        if name in change:
-            phase = replace(phase, **{name: change.words(name)})
+    if "title" in change:
+        phase = replace(phase, title=change.words("title"), purpose=change.words("purpose"))
     if "prompt" in change:
         phase = replace(phase, prompt=change.prompt("prompt", needed=True))
     if "form" in change:

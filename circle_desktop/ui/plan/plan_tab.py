@@ -196,7 +196,10 @@ class PlanTab(QWidget):
 
     def _on_plan_begun(self, plan: Plan) -> None:
         self.draft.change(plan)
-        self._on_phase_chosen(plan.longest_round())
+        self._on_longest_asked()
+
+    def _on_longest_asked(self) -> None:
+        self._on_phase_chosen(self.plan.longest_round())
 
     def _on_noted(self, note: str) -> None:
         self._change(replace(self.phase, note=note), "note")
@@ -226,6 +229,7 @@ class PlanTab(QWidget):
         self.whole.begun.connect(self._on_plan_begun)
         self.whole.noted.connect(self._on_noted)
         self.whole.reckoned.connect(self._show)
+        self.whole.went_on.connect(self._on_longest_asked)
         self.back.clicked.connect(self.draft.undo)
         self.foot.forward.clicked.connect(self.draft.redo)
         self.foot.phase_asked.connect(self._on_phase_asked)

@@ -45,16 +45,14 @@ class PrepareSheet(Sheet):
         close_act: takes the sheet away.
     """
 
-    def __init__(
-        self, frame: Frame, window: QWidget, circle_id: CircleId, template: str
-    ) -> None:
+    def __init__(self, frame: Frame, window: QWidget, circle_id: CircleId, template: str) -> None:
         super().__init__(frame.theme, window, _title(), width=_WIDTH)
         self._frame = frame
         self._theme, self._lang = frame.theme, frame.lang
         self._circle_id = circle_id
         self._kept = frame.desk.preparing.of(circle_id)
         self.boxes: dict[str, CheckBox] = {}
-        self._column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
+        self._column = ScrollColumn(margins=(Space.XS, *(_ROOM_FOR_RINGS,) * 3))
         self._column.body.setSpacing(Space.XS)
         self._add_left_open()
         for title, things in self._groups(template):

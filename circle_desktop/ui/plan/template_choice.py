@@ -47,9 +47,7 @@ class TemplateChoice(Sheet):
     plan_chosen = Signal(object)
     series_chosen = Signal(str)
 
-    def __init__(
-        self, frame: Frame, window: QWidget, circle_id: CircleId, current: Plan
-    ) -> None:
+    def __init__(self, frame: Frame, window: QWidget, circle_id: CircleId, current: Plan) -> None:
         super().__init__(frame.theme, window, _title(), width=_WIDTH)
         self._frame = frame
         self._current = current

@@ -20,6 +20,7 @@ from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
     from circle_desktop.domain.circle import CircleId
+    from circle_desktop.domain.plan import Plan
     from circle_desktop.domain.planning.left_open import HeldPlan
     from circle_desktop.services.planning.wish import Wish
     from circle_desktop.ui.frame import Frame
@@ -117,7 +118,7 @@ class OurTemplates(QWidget):
         self.past.append(look)
         inside.addWidget(look)
 
-    def _on_past_taken(self, held: HeldPlan) -> None:
+    def _on_past_taken(self, held: HeldPlan, _under_its_day: Plan) -> None:
         self.taken.emit(held.plan)
 
     def _title(self, own: OwnTemplate) -> str:

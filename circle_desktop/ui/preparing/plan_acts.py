@@ -39,17 +39,19 @@ class PlanActs(QObject):
     Attributes:
         days: which day of several is in the hand.
         left_open: what the last session left open.
-        sheet: the sheet that was opened last.
+        writing, naming: the sheets with one text, once they were opened.
 
     Signals:
         begun: another plan (Plan) is to be the one in the hand.
         noted: a note to oneself on the phase in the hand.
         reckoned: somebody else is interpreted, or nobody any more.
+        went_on: the plan of another day is in the hand.
     """
 
     begun = Signal(object)
     noted = Signal(str)
     reckoned = Signal()
+    went_on = Signal()
 
     def __init__(self, frame: Frame, tab: QWidget, circle_id: CircleId, draft: PlanDraft) -> None:
         super().__init__(tab)
@@ -59,7 +61,7 @@ class PlanActs(QObject):
         self._draft = draft
         self.days = SeriesStrip(frame, circle_id, draft.keep_now)
         self.left_open = LeftOpenLine(frame.theme, frame.lang)
-        self.days.changed.connect(draft.reread)
+        self.days.changed.connect(self._on_day_changed)
         self.left_open.taken.connect(self._on_room_made)
         self.left_open.left.connect(self._on_left)
 
@@ -85,10 +87,15 @@ class PlanActs(QObject):
     def note(self, phase: Phase) -> None:
         """Open the note on a phase."""
         title = phase.title.best(self._frame.lang)
-        sheet = NoteSheet(self._frame.theme, self._tab.window(), title, phase.note)
-        sheet.written.connect(self.noted)
-        self.sheet = sheet
-        sheet.open_sheet()
+        self.writing = NoteSheet(self._frame.theme, self._tab.window(), title, phase.note)
+        self.writing.written.connect(self.noted)
+        self.writing.open_sheet()
+
+    def _on_day_changed(self) -> None:
+        former = self._draft.plan
+        self._draft.reread()
+        if self._draft.plan != former:
+            self.went_on.emit()
 
     def _on_templates_asked(self) -> None:
         window, plan = self._tab.window(), self._draft.plan
@@ -103,7 +110,7 @@ class PlanActs(QObject):
 
     def _on_template_asked(self) -> None:
         name = self._draft.plan.title.best(self._frame.lang)
-        self.sheet = NameSheet(
+        self.naming = NameSheet(
             self._frame.theme,
             self._tab.window(),
             self.tr("Keep as a template of ours"),
@@ -111,8 +118,8 @@ class PlanActs(QObject):
             name,
             self.tr("Phases, times and prompts; no people and no notes to yourself."),
         )
-        self.sheet.named.connect(partial(self._on_named, self._draft.plan))
-        self.sheet.open_sheet()
+        self.naming.named.connect(partial(self._on_named, self._draft.plan))
+        self.naming.open_sheet()
 
     def _on_named(self, plan: Plan, name: str) -> None:
         book, lang = self._frame.desk.templates, self._frame.lang
@@ -120,9 +127,7 @@ class PlanActs(QObject):
 
     def _on_interpreted(self, people: int) -> None:
         book = self._frame.desk.preparing
-        self._frame.commands.run(
-            lambda: book.set_interpreted(self._circle_id, people), self._tab
-        )
+        self._frame.commands.run(lambda: book.set_interpreted(self._circle_id, people), self._tab)
         self.reckoned.emit()
 
     def _on_room_made(self) -> None:

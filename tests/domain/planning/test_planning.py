@@ -92,7 +92,9 @@ def test_each_day_holds_its_own_plan_and_title() -> None:
     assert days.here.title.best("nl") == "Nieuw"
 
 
-@given(st.lists(st.integers(0, 14), min_size=1, max_size=8), st.integers(0, 7), st.integers(0, 400))
+@given(
+    st.lists(st.integers(0, 14), min_size=1, max_size=8), st.integers(0, 7), st.integers(0, 400)
+)
 def test_dates_of_a_series_never_run_back(gaps: list[int], at: int, ahead: int) -> None:
     days = _series(*gaps).dated(MONDAY).going_to(min(at, len(gaps) - 1))
     days = days.dated(MONDAY + timedelta(days=ahead))

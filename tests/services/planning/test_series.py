@@ -10,7 +10,6 @@ import pytest
 
 from circle_desktop.domain.errors import NotNow, TemplateUnusable
 from circle_desktop.domain.plan import PhaseKind, RoundForm, feasibility
-from circle_desktop.domain.planning.series import Series
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.planning.fields import Fields
 from circle_desktop.services.planning.series import _changed, meetings_of
@@ -20,6 +19,7 @@ from tests.fakes import make_desk, make_house
 
 if TYPE_CHECKING:
     from circle_desktop.domain.circle import CircleId
+    from circle_desktop.domain.planning.series import Series
     from circle_desktop.services.house import Desk
 
 DAYS = "days-105"
