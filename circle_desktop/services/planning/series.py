@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from circle_desktop.domain.circle import CircleId
-    from circle_desktop.domain.plan import Phase, Plan
+    from circle_desktop.domain.plan import Plan
     from circle_desktop.services.ports.circle_work import UnitOfWork
 
 
@@ -52,19 +52,19 @@ def _meeting(key: str, entry: Fields) -> Meeting:
 def _changed(plan: Plan, change: Fields) -> Plan:
     """Return a plan in which the first phase of a kind goes otherwise on this day."""
     kind = change.one_of("kind", PhaseKind)
-    places = [at for at, phase in enumerate(plan.phases) if phase.kind is kind]
-    if not places:
+    place = next((at for at, phase in enumerate(plan.phases) if phase.kind is kind), None)
+    if place is None:
         raise change.unusable("kind")
-    phase: Phase = plan.phases[places[0]]
-    if "title" in change:
-        phase = replace(phase, title=change.words("title"), purpose=change.words("purpose"))
-    if "prompt" in change:
-        phase = replace(phase, prompt=change.prompt("prompt", needed=True))
-    if "form" in change:
-        form = change.one_of("form", RoundForm)
-        guide_s = change.number_or_none("guide_s")
-        phase = replace(phase, form=form, guide_s=guide_s, gap_s=change.number("gap_s", least=0))
-    return plan.changed(places[0], phase)
+    otherwise = replace(
+        plan.phases[place],
+        title=change.words("title"),
+        purpose=change.words("purpose"),
+        prompt=change.prompt("prompt", needed=True),
+        form=change.one_of("form", RoundForm),
+        guide_s=change.number_or_none("guide_s"),
+        gap_s=change.number("gap_s", least=0),
+    )
+    return plan.changed(place, otherwise)
 
 
 class SeriesBook:

@@ -70,6 +70,16 @@ def test_a_circle_that_is_gone_has_no_preparation(desk: Desk) -> None:
         desk.preparing.tick(circle.id, "tea", ticked=True)
 
 
+def test_without_a_journal_no_plan_is_kept_as_held(rooms: FakeRooms, desk: Desk) -> None:
+    circle = sample_circle(desk)
+    begin_sample(rooms.house, desk, circle)
+    desk.live.act(acts.End())
+    session = desk.closing.open(desk.live)
+    store_of(desk).memory.journal.clear()
+    desk.closing.close(session.id, desk.live)
+    assert desk.preparing.held(circle.id) == ()
+
+
 def test_a_session_can_be_held_once_more_as_it_was(rooms: FakeRooms, desk: Desk) -> None:
     circle = sample_circle(desk)
     noted = sample_plan()
