@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Self
 
 from circle_desktop.domain.acts import Entry
-from circle_desktop.domain.circle import Circle
+from circle_desktop.domain.agreements.agreed import GroupAgreements
+from circle_desktop.domain.circle import Circle, CircleId
 from circle_desktop.domain.errors import (
     CircleError,
     CircleUnknown,
@@ -21,17 +22,20 @@ from circle_desktop.domain.plain import from_plain, to_plain
 from circle_desktop.domain.plan import Plan
 from circle_desktop.domain.planning.own_template import OwnTemplate
 from circle_desktop.domain.planning.preparation import Preparation
+from circle_desktop.domain.roster.removal import Removal
+from circle_desktop.domain.roster.sheets import PersonSheet
 from circle_desktop.services.ports.circle_work import Heartbeat, Tally
 from circle_desktop.services.ports.drawers import DrawerContents, DrawerState, Standing
+from tests.fake_agreements import MemoryAgreements
 from tests.fake_planning import MemoryPlanning
 from tests.fake_prompts import MemoryPrompts
+from tests.fake_roster import MemoryRemovals, MemorySheets, forget_circle
 
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
     from types import TracebackType
 
-    from circle_desktop.domain.circle import CircleId
     from circle_desktop.domain.notes import SessionId
 
 
@@ -48,6 +52,9 @@ class Memory:
     reflections: dict[str, Reflection] = field(default_factory=dict)
     made_drawers: set[str] = field(default_factory=set)
     prompts: Collection = field(default_factory=Collection)
+    sheets: dict[str, tuple[CircleId, PersonSheet]] = field(default_factory=dict)
+    removals: dict[str, Removal] = field(default_factory=dict)
+    agreements: dict[str, GroupAgreements] = field(default_factory=dict)
     templates: dict[str, OwnTemplate] = field(default_factory=dict)
     preparations: dict[str, Preparation] = field(default_factory=dict)
     held: dict[str, Plan] = field(default_factory=dict)
@@ -63,6 +70,9 @@ class Memory:
             dict(self.reflections),
             set(self.made_drawers),
             self.prompts,
+            dict(self.sheets),
+            dict(self.removals),
+            dict(self.agreements),
             dict(self.templates),
             dict(self.preparations),
             dict(self.held),
@@ -93,6 +103,8 @@ class MemoryCircles:
         self.get(circle_id)
         del self._memory.circles[circle_id]
         self._memory.plans.pop(circle_id, None)
+        forget_circle(self._memory, circle_id)
+        self._memory.agreements.pop(circle_id, None)
         self._memory.preparations.pop(circle_id, None)
 
     def plan(self, circle_id: CircleId) -> Plan | None:
@@ -235,6 +247,9 @@ class MemoryWork:
         self.reflections = MemoryReflections(self._memory)
         self.made_drawers = MemoryMadeDrawers(self._memory)
         self.prompts = MemoryPrompts(self._memory)
+        self.sheets = MemorySheets(self._memory)
+        self.removals = MemoryRemovals(self._memory)
+        self.agreements = MemoryAgreements(self._memory.agreements)
         self.planning = MemoryPlanning(self._memory)
 
     def __enter__(self) -> Self:

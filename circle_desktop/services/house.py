@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from circle_desktop.services.agreements.book import AgreementBook
     from circle_desktop.services.backups.making import Backups
     from circle_desktop.services.backups.ports import BackupShelf, VaultPlaces
     from circle_desktop.services.backups.restoring import Restoring
@@ -28,9 +29,9 @@ if TYPE_CHECKING:
     from circle_desktop.services.live_session import LiveSession
     from circle_desktop.services.paper.cards_sheet import CardsWriter
     from circle_desktop.services.paper.reporting import Reporting
+    from circle_desktop.services.planning.days import DayBook
     from circle_desktop.services.planning.own_templates import TemplateShelf
     from circle_desktop.services.planning.preparing import Preparing
-    from circle_desktop.services.planning.series import SeriesBook
     from circle_desktop.services.plans import PlanBook
     from circle_desktop.services.ports.drawers import VaultSummary
     from circle_desktop.services.ports.machine import (
@@ -121,6 +122,7 @@ class House:
         return Restoring(self.vaults(), self.backup_shelf, self.vault_places, self.preferences)
 
     def _seated(self, vault: OpenVault) -> Desk:
+        from circle_desktop.services.agreements.book import AgreementBook
         from circle_desktop.services.backups.making import Backups
         from circle_desktop.services.circles import CircleBook
         from circle_desktop.services.closing import Closing
@@ -129,9 +131,9 @@ class House:
         from circle_desktop.services.library.packs import PackExchange
         from circle_desktop.services.live_session import LiveSession
         from circle_desktop.services.paper.reporting import Reporting, source_of
+        from circle_desktop.services.planning.days import DayBook
         from circle_desktop.services.planning.own_templates import TemplateShelf
         from circle_desktop.services.planning.preparing import Preparing
-        from circle_desktop.services.planning.series import SeriesBook
         from circle_desktop.services.plans import PlanBook
         from circle_desktop.services.publishing import Publishing
         from circle_desktop.services.reflecting import ReflectionBook
@@ -142,7 +144,7 @@ class House:
             circles=CircleBook(vault.work, self.ids),
             plans=PlanBook(vault.work),
             preparing=Preparing(vault.work),
-            series=SeriesBook(vault.work),
+            days=DayBook(vault.work),
             templates=TemplateShelf(vault.work, self.ids),
             prompts=PromptBook(vault.work, self.ids),
             packs=PackExchange(vault.work),
@@ -154,6 +156,7 @@ class House:
             keys=PeopleWithAKey(vault, self.vaults().cabinet, self.clock),
             safety=Safety(vault, self.preferences, self.clock),
             backups=Backups(vault, self.backup_shelf, self.clock, self.preferences),
+            agreements=AgreementBook(vault.work, self.ids),
         )
 
 
@@ -165,7 +168,7 @@ class Desk:
     circles: CircleBook
     plans: PlanBook
     preparing: Preparing
-    series: SeriesBook
+    days: DayBook
     templates: TemplateShelf
     prompts: PromptBook
     packs: PackExchange
@@ -177,6 +180,7 @@ class Desk:
     keys: PeopleWithAKey
     safety: Safety
     backups: Backups
+    agreements: AgreementBook
 
     def close(self) -> None:
         """Leave the desk; the vault is closed."""

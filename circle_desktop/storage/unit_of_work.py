@@ -16,6 +16,7 @@ from typing_extensions import override
 from circle_desktop.storage.documents import Unreadable
 from circle_desktop.storage.faults import Place, meaning, translated
 from circle_desktop.storage.health import checkpoint
+from circle_desktop.storage.repositories.agreements import SqlAgreements
 from circle_desktop.storage.repositories.circles import SqlCircles
 from circle_desktop.storage.repositories.journal import SqlJournal
 from circle_desktop.storage.repositories.made_drawers import SqlMadeDrawers
@@ -23,6 +24,7 @@ from circle_desktop.storage.repositories.planning import SqlPlanning
 from circle_desktop.storage.repositories.prompts import SqlPrompts
 from circle_desktop.storage.repositories.reflections import SqlReflections
 from circle_desktop.storage.repositories.releases import SqlReleases
+from circle_desktop.storage.repositories.roster import SqlRemovals, SqlSheets
 from circle_desktop.storage.repositories.sessions import SqlSessions
 
 if TYPE_CHECKING:
@@ -102,6 +104,9 @@ class SqlUnitOfWork(SqlWork):
     sessions: SqlSessions
     journal: SqlJournal
     prompts: SqlPrompts
+    sheets: SqlSheets
+    removals: SqlRemovals
+    agreements: SqlAgreements
     planning: SqlPlanning
 
     @override
@@ -111,7 +116,19 @@ class SqlUnitOfWork(SqlWork):
         self.journal = SqlJournal(connection)
         self.prompts = SqlPrompts(connection)
         self.planning = SqlPlanning(connection)
-        return self.circles, self.sessions, self.journal, self.prompts, self.planning
+        self.sheets = SqlSheets(connection)
+        self.removals = SqlRemovals(connection)
+        self.agreements = SqlAgreements(connection)
+        return (
+            self.circles,
+            self.sessions,
+            self.journal,
+            self.prompts,
+            self.sheets,
+            self.removals,
+            self.agreements,
+            self.planning,
+        )
 
 
 class SqlOfficeWork(SqlWork):

@@ -9,9 +9,9 @@ import pytest
 
 from circle_desktop.domain.circle import CircleId, CircleKind
 from circle_desktop.domain.errors import CircleUnknown
+from circle_desktop.domain.planning.days import Days, PlannedDay
 from circle_desktop.domain.planning.own_template import OwnTemplate, TemplateKey
 from circle_desktop.domain.planning.preparation import Preparation
-from circle_desktop.domain.planning.series import Meeting, Series
 from circle_desktop.domain.words import Words
 from tests.factories import sample_plan
 from tests.fake_drawers import MemoryStore
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 PLAN = sample_plan()
 OWN = OwnTemplate(TemplateKey("t1"), PLAN, CircleKind.GRIEF, 7)
 READY = Preparation(
-    ("tea", "chairs"), "Kaars <b> \x00", 2, "s0", Series((Meeting(Words(), PLAN),))
+    ("tea", "chairs"), "Kaars <b> \x00", 2, "s0", Days((PlannedDay(Words(), PLAN),))
 )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from circle_desktop.domain.planning.series import Series
+from circle_desktop.domain.planning.days import Days
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +20,14 @@ class Preparation:
         note: to oneself, about this session.
         interpreted: how many people speak through an interpreter.
         looked_back: the session whose open ends were looked at already.
-        series: the sessions this one belongs to.
+        days: the sessions this one belongs to.
     """
 
     ticks: tuple[str, ...] = ()
     note: str = ""
     interpreted: int = 0
     looked_back: str = ""
-    series: Series = field(default_factory=Series)
+    days: Days = field(default_factory=Days)
 
     def ticking(self, key: str, *, ticked: bool) -> Preparation:
         """Return the preparation with one thing ready, or not yet."""

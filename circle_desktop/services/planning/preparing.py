@@ -33,13 +33,13 @@ def settle_preparation(work: UnitOfWork, session: Session) -> None:
     if state.setup is not None:
         work.planning.hold(session.id, without_notes(state.plan))
     kept = work.planning.preparation(session.circle)
-    series = kept.series
-    if series and not series.is_last:
-        plan = work.circles.plan(session.circle) or series.here.plan
-        series = series.holding(plan).going_to(series.at + 1)
-        work.circles.save_plan(session.circle, series.here.plan)
-    if kept.ticks or series != kept.series:
-        work.planning.prepare(session.circle, replace(kept, ticks=(), series=series))
+    days = kept.days
+    if days and not days.is_last:
+        plan = work.circles.plan(session.circle) or days.here.plan
+        days = days.holding(plan).going_to(days.at + 1)
+        work.circles.save_plan(session.circle, days.here.plan)
+    if kept.ticks or days != kept.days:
+        work.planning.prepare(session.circle, replace(kept, ticks=(), days=days))
 
 
 class Preparing:

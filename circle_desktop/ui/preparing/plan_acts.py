@@ -15,10 +15,10 @@ from circle_desktop.domain.plan import PhaseKind
 from circle_desktop.services.planning.pieces import from_last_time
 from circle_desktop.ui.plan.prepare_sheet import PrepareSheet
 from circle_desktop.ui.plan.template_choice import TemplateChoice
+from circle_desktop.ui.preparing.day_strip import DayStrip
 from circle_desktop.ui.preparing.left_open_line import LeftOpenLine, left_open_words
 from circle_desktop.ui.preparing.name_sheet import NameSheet
 from circle_desktop.ui.preparing.note_sheet import NoteSheet
-from circle_desktop.ui.preparing.series_strip import SeriesStrip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -59,7 +59,7 @@ class PlanActs(QObject):
         self._tab = tab
         self._circle_id = circle_id
         self._draft = draft
-        self.days = SeriesStrip(frame, circle_id, draft.keep_now)
+        self.days = DayStrip(frame, circle_id, draft.keep_now)
         self.left_open = LeftOpenLine(frame.theme, frame.lang)
         self.days.changed.connect(self._on_day_changed)
         self.left_open.taken.connect(self._on_room_made)
@@ -81,7 +81,7 @@ class PlanActs(QObject):
 
     def read_again(self) -> None:
         """Show the days and what was left open as they are in the vault now."""
-        self.days.show_series()
+        self.days.show_days()
         self.left_open.show_open(self._frame.desk.preparing.left_open(self._circle_id))
 
     def note(self, phase: Phase) -> None:

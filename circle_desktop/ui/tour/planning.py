@@ -90,7 +90,7 @@ def several_days(guide: Guide) -> Script:
     plan.foot.interpreted.setValue(2)
     yield from guide.settle()
     guide.picture("plan-days")
-    guide.commands.run(lambda: guide.desk.series.end(guide.circle.id))
+    guide.commands.run(lambda: guide.desk.days.end(guide.circle.id))
     guide.commands.run(lambda: guide.desk.plans.save(guide.circle.id, before))
     plan.foot.interpreted.setValue(0)
     yield from guide.settle()

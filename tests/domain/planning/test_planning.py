@@ -1,4 +1,4 @@
-"""Series, preparations, own templates and what was left open, as rules without a vault."""
+"""Days, preparations, own templates and what was left open, as rules without a vault."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from circle_desktop.domain.marks import Mark, MarkKind
 from circle_desktop.domain.notes import HarvestLine, LineId, PhaseHeld, Session, SessionId
 from circle_desktop.domain.plain import from_plain, to_plain
 from circle_desktop.domain.plan import feasibility
+from circle_desktop.domain.planning.days import MOST_DAYS, Days, PlannedDay
 from circle_desktop.domain.planning.left_open import LeftOpen, left_open
 from circle_desktop.domain.planning.own_template import OwnTemplate, TemplateKey, without_notes
 from circle_desktop.domain.planning.preparation import Preparation
-from circle_desktop.domain.planning.series import MOST_MEETINGS, Meeting, Series
 from circle_desktop.domain.words import Words
 from tests.factories import sample_plan
 
@@ -26,69 +26,69 @@ MONDAY = date(2026, 11, 23)
 PLAN = sample_plan()
 
 
-def _series(*gaps: int) -> Series:
-    return Series(
-        tuple(Meeting(Words.of({"nl": f"Dag {n}"}), PLAN, gap) for n, gap in enumerate(gaps))
+def _made(*gaps: int) -> Days:
+    return Days(
+        tuple(PlannedDay(Words.of({"nl": f"Dag {n}"}), PLAN, gap) for n, gap in enumerate(gaps))
     )
 
 
-def _days(series: Series) -> list[int | None]:
-    return [None if one.day is None else (one.day - MONDAY).days for one in series.meetings]
+def _days(found: Days) -> list[int | None]:
+    return [None if one.day is None else (one.day - MONDAY).days for one in found.days]
 
 
 def test_a_date_brings_the_dates_of_what_follows() -> None:
-    days = _series(0, 0, 1, 0, 1).dated(MONDAY)
+    days = _made(0, 0, 1, 0, 1).dated(MONDAY)
     assert _days(days) == [0, 0, 1, 1, 2]
 
 
 def test_a_day_that_moves_takes_the_later_ones_along_and_leaves_the_earlier() -> None:
-    days = _series(0, 1, 1).dated(MONDAY).going_to(1).dated(MONDAY + timedelta(days=7))
+    days = _made(0, 1, 1).dated(MONDAY).going_to(1).dated(MONDAY + timedelta(days=7))
     assert _days(days) == [0, 7, 8]
     assert days.here.after_days == 7
     assert _days(days.going_to(0).dated(MONDAY + timedelta(days=1))) == [1, 8, 9]
 
 
 def test_a_day_before_the_former_one_counts_from_the_same_day() -> None:
-    days = _series(0, 1).dated(MONDAY).going_to(1).dated(MONDAY - timedelta(days=2))
+    days = _made(0, 1).dated(MONDAY).going_to(1).dated(MONDAY - timedelta(days=2))
     assert days.here.after_days == 0
-    assert _series(0, 1).going_to(1).dated(MONDAY).here.after_days == 1
+    assert _made(0, 1).going_to(1).dated(MONDAY).here.after_days == 1
 
 
 def test_there_is_nothing_before_the_first_or_after_the_last() -> None:
-    days = _series(0, 1)
+    days = _made(0, 1)
     assert not days.is_last
     assert days.going_to(1).is_last
     for place in (-1, 2):
         with pytest.raises(NotNow):
             days.going_to(place)
-    assert not Series()
+    assert not Days()
 
 
 def test_one_more_day_comes_after_the_one_at_hand_with_its_date() -> None:
-    more = Meeting(Words.of({"nl": "Extra"}), PLAN)
-    days = _series(0, 1).dated(MONDAY).with_meeting(more)
+    more = PlannedDay(Words.of({"nl": "Extra"}), PLAN)
+    days = _made(0, 1).dated(MONDAY).with_day(more)
     assert (days.at, days.here.title.best("nl")) == (1, "Extra")
     assert _days(days) == [0, 1, 1]
-    assert Series().with_meeting(more).meetings == (more,)
-    assert _days(_series(0).with_meeting(more)) == [None, None]
+    assert Days().with_day(more).days == (more,)
+    assert _days(_made(0).with_day(more)) == [None, None]
 
 
 def test_a_series_has_an_end() -> None:
     with pytest.raises(NotNow):
-        _series(*[1] * MOST_MEETINGS).with_meeting(Meeting(Words(), PLAN))
+        _made(*[1] * MOST_DAYS).with_day(PlannedDay(Words(), PLAN))
 
 
 def test_a_day_taken_out_leaves_the_next_at_hand_or_the_last() -> None:
-    days = _series(0, 1, 1).going_to(1)
+    days = _made(0, 1, 1).going_to(1)
     assert days.without_here().here.title.best("nl") == "Dag 2"
     assert days.going_to(2).without_here().at == 1
-    assert _series(0).without_here() == Series()
+    assert _made(0).without_here() == Days()
 
 
 def test_each_day_holds_its_own_plan_and_title() -> None:
     shorter = PLAN.without(0)
-    days = _series(0, 1).going_to(1).holding(shorter).titled(Words.of({"nl": "Nieuw"}))
-    assert [one.plan for one in days.meetings] == [PLAN, shorter]
+    days = _made(0, 1).going_to(1).holding(shorter).titled(Words.of({"nl": "Nieuw"}))
+    assert [one.plan for one in days.days] == [PLAN, shorter]
     assert days.here.title.best("nl") == "Nieuw"
 
 
@@ -96,14 +96,14 @@ def test_each_day_holds_its_own_plan_and_title() -> None:
     st.lists(st.integers(0, 14), min_size=1, max_size=8), st.integers(0, 7), st.integers(0, 400)
 )
 def test_dates_of_a_series_never_run_back(gaps: list[int], at: int, ahead: int) -> None:
-    days = _series(*gaps).dated(MONDAY).going_to(min(at, len(gaps) - 1))
+    days = _made(*gaps).dated(MONDAY).going_to(min(at, len(gaps) - 1))
     days = days.dated(MONDAY + timedelta(days=ahead))
-    later = [one.day for one in days.meetings[days.at :] if one.day is not None]
+    later = [one.day for one in days.days[days.at :] if one.day is not None]
     assert later == sorted(later)
 
 
 def test_a_preparation_comes_back_equal_and_knows_each_tick_once() -> None:
-    kept = Preparation(note="Kaars", interpreted=2, series=_series(0, 1).dated(MONDAY))
+    kept = Preparation(note="Kaars", interpreted=2, days=_made(0, 1).dated(MONDAY))
     kept = kept.ticking("tea", ticked=True).ticking("chairs", ticked=True)
     kept = kept.ticking("tea", ticked=True)
     assert kept.ticks == ("chairs", "tea")

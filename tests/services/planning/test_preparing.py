@@ -10,8 +10,8 @@ import pytest
 from circle_desktop.domain import acts
 from circle_desktop.domain.errors import CircleUnknown, TemplateUnusable, UnusableName
 from circle_desktop.domain.marks import MarkKind
+from circle_desktop.domain.planning.days import Days, PlannedDay
 from circle_desktop.domain.planning.own_template import TemplateKey
-from circle_desktop.domain.planning.series import Meeting, Series
 from circle_desktop.domain.words import Words
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.planning.own_templates import looked_at
@@ -112,30 +112,30 @@ def test_the_next_of_a_series_lies_ready_when_a_session_is_closed(
 ) -> None:
     circle = sample_circle(desk)
     later = load_template("evening-30")
-    meetings = (Meeting(Words(), load_template("days-105")), Meeting(Words(), later))
+    meetings = (PlannedDay(Words(), load_template("days-105")), PlannedDay(Words(), later))
     with desk.vault.work() as work:
         kept = work.planning.preparation(circle.id)
-        work.planning.prepare(circle.id, replace(kept, series=Series(meetings)))
+        work.planning.prepare(circle.id, replace(kept, days=Days(meetings)))
         work.commit()
     _session(rooms, desk, circle)
-    series = desk.preparing.of(circle.id).series
-    assert (series.at, series.meetings[0].plan) == (1, sample_plan())
+    series = desk.preparing.of(circle.id).days
+    assert (series.at, series.days[0].plan) == (1, sample_plan())
     assert desk.plans.get(circle.id) == later
     _session(rooms, desk, circle)
-    assert desk.preparing.of(circle.id).series.at == 1
+    assert desk.preparing.of(circle.id).days.at == 1
 
 
 def test_a_series_goes_on_even_where_no_plan_was_changed(rooms: FakeRooms, desk: Desk) -> None:
     circle = sample_circle(desk)
     first, later = load_template("days-105"), load_template("evening-30")
     with desk.vault.work() as work:
-        series = Series((Meeting(Words(), first), Meeting(Words(), later)))
-        kept = replace(work.planning.preparation(circle.id), series=series)
+        series = Days((PlannedDay(Words(), first), PlannedDay(Words(), later)))
+        kept = replace(work.planning.preparation(circle.id), days=series)
         work.planning.prepare(circle.id, kept)
         work.commit()
     store_of(desk).memory.plans.clear()
     _session(rooms, desk, circle)
-    assert desk.preparing.of(circle.id).series.meetings[0].plan == first
+    assert desk.preparing.of(circle.id).days.days[0].plan == first
 
 
 def test_a_plan_is_kept_as_a_template_renamed_and_removed(desk: Desk) -> None:

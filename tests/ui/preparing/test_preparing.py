@@ -13,7 +13,7 @@ from circle_desktop.domain.marks import MarkKind
 from circle_desktop.domain.notes import SessionId
 from circle_desktop.domain.plan import feasibility
 from circle_desktop.domain.planning.left_open import LeftOpen
-from circle_desktop.services.planning.series import meetings_of
+from circle_desktop.services.planning.days import days_of
 from circle_desktop.ui.parts import Button, Label
 from circle_desktop.ui.plan.fit_banner import FitBanner
 from circle_desktop.ui.plan.prepare_sheet import PrepareSheet
@@ -227,24 +227,24 @@ def test_a_series_is_taken_whole_and_gone_through_day_by_day(window: Window) -> 
     _quiet(choice.looks[DAYS], "Take the whole series").click()
     assert not strip.isHidden()
     assert strip.choice.count() == 7
-    assert plan.plan == meetings_of(DAYS)[0].plan
+    assert plan.plan == days_of(DAYS)[0].plan
     plan.editor.minutes.setValue(25)
     strip.choice.chosen.emit("1")
     assert plan.plan.template == "evening-30"
     strip.choice.chosen.emit("0")
     assert any(phase.minutes == 25 for phase in plan.plan.phases)
-    assert window.frame.desk.preparing.of(circle.id).series.at == 0
+    assert window.frame.desk.preparing.of(circle.id).days.at == 0
 
 
 def test_a_day_gets_a_date_and_the_later_ones_follow(window: Window) -> None:
     circle, plan = _open(window)
-    window.frame.desk.series.begin(circle.id, DAYS)
+    window.frame.desk.days.begin(circle.id, DAYS)
     plan.reread()
     strip = plan.whole.days
     assert strip.day.isHidden()
     strip.set_day.click()
     strip.day.set_day(date(2026, 12, 1))
-    days = [one.day for one in window.frame.desk.preparing.of(circle.id).series.meetings]
+    days = [one.day for one in window.frame.desk.preparing.of(circle.id).days.days]
     assert (days[0], days[-1]) == (date(2026, 12, 1), date(2026, 12, 4))
     assert strip.choice.itemText(6).endswith("4 Dec 2026")
 
@@ -274,14 +274,14 @@ def test_any_plan_can_have_one_more_day(window: Window) -> None:
 
 def test_a_plan_that_cannot_be_kept_is_not_left_for_another_day(window: Window) -> None:
     circle, plan = _open(window)
-    window.frame.desk.series.begin(circle.id, DAYS)
+    window.frame.desk.days.begin(circle.id, DAYS)
     plan.reread()
     window.store.full = True
     plan.editor.minutes.setValue(25)
     plan.whole.days.choice.chosen.emit("1")
     window.store.full = False
     assert any(phase.minutes == 25 for phase in plan.plan.phases)
-    assert window.frame.desk.preparing.of(circle.id).series.at == 0
+    assert window.frame.desk.preparing.of(circle.id).days.at == 0
 
 
 def test_interpreted_turns_are_reckoned_twice_at_once(window: Window) -> None:

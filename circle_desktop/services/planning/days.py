@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from circle_desktop import assets
 from circle_desktop.domain.plan import PhaseKind, RoundForm
-from circle_desktop.domain.planning.series import Meeting, Series
+from circle_desktop.domain.planning.days import Days, PlannedDay
 from circle_desktop.domain.words import Words
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.planning.fields import Fields
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 @cache
-def meetings_of(key: str) -> tuple[Meeting, ...]:
+def days_of(key: str) -> tuple[PlannedDay, ...]:
     """Return the sessions a bundled template is a series of; none for a single session.
 
     Raises:
@@ -38,15 +38,15 @@ def meetings_of(key: str) -> tuple[Meeting, ...]:
     fields = Fields(key, json.loads(assets.text(f"templates/{key}.json")))
     if "series" not in fields:
         return ()
-    return tuple(_meeting(key, entry) for entry in fields.parts("series"))
+    return tuple(_day(key, entry) for entry in fields.parts("series"))
 
 
-def _meeting(key: str, entry: Fields) -> Meeting:
+def _day(key: str, entry: Fields) -> PlannedDay:
     plan = load_template(entry.line("template") if "template" in entry else key)
     if "changes" in entry:
         for change in entry.parts("changes"):
             plan = _changed(plan, change)
-    return Meeting(entry.words("title"), plan, entry.number("after_days", least=0))
+    return PlannedDay(entry.words("title"), plan, entry.number("after_days", least=0))
 
 
 def _changed(plan: Plan, change: Fields) -> Plan:
@@ -67,7 +67,7 @@ def _changed(plan: Plan, change: Fields) -> Plan:
     return plan.changed(place, otherwise)
 
 
-class SeriesBook:
+class DayBook:
     """Commands on the series of a circle; each one keeps the plan and the series together."""
 
     def __init__(self, work: Callable[[], UnitOfWork]) -> None:
@@ -79,9 +79,9 @@ class SeriesBook:
         Raises:
             CircleUnknown, TemplateUnusable.
         """
-        series = Series(meetings_of(template))
+        days = Days(days_of(template))
         with self._work() as work:
-            self._keep(work, circle_id, series)
+            self._keep(work, circle_id, days)
             work.commit()
         return Changes.PLANS
 
@@ -91,7 +91,7 @@ class SeriesBook:
         Raises:
             CircleUnknown. NotNow: there is none at this place.
         """
-        return self._change(circle_id, lambda series: series.going_to(place))
+        return self._change(circle_id, lambda days: days.going_to(place))
 
     def set_day(self, circle_id: CircleId, day: date) -> Changes:
         """Give the session at hand its date; the later ones follow.
@@ -99,7 +99,7 @@ class SeriesBook:
         Raises:
             CircleUnknown.
         """
-        return self._change(circle_id, lambda series: series.dated(day))
+        return self._change(circle_id, lambda days: days.dated(day))
 
     def name(self, circle_id: CircleId, lang: str, title: str) -> Changes:
         """Say what the session at hand is about; without words it has none.
@@ -108,7 +108,7 @@ class SeriesBook:
             CircleUnknown.
         """
         words = Words.of({lang: " ".join(title.split())})
-        return self._change(circle_id, lambda series: series.titled(words))
+        return self._change(circle_id, lambda days: days.titled(words))
 
     def add(self, circle_id: CircleId, lang: str, titles: tuple[str, str]) -> Changes:
         """Plan one more session after the one at hand, with the same plan to begin from.
@@ -123,15 +123,11 @@ class SeriesBook:
         """
         here, new = (Words.of({lang: title}) for title in titles)
 
-        def longer(series: Series, plan: Plan) -> Series:
-            begun = series or Series((Meeting(here, plan),))
-            return begun.with_meeting(Meeting(new, plan))
-
         with self._work() as work:
             plan = _plan(work, circle_id)
-            series = work.planning.preparation(circle_id).series
-            held = series.holding(plan) if series else series
-            self._keep(work, circle_id, longer(held, plan))
+            days = work.planning.preparation(circle_id).days
+            begun = days.holding(plan) if days else Days((PlannedDay(here, plan),))
+            self._keep(work, circle_id, begun.with_day(PlannedDay(new, plan)))
             work.commit()
         return Changes.PLANS
 
@@ -141,7 +137,7 @@ class SeriesBook:
         Raises:
             CircleUnknown.
         """
-        return self._change(circle_id, Series.without_here)
+        return self._change(circle_id, Days.without_here)
 
     def end(self, circle_id: CircleId) -> Changes:
         """Let the series go; the plan at hand stays as the plan of the next session.
@@ -149,23 +145,23 @@ class SeriesBook:
         Raises:
             CircleUnknown.
         """
-        return self._change(circle_id, lambda _: Series())
+        return self._change(circle_id, lambda _: Days())
 
-    def _change(self, circle_id: CircleId, change: Callable[[Series], Series]) -> Changes:
+    def _change(self, circle_id: CircleId, change: Callable[[Days], Days]) -> Changes:
         with self._work() as work:
-            series = work.planning.preparation(circle_id).series
-            if not series:
+            days = work.planning.preparation(circle_id).days
+            if not days:
                 return Changes.NOTHING
-            self._keep(work, circle_id, change(series.holding(_plan(work, circle_id))))
+            self._keep(work, circle_id, change(days.holding(_plan(work, circle_id))))
             work.commit()
         return Changes.PLANS
 
     @staticmethod
-    def _keep(work: UnitOfWork, circle_id: CircleId, series: Series) -> None:
+    def _keep(work: UnitOfWork, circle_id: CircleId, days: Days) -> None:
         kept = work.planning.preparation(circle_id)
-        work.planning.prepare(circle_id, replace(kept, series=series))
-        if series:
-            work.circles.save_plan(circle_id, series.here.plan)
+        work.planning.prepare(circle_id, replace(kept, days=days))
+        if days:
+            work.circles.save_plan(circle_id, days.here.plan)
 
 
 def _plan(work: UnitOfWork, circle_id: CircleId) -> Plan:

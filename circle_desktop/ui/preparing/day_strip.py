@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from circle_desktop.domain.circle import CircleId
-    from circle_desktop.domain.planning.series import Meeting
+    from circle_desktop.domain.planning.days import PlannedDay
     from circle_desktop.services.changes import Changes
     from circle_desktop.ui.frame import Frame
 
@@ -38,7 +38,7 @@ _UNDER_EACH_OTHER_FROM = 1.25
 _LETTERS = 24
 
 
-class SeriesStrip(Card):
+class DayStrip(Card):
     """One line above the plan; hidden while the plan stands alone.
 
     Attributes:
@@ -60,7 +60,7 @@ class SeriesStrip(Card):
         self._circle_id = circle_id
         self._keep_now = keep_now
         self._wording = Wording(frame.lang)
-        self._series = frame.desk.preparing.of(circle_id).series
+        self._days = frame.desk.preparing.of(circle_id).days
         self.choice = ChoiceField(theme)
         self.choice.setAccessibleName(self.tr("Which day"))
         self.choice.setMinimumContentsLength(_LETTERS)
@@ -74,19 +74,19 @@ class SeriesStrip(Card):
         self.day.dateChanged.connect(self._on_dated)
         self.set_day.clicked.connect(self._on_dated)
         self.more.clicked.connect(self._on_more_asked)
-        self.show_series()
+        self.show_days()
 
-    def show_series(self) -> None:
+    def show_days(self) -> None:
         """Show the series as it is in the vault now."""
-        self._series = series = self._frame.desk.preparing.of(self._circle_id).series
-        self.setVisible(bool(series))
-        if not series:
+        self._days = days = self._frame.desk.preparing.of(self._circle_id).days
+        self.setVisible(bool(days))
+        if not days:
             return
         self.choice.offer(
-            (str(place), self._words(place, one)) for place, one in enumerate(series.meetings)
+            (str(place), self._words(place, one)) for place, one in enumerate(days.days)
         )
-        self.choice.set_key(str(series.at))
-        dated = series.here.day
+        self.choice.set_key(str(days.at))
+        dated = days.here.day
         self.day.setVisible(dated is not None)
         self.set_day.setVisible(dated is None)
         if dated is not None:
@@ -107,35 +107,35 @@ class SeriesStrip(Card):
 
     def add_day(self) -> None:
         """Plan one more session, after the one in the hand."""
-        count = len(self._series.meetings)
+        count = len(self._days.days)
         titles = (self._numbered(1), self._numbered(max(2, count + 1)))
-        book, lang = self._frame.desk.series, self._frame.lang
+        book, lang = self._frame.desk.days, self._frame.lang
         self._run(lambda: book.add(self._circle_id, lang, titles))
 
     def begin(self, template: str) -> None:
         """Begin the series of a template."""
-        self._run(lambda: self._frame.desk.series.begin(self._circle_id, template))
+        self._run(lambda: self._frame.desk.days.begin(self._circle_id, template))
 
     def _numbered(self, number: int) -> str:
         return self.tr("Day {number}").format(number=number)
 
-    def _words(self, place: int, one: Meeting) -> str:
+    def _words(self, place: int, one: PlannedDay) -> str:
         title = one.title.best(self._frame.lang) or self._numbered(place + 1)
         return title if one.day is None else f"{title} · {self._wording.short_date(one.day)}"
 
     def _run(self, act: Callable[[], Changes]) -> None:
         """Keep what is in the hand, then do something with the series."""
         if self._keep_now() and self._frame.commands.run(act, self) is not None:
-            self.show_series()
+            self.show_days()
             self.changed.emit()
 
     def _on_chosen(self, place: str) -> None:
-        book = self._frame.desk.series
+        book = self._frame.desk.days
         self._run(lambda: book.go_to(self._circle_id, int(place)))
 
     def _on_dated(self) -> None:
         chosen: date = self.day.day()
-        book = self._frame.desk.series
+        book = self._frame.desk.days
         self._run(lambda: book.set_day(self._circle_id, chosen))
 
     def _on_more_asked(self) -> None:
@@ -143,14 +143,14 @@ class SeriesStrip(Card):
         self.menu().popup(self.more.mapToGlobal(corner))
 
     def _on_name_asked(self) -> None:
-        title = self._series.here.title.best(self._frame.lang)
+        title = self._days.here.title.best(self._frame.lang)
         label = self.tr("What this day is about")
         self.sheet = NameSheet(self._theme, self.window(), label, label, title)
         self.sheet.named.connect(self._on_named)
         self.sheet.open_sheet()
 
     def _on_named(self, title: str) -> None:
-        book, lang = self._frame.desk.series, self._frame.lang
+        book, lang = self._frame.desk.days, self._frame.lang
         self._run(lambda: book.name(self._circle_id, lang, title))
 
     def _on_removal_asked(self) -> None:
@@ -158,7 +158,7 @@ class SeriesStrip(Card):
             self.tr("Take this day out?"),
             self.tr("Its plan goes with it. The other days stay."),
             self.tr("Take it out"),
-            self._frame.desk.series.take_out,
+            self._frame.desk.days.take_out,
         )
 
     def _on_end_asked(self) -> None:
@@ -166,7 +166,7 @@ class SeriesStrip(Card):
             self.tr("Go on with this plan alone?"),
             self.tr("This plan stays. The plans of the other days go."),
             self.tr("Only this plan"),
-            self._frame.desk.series.end,
+            self._frame.desk.days.end,
         )
 
     def _ask(

@@ -17,11 +17,11 @@ from circle_desktop.domain.words import Words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-MOST_MEETINGS = 60
+MOST_DAYS = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Meeting:
+class PlannedDay:
     """One session of a series.
 
     Attributes:
@@ -37,78 +37,76 @@ class Meeting:
 
 
 @dataclass(frozen=True, slots=True)
-class Series:
+class Days:
     """Sessions in their order; ``at`` is the place of the one at hand. Empty is no series."""
 
-    meetings: tuple[Meeting, ...] = ()
+    days: tuple[PlannedDay, ...] = ()
     at: int = 0
 
     def __bool__(self) -> bool:
-        return bool(self.meetings)
+        return bool(self.days)
 
     @property
-    def here(self) -> Meeting:
+    def here(self) -> PlannedDay:
         """The session at hand; there is one only in a series that is not empty."""
-        return self.meetings[self.at]
+        return self.days[self.at]
 
     @property
     def is_last(self) -> bool:
         """Whether nothing comes after the session at hand."""
-        return self.at >= len(self.meetings) - 1
+        return self.at >= len(self.days) - 1
 
-    def holding(self, plan: Plan) -> Series:
+    def holding(self, plan: Plan) -> Days:
         """Return the series with the plan of the session at hand as it is now."""
         return self._changed(self.at, replace(self.here, plan=plan))
 
-    def going_to(self, place: int) -> Series:
+    def going_to(self, place: int) -> Days:
         """Return the series with another session at hand.
 
         Raises:
             NotNow: there is none at this place.
         """
-        if not 0 <= place < len(self.meetings):
-            raise NotNow("meeting")
+        if not 0 <= place < len(self.days):
+            raise NotNow("day")
         return replace(self, at=place)
 
-    def titled(self, title: Words) -> Series:
+    def titled(self, title: Words) -> Days:
         """Return the series with another title for the session at hand."""
         return self._changed(self.at, replace(self.here, title=title))
 
-    def dated(self, day: date) -> Series:
+    def dated(self, day: date) -> Days:
         """Return the series with a date for the session at hand and for those after it."""
-        former = self.meetings[self.at - 1].day if self.at else None
+        former = self.days[self.at - 1].day if self.at else None
         here = replace(self.here, day=day)
         if former is not None:
             here = replace(here, after_days=max(0, (day - former).days))
-        later = _from(day, self.meetings[self.at + 1 :])
-        return replace(self, meetings=(*self.meetings[: self.at], here, *later))
+        later = _from(day, self.days[self.at + 1 :])
+        return replace(self, days=(*self.days[: self.at], here, *later))
 
-    def with_meeting(self, meeting: Meeting) -> Series:
+    def with_day(self, one: PlannedDay) -> Days:
         """Return the series with one more session after the one at hand, which is then at hand.
 
         Raises:
             NotNow: there are as many as a series can have.
         """
-        if len(self.meetings) >= MOST_MEETINGS:
-            raise NotNow("meeting")
-        place = self.at + 1 if self.meetings else 0
-        if self.meetings and self.here.day is not None:
-            meeting = replace(meeting, day=self.here.day + timedelta(days=meeting.after_days))
-        return Series((*self.meetings[:place], meeting, *self.meetings[place:]), place)
+        if len(self.days) >= MOST_DAYS:
+            raise NotNow("day")
+        place = self.at + 1 if self.days else 0
+        if self.days and self.here.day is not None:
+            one = replace(one, day=self.here.day + timedelta(days=one.after_days))
+        return Days((*self.days[:place], one, *self.days[place:]), place)
 
-    def without_here(self) -> Series:
+    def without_here(self) -> Days:
         """Return the series without the session at hand; the next one is, or else the last."""
-        meetings = (*self.meetings[: self.at], *self.meetings[self.at + 1 :])
-        return Series(meetings, max(0, min(self.at, len(meetings) - 1)))
+        days = (*self.days[: self.at], *self.days[self.at + 1 :])
+        return Days(days, max(0, min(self.at, len(days) - 1)))
 
-    def _changed(self, place: int, meeting: Meeting) -> Series:
-        return replace(
-            self, meetings=(*self.meetings[:place], meeting, *self.meetings[place + 1 :])
-        )
+    def _changed(self, place: int, one: PlannedDay) -> Days:
+        return replace(self, days=(*self.days[:place], one, *self.days[place + 1 :]))
 
 
-def _from(day: date, meetings: Iterable[Meeting]) -> Iterable[Meeting]:
+def _from(day: date, days: Iterable[PlannedDay]) -> Iterable[PlannedDay]:
     """Return sessions with their dates, counted from the day before them."""
-    for meeting in meetings:
-        day += timedelta(days=meeting.after_days)
-        yield replace(meeting, day=day)
+    for one in days:
+        day += timedelta(days=one.after_days)
+        yield replace(one, day=day)
