@@ -23,6 +23,7 @@ from circle_desktop.domain.notes import (
 )
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.library.book import prompts_asked
+from circle_desktop.services.planning.preparing import settle_preparation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -173,10 +174,11 @@ class Closing:
             kept = tuple(line for line in session.harvest if line.approved)
             work.sessions.save(replace(session, harvest=kept, closed=True))
             work.prompts.use(prompts_asked(work, session))
+            settle_preparation(work, session)
             work.journal.erase()
             work.commit()
         live.forget()
-        return Changes.SESSIONS | Changes.LIVE | Changes.NOTES | Changes.PROMPTS
+        return Changes.SESSIONS | Changes.LIVE | Changes.NOTES | Changes.PROMPTS | Changes.PLANS
 
     def _save(self, session_id: SessionId, change: Callable[[Session], Session]) -> datetime:
         with self._work() as work:

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from circle_desktop.services.paper.cards_sheet import CardsWriter
     from circle_desktop.services.paper.consent_form import ConsentWriter
     from circle_desktop.services.paper.reporting import Reporting
+    from circle_desktop.services.planning.days import DayBook
+    from circle_desktop.services.planning.own_templates import TemplateShelf
+    from circle_desktop.services.planning.preparing import Preparing
     from circle_desktop.services.plans import PlanBook
     from circle_desktop.services.ports.drawers import VaultSummary
     from circle_desktop.services.ports.machine import (
@@ -133,6 +136,9 @@ class House:
         from circle_desktop.services.library.packs import PackExchange
         from circle_desktop.services.live_session import LiveSession
         from circle_desktop.services.paper.reporting import Reporting, source_of
+        from circle_desktop.services.planning.days import DayBook
+        from circle_desktop.services.planning.own_templates import TemplateShelf
+        from circle_desktop.services.planning.preparing import Preparing
         from circle_desktop.services.plans import PlanBook
         from circle_desktop.services.publishing import Publishing
         from circle_desktop.services.reflecting import ReflectionBook
@@ -144,6 +150,9 @@ class House:
             circles=CircleBook(vault.work, self.ids),
             plans=PlanBook(vault.work),
             roster=roster_of(vault, self.clock, self.ids),
+            preparing=Preparing(vault.work),
+            days=DayBook(vault.work),
+            templates=TemplateShelf(vault.work, self.ids),
             prompts=PromptBook(vault.work, self.ids),
             packs=PackExchange(vault.work),
             live=LiveSession(self.clock, vault.work),
@@ -166,6 +175,9 @@ class Desk:
     circles: CircleBook
     plans: PlanBook
     roster: Roster
+    preparing: Preparing
+    days: DayBook
+    templates: TemplateShelf
     prompts: PromptBook
     packs: PackExchange
     live: LiveSession
