@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.domain.notes import Headcount
-from circle_desktop.ui.closing.autosave import Autosave
-from circle_desktop.ui.closing.saved_line import SavedLine
-from circle_desktop.ui.closing.step import Step
+from circle_desktop.ui.closing.step import SavedStep
 from circle_desktop.ui.parts import FormRow, NumberField
 from circle_desktop.ui.theme import Space, Style, Theme
 
@@ -42,11 +41,11 @@ class CountField(NumberField):
         self.selectAll()
 
 
-class CountStep(Step):
+class CountStep(SavedStep):
     """Numbers only; nobody's name is asked."""
 
     def __init__(self, frame: Frame, papers: SessionPapers) -> None:
-        super().__init__()
+        super().__init__(frame, _unsaved())
         self._papers = papers
         self.title = self.tr("How many were there?")
         self.line = self.tr("Numbers only. They come from the ring; put right what differs.")
@@ -55,15 +54,10 @@ class CountStep(Step):
         self.first_time = CountField(frame.theme, count.first_time)
         self.children_there = CountField(frame.theme, count.children)
         self.hosts = CountField(frame.theme, count.hosts)
-        self.saved = SavedLine(frame)
-        self.autosave = Autosave(self._save, self)
         self._rows = self._make_rows(frame.theme)
         self._lay_out(frame.theme)
         for field in (self.present, self.first_time, self.children_there, self.hosts):
             field.valueChanged.connect(self._on_changed)
-        self.autosave.saved.connect(self._on_saved)
-        self.autosave.failed.connect(self._on_failed)
-        self.saved.again_asked.connect(self.autosave.flush)
 
     @property
     def headcount(self) -> Headcount:
@@ -112,36 +106,22 @@ class CountStep(Step):
             else:
                 row.settle()
 
+    @override
     def _save(self) -> datetime | None:
         return self._papers.keep_headcount(self.headcount)
 
     def _on_changed(self) -> None:
-        self.saved.clear()
         self._look()
-        self.autosave.touched()
-        self.state_changed.emit()
-
-    def _on_saved(self, when: datetime) -> None:
-        self.saved.say_saved(when)
-        self.state_changed.emit()
-
-    def _on_failed(self) -> None:
-        sentence = self.tr(
-            "These numbers are not saved yet. They still stand here. Leave this window open and"
-            " save again."
-        )
-        self.saved.say_unsaved(sentence)
-        self.state_changed.emit()
-
-    @property
-    @override
-    def waits(self) -> bool:
-        return self.autosave.waits
-
-    @override
-    def flush(self) -> bool:
-        return self.autosave.flush()
+        self._on_written()
 
     @override
     def first_focus(self) -> QWidget:
         return self.present
+
+
+def _unsaved() -> str:
+    return QCoreApplication.translate(
+        "CountStep",
+        "These numbers are not saved yet. They still stand here. Leave this window open and save"
+        " again.",
+    )
