@@ -21,6 +21,7 @@ from circle_desktop.domain.plain import from_plain, to_plain
 from circle_desktop.domain.plan import Plan
 from circle_desktop.services.ports.circle_work import Heartbeat, Tally
 from circle_desktop.services.ports.drawers import DrawerContents, DrawerState, Standing
+from tests.fake_gatherings import MemoryGatherings, MemoryThreads
 from tests.fake_prompts import MemoryPrompts
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from circle_desktop.domain.circle import CircleId
+    from circle_desktop.domain.continuity.threads import Thread
+    from circle_desktop.domain.gatherings.attendance import AttendanceSheet
+    from circle_desktop.domain.gatherings.overview import UnmetDay
     from circle_desktop.domain.notes import SessionId
 
 
@@ -45,6 +49,9 @@ class Memory:
     reflections: dict[str, Reflection] = field(default_factory=dict)
     made_drawers: set[str] = field(default_factory=set)
     prompts: Collection = field(default_factory=Collection)
+    attendance: dict[str, tuple[CircleId, AttendanceSheet]] = field(default_factory=dict)
+    unmet: dict[tuple[str, date], UnmetDay] = field(default_factory=dict)
+    threads: dict[str, Thread] = field(default_factory=dict)
 
     def copy(self) -> Memory:
         return Memory(
@@ -57,6 +64,9 @@ class Memory:
             dict(self.reflections),
             set(self.made_drawers),
             self.prompts,
+            dict(self.attendance),
+            dict(self.unmet),
+            dict(self.threads),
         )
 
 
@@ -224,6 +234,8 @@ class MemoryWork:
         self.reflections = MemoryReflections(self._memory)
         self.made_drawers = MemoryMadeDrawers(self._memory)
         self.prompts = MemoryPrompts(self._memory)
+        self.gatherings = MemoryGatherings(self._memory)
+        self.threads = MemoryThreads(self._memory)
 
     def __enter__(self) -> Self:
         return self

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from circle_desktop.services.backups.restoring import Restoring
     from circle_desktop.services.circles import CircleBook
     from circle_desktop.services.closing import Closing
+    from circle_desktop.services.continuity.book import ContinuityBook
+    from circle_desktop.services.gatherings.attending import AttendanceBook
     from circle_desktop.services.keys import PeopleWithAKey
     from circle_desktop.services.library.book import PromptBook
     from circle_desktop.services.library.packs import PackExchange
@@ -121,6 +123,8 @@ class House:
         from circle_desktop.services.backups.making import Backups
         from circle_desktop.services.circles import CircleBook
         from circle_desktop.services.closing import Closing
+        from circle_desktop.services.continuity.book import ContinuityBook
+        from circle_desktop.services.gatherings.attending import AttendanceBook
         from circle_desktop.services.keys import PeopleWithAKey
         from circle_desktop.services.library.book import PromptBook
         from circle_desktop.services.library.packs import PackExchange
@@ -131,6 +135,9 @@ class House:
         from circle_desktop.services.reflecting import ReflectionBook
         from circle_desktop.services.safety.health import Safety
 
+        continuity = ContinuityBook(vault, self.ids, self.clock)
+        with suppress(CircleError):  # what could not go now goes at the next unlocking
+            continuity.let_go()
         return Desk(
             vault=vault,
             circles=CircleBook(vault.work, self.ids),
@@ -139,6 +146,8 @@ class House:
             packs=PackExchange(vault.work),
             live=LiveSession(self.clock, vault.work),
             closing=Closing(vault.work, self.clock, self.ids),
+            attendance=AttendanceBook(vault.work, self.clock),
+            continuity=continuity,
             reporting=Reporting(source_of(vault), vault.summary.name, self.report_writer),
             publishing=Publishing(vault.work, vault.office_work, self.clock),
             reflections=ReflectionBook(vault.personal_work, self.clock),
@@ -159,6 +168,8 @@ class Desk:
     packs: PackExchange
     live: LiveSession
     closing: Closing
+    attendance: AttendanceBook
+    continuity: ContinuityBook
     reporting: Reporting
     publishing: Publishing
     reflections: ReflectionBook

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from circle_desktop.storage.columns import NAMING, Moment, Prose
 from circle_desktop.storage.ledger import table_in
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """The newest step in ``migrations/versions/circle``; also the database's ``user_version``."""
 
 metadata = sa.MetaData(naming_convention=NAMING)
@@ -148,6 +148,34 @@ prompt_uses = sa.Table(
     sa.Column("key", sa.Text, primary_key=True),
     sa.Column("circle_id", sa.Text, primary_key=True),  # as with sessions: no foreign key
     sa.Column("day", sa.Text, primary_key=True),
+)
+
+attendance = sa.Table(
+    "attendance",
+    metadata,
+    sa.Column("session_id", sa.ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("circle_id", sa.Text, nullable=False, index=True),
+    sa.Column("content", Prose, nullable=False),
+)
+
+unmet_days = sa.Table(
+    "unmet_days",
+    metadata,
+    sa.Column("circle_id", sa.Text, primary_key=True),  # as with sessions: no foreign key
+    sa.Column("day", sa.Text, primary_key=True),
+    sa.Column("reason", sa.Text, nullable=False),
+)
+
+threads = sa.Table(
+    "threads",
+    metadata,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column(
+        "circle_id", sa.ForeignKey("circles.id", ondelete="CASCADE"), nullable=False, index=True
+    ),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("made", sa.Text, nullable=False),
+    sa.Column("content", Prose, nullable=False),
 )
 
 ledger = table_in(metadata)

@@ -17,12 +17,14 @@ from circle_desktop.storage.documents import Unreadable
 from circle_desktop.storage.faults import Place, meaning, translated
 from circle_desktop.storage.health import checkpoint
 from circle_desktop.storage.repositories.circles import SqlCircles
+from circle_desktop.storage.repositories.gatherings import SqlGatherings
 from circle_desktop.storage.repositories.journal import SqlJournal
 from circle_desktop.storage.repositories.made_drawers import SqlMadeDrawers
 from circle_desktop.storage.repositories.prompts import SqlPrompts
 from circle_desktop.storage.repositories.reflections import SqlReflections
 from circle_desktop.storage.repositories.releases import SqlReleases
 from circle_desktop.storage.repositories.sessions import SqlSessions
+from circle_desktop.storage.repositories.threads import SqlThreads
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -101,6 +103,8 @@ class SqlUnitOfWork(SqlWork):
     sessions: SqlSessions
     journal: SqlJournal
     prompts: SqlPrompts
+    gatherings: SqlGatherings
+    threads: SqlThreads
 
     @override
     def _known_to(self, connection: sa.Connection) -> tuple[_Repository, ...]:
@@ -108,7 +112,11 @@ class SqlUnitOfWork(SqlWork):
         self.sessions = SqlSessions(connection)
         self.journal = SqlJournal(connection)
         self.prompts = SqlPrompts(connection)
-        return self.circles, self.sessions, self.journal, self.prompts
+        self.gatherings = SqlGatherings(connection)
+        self.threads = SqlThreads(connection)
+        return (
+            self.circles, self.sessions, self.journal, self.prompts, self.gatherings, self.threads,
+        )  # fmt: skip
 
 
 class SqlOfficeWork(SqlWork):

@@ -253,6 +253,8 @@ def test_a_drawer_from_before_the_ledger_gets_one(
     connection = connect(Place(folder / "circle.db"), key[:32], bytes(key[32:]))
     for table in ("ledger", "prompt_choices", "own_prompts", "prompt_texts", "prompt_uses"):
         connection.execute(f"DROP TABLE {table}")
+    for table in ("attendance", "unmet_days", "threads"):
+        connection.execute(f"DROP TABLE {table}")
     connection.execute("UPDATE alembic_version SET version_num = '0001'")
     connection.execute("PRAGMA user_version = 1")
     connection.close()

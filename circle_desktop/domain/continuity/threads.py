@@ -123,6 +123,7 @@ class Due(StrEnum):
     CONTACT = "contact"
     ASK = "ask"
     DATE = "date"
+    ABSENT = "absent"
 
 
 def last_day(until: date, made: date) -> date:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from circle_desktop.domain.circle import Circle, CircleId
     from circle_desktop.domain.notes import Session, SessionId
     from circle_desktop.domain.plan import Plan
+    from circle_desktop.services.ports.gathering_work import Gatherings, Threads
     from circle_desktop.services.ports.prompt_work import Prompts
 
 
@@ -157,6 +158,16 @@ class UnitOfWork(Protocol):
     @property
     def prompts(self) -> Prompts:
         """What the vault adds to the bundled prompts."""
+        ...
+
+    @property
+    def gatherings(self) -> Gatherings:
+        """Who was at each session, and the days without one."""
+        ...
+
+    @property
+    def threads(self) -> Threads:
+        """What goes on to the next time."""
         ...
 
     def __enter__(self) -> Self: ...
