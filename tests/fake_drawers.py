@@ -3,36 +3,38 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, Self
 
 from circle_desktop.domain.acts import Entry
-from circle_desktop.domain.circle import Circle
+from circle_desktop.domain.circle import Circle, CircleId
+from circle_desktop.domain.continuity.threads import Thread
 from circle_desktop.domain.errors import (
     CircleError,
     CircleUnknown,
     DiskFull,
     SessionUnknown,
 )
+from circle_desktop.domain.gatherings.attendance import AttendanceSheet
+from circle_desktop.domain.gatherings.overview import UnmetDay
 from circle_desktop.domain.keeping.reflections import Reflection
 from circle_desktop.domain.keeping.releases import Release
 from circle_desktop.domain.library.collection import Collection
 from circle_desktop.domain.notes import Session
 from circle_desktop.domain.plain import from_plain, to_plain
 from circle_desktop.domain.plan import Plan
+from circle_desktop.domain.roster.removal import Removal
+from circle_desktop.domain.roster.sheets import PersonSheet
 from circle_desktop.services.ports.circle_work import Heartbeat, Tally
 from circle_desktop.services.ports.drawers import DrawerContents, DrawerState, Standing
 from tests.fake_gatherings import MemoryGatherings, MemoryThreads
 from tests.fake_prompts import MemoryPrompts
+from tests.fake_roster import MemoryRemovals, MemorySheets, forget_circle
 
 if TYPE_CHECKING:
-    from datetime import date
     from pathlib import Path
     from types import TracebackType
 
-    from circle_desktop.domain.circle import CircleId
-    from circle_desktop.domain.continuity.threads import Thread
-    from circle_desktop.domain.gatherings.attendance import AttendanceSheet
-    from circle_desktop.domain.gatherings.overview import UnmetDay
     from circle_desktop.domain.notes import SessionId
 
 
@@ -52,6 +54,8 @@ class Memory:
     attendance: dict[str, tuple[CircleId, AttendanceSheet]] = field(default_factory=dict)
     unmet: dict[tuple[str, date], UnmetDay] = field(default_factory=dict)
     threads: dict[str, Thread] = field(default_factory=dict)
+    sheets: dict[str, tuple[CircleId, PersonSheet]] = field(default_factory=dict)
+    removals: dict[str, Removal] = field(default_factory=dict)
 
     def copy(self) -> Memory:
         return Memory(
@@ -67,6 +71,8 @@ class Memory:
             dict(self.attendance),
             dict(self.unmet),
             dict(self.threads),
+            dict(self.sheets),
+            dict(self.removals),
         )
 
 
@@ -94,6 +100,7 @@ class MemoryCircles:
         self.get(circle_id)
         del self._memory.circles[circle_id]
         self._memory.plans.pop(circle_id, None)
+        forget_circle(self._memory, circle_id)
 
     def plan(self, circle_id: CircleId) -> Plan | None:
         return self._memory.plans.get(circle_id)
@@ -236,6 +243,8 @@ class MemoryWork:
         self.prompts = MemoryPrompts(self._memory)
         self.gatherings = MemoryGatherings(self._memory)
         self.threads = MemoryThreads(self._memory)
+        self.sheets = MemorySheets(self._memory)
+        self.removals = MemoryRemovals(self._memory)
 
     def __enter__(self) -> Self:
         return self

@@ -23,6 +23,7 @@ from circle_desktop.storage.repositories.made_drawers import SqlMadeDrawers
 from circle_desktop.storage.repositories.prompts import SqlPrompts
 from circle_desktop.storage.repositories.reflections import SqlReflections
 from circle_desktop.storage.repositories.releases import SqlReleases
+from circle_desktop.storage.repositories.roster import SqlRemovals, SqlSheets
 from circle_desktop.storage.repositories.sessions import SqlSessions
 from circle_desktop.storage.repositories.threads import SqlThreads
 
@@ -105,18 +106,21 @@ class SqlUnitOfWork(SqlWork):
     prompts: SqlPrompts
     gatherings: SqlGatherings
     threads: SqlThreads
+    sheets: SqlSheets
+    removals: SqlRemovals
 
     @override
     def _known_to(self, connection: sa.Connection) -> tuple[_Repository, ...]:
         self.circles = SqlCircles(connection)
+        self.sheets, self.removals = SqlSheets(connection), SqlRemovals(connection)
         self.sessions = SqlSessions(connection)
         self.journal = SqlJournal(connection)
         self.prompts = SqlPrompts(connection)
         self.gatherings = SqlGatherings(connection)
         self.threads = SqlThreads(connection)
-        return (
-            self.circles, self.sessions, self.journal, self.prompts, self.gatherings, self.threads,
-        )  # fmt: skip
+        roster = self.sheets, self.removals
+        since = self.gatherings, self.threads
+        return self.circles, self.sessions, self.journal, self.prompts, *roster, *since
 
 
 class SqlOfficeWork(SqlWork):

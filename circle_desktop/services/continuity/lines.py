@@ -9,11 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from circle_desktop.domain.circle import Circle
 from circle_desktop.domain.continuity.threads import (
     Due,
     FollowUp,
-    Promise,
-    Remembrance,
     Thread,
     due,
     people_in,
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from circle_desktop.domain.circle import Circle, CircleId
     from circle_desktop.domain.people import Participant
     from circle_desktop.services.continuity.book import ContinuityBook
     from circle_desktop.services.ports.circle_work import UnitOfWork
@@ -47,9 +45,7 @@ class QuietLine:
     thread: Thread | None = None
 
 
-def quiet_lines(
-    work: UnitOfWork, book: ContinuityBook, today: date
-) -> tuple[QuietLine, ...]:
+def quiet_lines(work: UnitOfWork, book: ContinuityBook, today: date) -> tuple[QuietLine, ...]:
     """Return what is due today in every circle, each circle on its own."""
     lines: list[QuietLine] = []
     for circle in work.circles.all():
@@ -82,9 +78,7 @@ def _absent(
             yield QuietLine(circle, Due.ABSENT, person.name)
 
 
-def _who_may_be_told_of(
-    work: UnitOfWork, circle: Circle, today: date
-) -> tuple[Participant, ...]:
+def _who_may_be_told_of(work: UnitOfWork, circle: Circle, today: date) -> tuple[Participant, ...]:
     marks = who_agreed(work, circle.id, today)
     told = who_agreed(work, circle.id, today, Purpose.ABSENCE_NOTE)
     return tuple(person for person in circle.people if person.id in marks & told)

@@ -14,6 +14,7 @@ from circle_desktop.domain.errors import CircleUnknown
 from circle_desktop.domain.gatherings.attendance import Attendance, AttendanceSheet, following
 from circle_desktop.domain.gatherings.overview import Overview, UnmetDay, in_order
 from circle_desktop.domain.gatherings.proposal import Proposal, proposed
+from circle_desktop.domain.notes import Headcount
 from circle_desktop.domain.people import Participant, ParticipantId
 from circle_desktop.domain.roster.consents import Purpose
 from circle_desktop.services.changes import Changes
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from circle_desktop.domain.circle import CircleId
     from circle_desktop.domain.gatherings.overview import Reason
-    from circle_desktop.domain.notes import Headcount, Session, SessionId
+    from circle_desktop.domain.notes import Session, SessionId
     from circle_desktop.services.ports.circle_work import UnitOfWork
     from circle_desktop.services.ports.machine import Clock
 
@@ -125,9 +126,7 @@ def told_by_ring(work: UnitOfWork, session: Session) -> Session:
     sheet = AttendanceSheet(ring, ring) if before is None else before.told_anew(ring)
     work.gatherings.put(session.circle, session.id, sheet)
     if before is not None:
-        return replace(
-            session, headcount=following(session.headcount, before.kept, sheet.kept)
-        )
+        return replace(session, headcount=following(session.headcount, before.kept, sheet.kept))
     counted = replace(session.headcount, present=ring.came, first_time=ring.first_time)
     return replace(session, headcount=counted)
 

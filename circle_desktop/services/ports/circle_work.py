@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from circle_desktop.domain.plan import Plan
     from circle_desktop.services.ports.gathering_work import Gatherings, Threads
     from circle_desktop.services.ports.prompt_work import Prompts
+    from circle_desktop.services.ports.roster_work import Removals, Sheets
 
 
 class Circles(Protocol):
@@ -168,6 +169,16 @@ class UnitOfWork(Protocol):
     @property
     def threads(self) -> Threads:
         """What goes on to the next time."""
+        ...
+
+    @property
+    def sheets(self) -> Sheets:
+        """What people allowed to be kept beside their names."""
+        ...
+
+    @property
+    def removals(self) -> Removals:
+        """Who was taken off a list and may come back."""
         ...
 
     def __enter__(self) -> Self: ...

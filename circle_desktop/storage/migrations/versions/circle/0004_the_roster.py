@@ -1,4 +1,4 @@
-"""Who was there, days without a session, and what goes on to the next time."""
+"""What a circle says about itself and its chairs, what people allowed, and who was taken off."""
 
 from __future__ import annotations
 
@@ -12,6 +12,47 @@ depends_on = None
 
 
 def upgrade() -> None:
+    for name, kind, default in (
+        ("kind_label", sa.Text(), ""),
+        ("openness", sa.Text(), "closed"),
+        ("tone", sa.Text(), "sober"),
+        ("printed_label", sa.Text(), ""),
+        ("archived", sa.Boolean(), "0"),
+        ("series", sa.Text(), "[]"),
+        ("chairs", sa.Text(), "[]"),
+    ):
+        op.add_column("circles", sa.Column(name, kind, nullable=False, server_default=default))
+    op.create_table(
+        "person_sheets",
+        sa.Column("person_id", sa.Text(), nullable=False),
+        sa.Column("circle_id", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["circle_id"],
+            ["circles.id"],
+            name="fk_person_sheets_circle_id",
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("person_id", name="pk_person_sheets"),
+    )
+    op.create_table(
+        "removed_people",
+        sa.Column("person_id", sa.Text(), nullable=False),
+        sa.Column("circle_id", sa.Text(), nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["circle_id"],
+            ["circles.id"],
+            name="fk_removed_people_circle_id",
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("person_id", name="pk_removed_people"),
+    )
+    _make_gatherings()
+
+
+def _make_gatherings() -> None:
     op.create_table(
         "attendance",
         sa.Column("session_id", sa.Text(), nullable=False),
