@@ -90,9 +90,8 @@ def _recognised(
     A latecomer of the list is known by the name on the chair; a chair belongs to one person.
     """
     listed = {person.id for person in people}
-    found = {one.seat.person: one for one in sat if one.seat.person in listed}
+    known = {one.seat.person: one for one in sat if one.seat.person in listed}
     others = [one for one in sat if one.seat.person not in listed]
-    known = {person: one for person, one in found.items() if person is not None}
     for person in people:
         named = [one for one in others if same_name(one.seat.name, person.name)]
         if person.id not in known and named:

@@ -149,7 +149,15 @@ class ContinuityBook:
         if asked is None:
             return purpose
         by, due = self._vault.holder.name, proposed_due(purpose, today)
-        return Consent(purpose, True, TEXT_VERSION, today, asked.lang, by, due)
+        return Consent(
+            purpose,
+            given=True,
+            version=TEXT_VERSION,
+            day=today,
+            lang=asked.lang,
+            asked_by=by,
+            due=due,
+        )
 
 
 def forget_person(work: UnitOfWork, circle_id: CircleId, person: ParticipantId) -> None:
