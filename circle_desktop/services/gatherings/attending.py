@@ -71,8 +71,13 @@ class AttendanceBook:
             people = tuple(person for person in people if person.id in agreed)
         return Roll(people, kept, session.headcount, agreed, told.late, told.left)
 
-    def keep(self, session_id: SessionId, attendance: Attendance) -> datetime:
-        """Keep who was there, with the headcount that follows it; returns when it was saved.
+    def keep(
+        self, session_id: SessionId, attendance: Attendance, headcount: Headcount | None = None
+    ) -> datetime:
+        """Keep who was there, and the headcount: one put right by hand, or what follows.
+
+        Returns:
+            When it was saved.
 
         Raises:
             SessionUnknown.
@@ -81,8 +86,8 @@ class AttendanceBook:
             session = work.sessions.get(session_id)
             before = work.gatherings.sheet(session_id) or AttendanceSheet(_kept(work, session))
             work.gatherings.put(session.circle, session_id, replace(before, kept=attendance))
-            headcount = following(session.headcount, before.kept, attendance)
-            work.sessions.save(replace(session, headcount=headcount))
+            counted = headcount or following(session.headcount, before.kept, attendance)
+            work.sessions.save(replace(session, headcount=counted))
             work.commit()
         return self._clock.wall()
 
