@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Self
 
 from circle_desktop.domain.acts import Entry
+from circle_desktop.domain.agreements.agreed import GroupAgreements
 from circle_desktop.domain.circle import Circle, CircleId
 from circle_desktop.domain.continuity.threads import Thread
 from circle_desktop.domain.errors import (
@@ -27,6 +28,7 @@ from circle_desktop.domain.roster.removal import Removal
 from circle_desktop.domain.roster.sheets import PersonSheet
 from circle_desktop.services.ports.circle_work import Heartbeat, Tally
 from circle_desktop.services.ports.drawers import DrawerContents, DrawerState, Standing
+from tests.fake_agreements import MemoryAgreements
 from tests.fake_gatherings import MemoryGatherings, MemoryThreads
 from tests.fake_prompts import MemoryPrompts
 from tests.fake_roster import MemoryRemovals, MemorySheets, forget_circle
@@ -56,6 +58,7 @@ class Memory:
     threads: dict[str, Thread] = field(default_factory=dict)
     sheets: dict[str, tuple[CircleId, PersonSheet]] = field(default_factory=dict)
     removals: dict[str, Removal] = field(default_factory=dict)
+    agreements: dict[str, GroupAgreements] = field(default_factory=dict)
 
     def copy(self) -> Memory:
         return Memory(
@@ -73,6 +76,7 @@ class Memory:
             dict(self.threads),
             dict(self.sheets),
             dict(self.removals),
+            dict(self.agreements),
         )
 
 
@@ -101,6 +105,7 @@ class MemoryCircles:
         del self._memory.circles[circle_id]
         self._memory.plans.pop(circle_id, None)
         forget_circle(self._memory, circle_id)
+        self._memory.agreements.pop(circle_id, None)
 
     def plan(self, circle_id: CircleId) -> Plan | None:
         return self._memory.plans.get(circle_id)
@@ -245,6 +250,7 @@ class MemoryWork:
         self.threads = MemoryThreads(self._memory)
         self.sheets = MemorySheets(self._memory)
         self.removals = MemoryRemovals(self._memory)
+        self.agreements = MemoryAgreements(self._memory.agreements)
 
     def __enter__(self) -> Self:
         return self

@@ -21,4 +21,5 @@ class Changes(Flag):
     REFLECTIONS = auto()
     BACKUPS = auto()
     PROMPTS = auto()
+    AGREEMENTS = auto()
     THREADS = auto()

@@ -16,6 +16,7 @@ from typing_extensions import override
 from circle_desktop.storage.documents import Unreadable
 from circle_desktop.storage.faults import Place, meaning, translated
 from circle_desktop.storage.health import checkpoint
+from circle_desktop.storage.repositories.agreements import SqlAgreements
 from circle_desktop.storage.repositories.circles import SqlCircles
 from circle_desktop.storage.repositories.gatherings import SqlGatherings
 from circle_desktop.storage.repositories.journal import SqlJournal
@@ -104,23 +105,34 @@ class SqlUnitOfWork(SqlWork):
     sessions: SqlSessions
     journal: SqlJournal
     prompts: SqlPrompts
-    gatherings: SqlGatherings
-    threads: SqlThreads
     sheets: SqlSheets
     removals: SqlRemovals
+    agreements: SqlAgreements
+    gatherings: SqlGatherings
+    threads: SqlThreads
 
     @override
     def _known_to(self, connection: sa.Connection) -> tuple[_Repository, ...]:
         self.circles = SqlCircles(connection)
-        self.sheets, self.removals = SqlSheets(connection), SqlRemovals(connection)
         self.sessions = SqlSessions(connection)
         self.journal = SqlJournal(connection)
         self.prompts = SqlPrompts(connection)
+        self.sheets = SqlSheets(connection)
+        self.removals = SqlRemovals(connection)
+        self.agreements = SqlAgreements(connection)
         self.gatherings = SqlGatherings(connection)
         self.threads = SqlThreads(connection)
-        roster = self.sheets, self.removals
-        since = self.gatherings, self.threads
-        return self.circles, self.sessions, self.journal, self.prompts, *roster, *since
+        return (
+            self.circles,
+            self.sessions,
+            self.journal,
+            self.prompts,
+            self.sheets,
+            self.removals,
+            self.agreements,
+            self.gatherings,
+            self.threads,
+        )
 
 
 class SqlOfficeWork(SqlWork):

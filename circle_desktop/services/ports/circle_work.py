@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, Protocol
+
+from circle_desktop.services.ports.transaction import Transaction
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from circle_desktop.domain.acts import Entry
     from circle_desktop.domain.circle import Circle, CircleId
     from circle_desktop.domain.notes import Session, SessionId
     from circle_desktop.domain.plan import Plan
+    from circle_desktop.services.ports.agreement_work import Agreements
     from circle_desktop.services.ports.gathering_work import Gatherings, Threads
     from circle_desktop.services.ports.prompt_work import Prompts
     from circle_desktop.services.ports.roster_work import Removals, Sheets
@@ -138,8 +139,8 @@ class Journal(Protocol):
         ...
 
 
-class UnitOfWork(Protocol):
-    """One transaction: leaving the block without ``commit`` changes nothing."""
+class UnitOfWork(Transaction, Protocol):
+    """One transaction on the circle drawer."""
 
     @property
     def circles(self) -> Circles:
@@ -181,19 +182,7 @@ class UnitOfWork(Protocol):
         """Who was taken off a list and may come back."""
         ...
 
-    def __enter__(self) -> Self: ...
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        problem: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None: ...
-
-    def commit(self) -> None:
-        """Make everything since the beginning of the block durable.
-
-        Raises:
-            DiskFull, VaultReadOnly.
-        """
+    @property
+    def agreements(self) -> Agreements:
+        """What the circles agreed on."""
         ...

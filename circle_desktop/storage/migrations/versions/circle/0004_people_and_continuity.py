@@ -1,4 +1,4 @@
-"""What a circle says about itself and its chairs, what people allowed, and who was taken off."""
+"""People with what they allowed, and what continues from one meeting to the next."""
 
 from __future__ import annotations
 
@@ -12,6 +12,13 @@ depends_on = None
 
 
 def upgrade() -> None:
+    _roster()
+    _agreements()
+    _gatherings()
+
+
+def _roster() -> None:
+    """What a circle says about itself and its chairs, what people allowed, and who was taken off."""
     for name, kind, default in (
         ("kind_label", sa.Text(), ""),
         ("openness", sa.Text(), "closed"),
@@ -49,10 +56,23 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("person_id", name="pk_removed_people"),
     )
-    _make_gatherings()
 
 
-def _make_gatherings() -> None:
+def _agreements() -> None:
+    """What each circle agreed on, with its older versions."""
+    op.create_table(
+        "agreements",
+        sa.Column("circle_id", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["circle_id"], ["circles.id"], name="fk_agreements_circle_id", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("circle_id", name="pk_agreements"),
+    )
+
+
+def _gatherings() -> None:
+    """Who was there, days without a session, and what goes on to the next time."""
     op.create_table(
         "attendance",
         sa.Column("session_id", sa.Text(), nullable=False),
