@@ -139,10 +139,7 @@ class House:
         from circle_desktop.services.roster.desk import roster_of
         from circle_desktop.services.safety.health import Safety
 
-        continuity = ContinuityBook(vault, self.ids, self.clock)
-        with suppress(CircleError):  # what could not go now goes at the next unlocking
-            continuity.let_go()
-        return Desk(
+        desk = Desk(
             vault=vault,
             circles=CircleBook(vault.work, self.ids),
             plans=PlanBook(vault.work),
@@ -152,7 +149,7 @@ class House:
             live=LiveSession(self.clock, vault.work),
             closing=Closing(vault.work, self.clock, self.ids),
             attendance=AttendanceBook(vault.work, self.clock),
-            continuity=continuity,
+            continuity=ContinuityBook(vault, self.ids, self.clock),
             reporting=Reporting(source_of(vault), vault.summary.name, self.report_writer),
             publishing=Publishing(vault.work, vault.office_work, self.clock),
             reflections=ReflectionBook(vault.personal_work, self.clock),
@@ -161,6 +158,9 @@ class House:
             backups=Backups(vault, self.backup_shelf, self.clock, self.preferences),
             agreements=AgreementBook(vault.work, self.ids),
         )
+        with suppress(CircleError):  # what could not go now goes at the next unlocking
+            desk.continuity.let_go()
+        return desk
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

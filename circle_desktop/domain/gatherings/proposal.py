@@ -47,9 +47,11 @@ class Proposal:
 
 def proposed(people: Sequence[Participant], entries: Iterable[Entry]) -> Proposal:
     """Return who was there, from the course of the session and the list of the circle."""
-    found, others = _recognised(people, list(_sat(tuple(entries))))
+    course = tuple(entries)
+    found, others = _recognised(people, list(_sat(course)))
+    beside = _beside(course)
     attendance = Attendance(
-        lines=tuple(_line(person.id, found.get(person.id)) for person in people),
+        lines=tuple(_line(person.id, found.get(person.id), beside) for person in people),
         unlisted=len(others),
         unlisted_first=sum(one.seat.newcomer for one in others),
     )
@@ -64,7 +66,7 @@ def _sat(entries: tuple[Entry, ...]) -> Iterator[Sat]:
     """
     ring = {seat.id: seat for seat in replay(entries).scene.ring.seats}
     for seat, late in _chairs(entries):
-        if seat.id in ring and seat.presence is not Presence.GONE:
+        if seat.id in ring and not ring[seat.id].spare:
             yield Sat(seat, late, ring[seat.id].presence is Presence.GONE)
 
 
@@ -100,7 +102,18 @@ def _recognised(
     return known, others
 
 
-def _line(person: ParticipantId, sat: Sat | None) -> AttendanceLine:
+def _beside(entries: tuple[Entry, ...]) -> tuple[ParticipantId, ...]:
+    """Return who was in the room without a chair in the ring: interpreters, childminders."""
+    events = (event for entry in entries for event in entry.events)
+    began = (event.setup for event in events if isinstance(event, Begun))
+    return tuple(person for setup in began for person in setup.beside)
+
+
+def _line(
+    person: ParticipantId, sat: Sat | None, beside: tuple[ParticipantId, ...]
+) -> AttendanceLine:
+    if sat is None and person in beside:
+        return AttendanceLine(person, Attended.PRESENT)
     if sat is None:
         return AttendanceLine(person, Attended.ABSENT)
     how = Attended.PARTLY if sat.late or sat.left else Attended.PRESENT

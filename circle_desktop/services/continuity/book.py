@@ -7,10 +7,10 @@ unlocking and whenever a circle is looked at, not hidden.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from circle_desktop.domain.continuity.buddies import in_seat_order, without
+from circle_desktop.domain.continuity.buddies import in_seat_order
 from circle_desktop.domain.continuity.threads import (
     LONGEST_WORDS,
     Buddies,
@@ -20,14 +20,15 @@ from circle_desktop.domain.continuity.threads import (
     Thread,
     ThreadId,
     is_open,
-    is_over,
     last_day,
     people_in,
 )
 from circle_desktop.domain.errors import ConsentMissing, WordsUnusable
 from circle_desktop.domain.roster.consents import TEXT_VERSION, Consent, Purpose, proposed_due
 from circle_desktop.services.changes import Changes
-from circle_desktop.services.gatherings.attending import listed, who_agreed, without_names
+from circle_desktop.services.continuity.letting_go import let_go, living, purpose_of
+from circle_desktop.services.continuity.lines import QuietLine, quiet_lines
+from circle_desktop.services.gatherings.attending import listed, who_agreed
 
 if TYPE_CHECKING:
     from datetime import date
@@ -36,29 +37,10 @@ if TYPE_CHECKING:
     from circle_desktop.domain.people import ParticipantId
     from circle_desktop.services.ports.circle_work import UnitOfWork
     from circle_desktop.services.ports.machine import Clock, Ids
+    from circle_desktop.services.roster.sheets import Asked
     from circle_desktop.services.vaults import OpenVault
 
 _Kept = TypeVar("_Kept", Promise, FollowUp, Remembrance, Buddies)
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Everybody it is about was asked just now, in this language, and said yes."""
-
-    lang: str
-
-
-def purpose_of(thread: Thread) -> Purpose:
-    """Return what people were asked for something like this."""
-    match thread:
-        case Promise():
-            return Purpose.PROMISES
-        case FollowUp():
-            return Purpose.CONTACT
-        case Remembrance():
-            return Purpose.REMEMBRANCE
-        case Buddies():
-            return Purpose.BUDDY
 
 
 class ContinuityBook:
@@ -72,11 +54,13 @@ class ContinuityBook:
 
     def of(self, circle_id: CircleId) -> tuple[Thread, ...]:
         """Return what is kept of one circle, the one that was made first at first."""
-        today = self._today()
         with self._work() as work:
-            here = {person.id for person in listed(work, circle_id)}
-            found = [_lasting(work, one, today) for one in work.threads.all(circle_id)]
-        return tuple(one for one in found if one is not None and here.issuperset(people_in(one)))
+            return living(work, circle_id, self._today())
+
+    def lines(self) -> tuple[QuietLine, ...]:
+        """Return what is due today, in every circle."""
+        with self._work() as work:
+            return quiet_lines(work, self._today())
 
     def open_from_last_time(self, circle_id: CircleId) -> tuple[Thread, ...]:
         """Return promises and contacts that are open, for whoever prepares the next session."""
@@ -135,11 +119,10 @@ class ContinuityBook:
         if not self._vault.may_read_circles or self._vault.read_only:
             return Changes.NOTHING
         with self._work() as work:
-            gone = _let_threads_go(work, self._today())
-            if _let_marks_go(work, self._today()) or gone:
-                work.commit()
-                return Changes.THREADS | Changes.SESSIONS
-        return Changes.NOTHING
+            if not let_go(work, self._today()):
+                return Changes.NOTHING
+            work.commit()
+        return Changes.THREADS | Changes.SESSIONS
 
     def _today(self) -> date:
         return self._clock.wall().date()
@@ -148,7 +131,8 @@ class ContinuityBook:
         """Return the yes of now, or what it would have to be for."""
         if asked is None:
             return purpose
-        by, due = self._vault.holder.name, proposed_due(purpose, today)
+        by = asked.by or self._vault.holder.name or self._vault.summary.name
+        due = asked.until or proposed_due(purpose, today)
         return Consent(
             purpose,
             given=True,
@@ -158,17 +142,6 @@ class ContinuityBook:
             asked_by=by,
             due=due,
         )
-
-
-def forget_person(work: UnitOfWork, circle_id: CircleId, person: ParticipantId) -> None:
-    """Take a person out of everything of a circle; numbers stay (G5). The caller commits."""
-    for thread in work.threads.all(circle_id):
-        rest = _without(thread, person)
-        if rest is None:
-            work.threads.remove(thread.id)
-        elif rest != thread:
-            work.threads.put(rest)
-    without_names(work, circle_id, lambda other: other != person)
 
 
 def _worded(thread: _Kept) -> _Kept:
@@ -204,56 +177,3 @@ def _make_room(work: UnitOfWork, thread: Thread) -> None:
         for other in work.threads.all(thread.circle):
             if isinstance(other, Buddies):
                 work.threads.remove(other.id)
-
-
-def _let_threads_go(work: UnitOfWork, today: date) -> bool:
-    found = False
-    for thread in work.threads.all():
-        lasting = _lasting(work, thread, today)
-        if lasting is None:
-            work.threads.remove(thread.id)
-        elif lasting != thread:
-            work.threads.put(lasting)
-        found = found or lasting != thread
-    return found
-
-
-def _let_marks_go(work: UnitOfWork, today: date) -> bool:
-    found = False
-    for circle in work.circles.all():
-        agreed = who_agreed(work, circle.id, today)
-        agreed |= _taken_off(work, circle.id, today)
-        found = without_names(work, circle.id, agreed.__contains__) or found
-    return found
-
-
-def _taken_off(work: UnitOfWork, circle_id: CircleId, today: date) -> frozenset[ParticipantId]:
-    """Return who may still come back onto the list and had agreed."""
-    waiting = work.removals.all(circle_id)
-    return frozenset(
-        one.person.id for one in waiting if one.sheet.allowed(Purpose.ATTENDANCE, today)
-    )
-
-
-def _lasting(work: UnitOfWork, thread: Thread, today: date) -> Thread | None:
-    """Return a thread as it may go on today: its day has not passed and consent still holds."""
-    if is_over(thread, today):
-        return None
-    purpose = purpose_of(thread)
-    waiting = {one.person.id: one.sheet for one in work.removals.all(thread.circle)}
-    rest: Thread | None = thread
-    for person in people_in(thread):
-        sheet = waiting.get(person) or work.sheets.get(person)
-        if rest is not None and not sheet.allowed(purpose, today):
-            rest = _without(rest, person)
-    return rest
-
-
-def _without(thread: Thread, person: ParticipantId) -> Thread | None:
-    """Return a thread without a person; nothing when nothing is left of it."""
-    if person not in people_in(thread):
-        return thread
-    if isinstance(thread, Buddies):
-        rest = replace(thread, people=without(thread.people, person))
-        return rest if rest.pairs() else None
-    return None

@@ -19,6 +19,7 @@ from circle_desktop.domain.continuity.threads import (
 )
 from circle_desktop.domain.gatherings.overview import missed_twice
 from circle_desktop.domain.roster.consents import Purpose
+from circle_desktop.services.continuity.letting_go import living
 from circle_desktop.services.gatherings.attending import who_agreed
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from circle_desktop.domain.people import Participant
-    from circle_desktop.services.continuity.book import ContinuityBook
     from circle_desktop.services.ports.circle_work import UnitOfWork
 
 
@@ -45,11 +45,11 @@ class QuietLine:
     thread: Thread | None = None
 
 
-def quiet_lines(work: UnitOfWork, book: ContinuityBook, today: date) -> tuple[QuietLine, ...]:
-    """Return what is due today in every circle, each circle on its own."""
+def quiet_lines(work: UnitOfWork, today: date) -> tuple[QuietLine, ...]:
+    """Return what is due today, circle by circle."""
     lines: list[QuietLine] = []
     for circle in work.circles.all():
-        threads = book.of(circle.id)
+        threads = living(work, circle.id, today)
         lines.extend(_due(circle, threads, today))
         lines.extend(_absent(work, circle, threads, today))
     return tuple(lines)

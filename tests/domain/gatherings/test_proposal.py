@@ -9,7 +9,7 @@ from circle_desktop.domain.gatherings.attendance import Attended
 from circle_desktop.domain.gatherings.proposal import Proposal, proposed
 from circle_desktop.domain.people import Participant, ParticipantId
 from circle_desktop.domain.ring import Presence, Seat, SeatId
-from tests.domain.living import Living, seat
+from tests.domain.living import Living
 
 PEOPLE = tuple(Participant(ParticipantId(name), name) for name in ("Amal", "Bert", "Chloé"))
 AMAL, BERT, CHLOE = (person.id for person in PEOPLE)
@@ -90,13 +90,26 @@ def test_a_chair_that_was_empty_from_the_beginning_is_nobody() -> None:
     circle = Living("Amal")
     entry = circle.journal[0]
     begun = next(event for event in entry.events if isinstance(event, acts.Begun))
-    empty = replace(seat("Bert"), presence=Presence.GONE, person=None, name="")
+    empty = Seat(SeatId("empty"), "", presence=Presence.GONE, spare=True)
     seats = (*begun.setup.seats, empty)
     events = tuple(
         replace(event, setup=replace(begun.setup, seats=seats)) if event is begun else event
         for event in entry.events
     )
     assert proposed(PEOPLE, [replace(entry, events=events)]).attendance.came == 1
+
+
+def test_who_is_in_the_room_without_a_chair_was_there() -> None:
+    entry = Living("Amal").journal[0]
+    events = tuple(
+        replace(event, setup=replace(event.setup, beside=(BERT,)))
+        if isinstance(event, acts.Begun)
+        else event
+        for event in entry.events
+    )
+    attendance = proposed(PEOPLE, [replace(entry, events=events)]).attendance
+    assert attendance.how(BERT) is Attended.PRESENT
+    assert attendance.came == 2
 
 
 def test_without_a_course_nobody_sat_anywhere() -> None:
