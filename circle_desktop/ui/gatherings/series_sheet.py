@@ -73,7 +73,9 @@ class SeriesSheet(Sheet):
             return self.tr("Nobody here has agreed that it is kept by name. The numbers are kept.")
         if not overview.gatherings:
             return self.tr("The sessions of this circle will be here.")
-        return self.tr("Only who agreed to it stands here. On a grey day the circle did not meet.")
+        return self.tr(
+            "Only who agreed to it stands here. A dash: the circle did not meet that day."
+        )
 
     def _legend(self, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()

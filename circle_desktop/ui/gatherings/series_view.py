@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from circle_desktop.domain.gatherings.attendance import Attended
 from circle_desktop.ui.gatherings.attendance_model import SIGN_ROLE
-from circle_desktop.ui.gatherings.signs import RADIUS, paint_sign
+from circle_desktop.ui.gatherings.signs import RADIUS, paint_dash, paint_sign
 from circle_desktop.ui.gatherings.terms import attended_words
 from circle_desktop.ui.parts import Table
 from circle_desktop.ui.theme import Space, Style, Target
@@ -115,7 +115,7 @@ class SignDelegate(QStyledItemDelegate):
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, color("line"))
         sign = index.data(SIGN_ROLE)
         if index.data(UNMET_ROLE):
-            painter.fillRect(box.adjusted(0, 0, 0, -1), color("seat"))
+            paint_dash(painter, box, color("ink3"))
         elif sign is not None:
             radius = RADIUS * min(self._theme.scale, 1.5)
             paint_sign(painter, box, Attended(sign), color("ink2"), radius=radius)
@@ -141,7 +141,7 @@ class SeriesTable(Table):
         widest = QFontMetrics(theme.font(Style.CAPTION_STRONG))
         heads = [model.day_words(column) for column in range(model.columnCount())]
         wide = max((widest.horizontalAdvance(head) for head in heads), default=0)
-        days.setDefaultSectionSize(wide + Space.L)
+        days.setDefaultSectionSize(wide + Space.XXL)
         people = self.verticalHeader()
         people.show()
         people.setFont(theme.font(Style.BODY))

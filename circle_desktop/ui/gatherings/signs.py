@@ -47,3 +47,12 @@ def paint_place(painter: QPainter, box: QRect, ink: QColor, *, radius: float) ->
     painter.setPen(QPen(ink, 1))
     painter.drawEllipse(QRectF(box).center(), radius / 2, radius / 2)
     painter.restore()
+
+
+def paint_dash(painter: QPainter, box: QRect, ink: QColor) -> None:
+    """Draw that there was no session on a day."""
+    middle, reach = QRectF(box).center(), QPointF(RADIUS / 2, 0)
+    painter.save()
+    painter.setPen(QPen(ink, _LINE))
+    painter.drawLine(middle - reach, middle + reach)
+    painter.restore()

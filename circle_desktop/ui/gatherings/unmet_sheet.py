@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -88,7 +88,9 @@ class UnmetSheet(Sheet):
         known = noted.reason is not Reason.NONE
         words = f"{day} · {reason_words()[noted.reason]}" if known else day
         row = QHBoxLayout()
-        row.addWidget(Label(theme, words, Style.BODY, "ink2", wrap=True), 1)
+        label = Label(theme, words, Style.BODY, "ink2", wrap=True)
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(label, 1)
         back = Button(theme, self.tr("Take back"), kind=Kind.QUIET)
         back.setAccessibleName(self.tr("Take back {day}").format(day=day))
         back.clicked.connect(partial(self._on_take_back, noted))
