@@ -1,6 +1,6 @@
 """Promises, contacts, dates to remember and buddies: what goes on between two sessions.
 
-Rules (circle-practice 1.6, 4.6): only with consent, by a person, and with a last day after which
+Rules (circle-practice 4.6): only with consent, by a person, and with a last day after which
 it is erased; a contact asks afterwards whether it was support for the one who received it
 (S002-25), and keeps no story. Nothing here counts, compares or hurries anybody.
 """

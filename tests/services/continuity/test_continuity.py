@@ -92,9 +92,10 @@ def test_a_promise_is_kept_with_the_yes_of_the_group_and_a_last_day(weeks: Weeks
 def test_g1_without_a_yes_nothing_is_kept(weeks: Weeks) -> None:
     promise = Promise(NEW, weeks.circle.id, "Soep", TODAY, UNTIL)
     contact = FollowUp(NEW, weeks.circle.id, weeks.huda, Channel.CALL, TODAY, TODAY, UNTIL)
-    for thread in (promise, contact):
-        with pytest.raises(ConsentMissing):
-            weeks.book.keep(thread)
+    with pytest.raises(ConsentMissing):
+        weeks.book.keep(promise)
+    with pytest.raises(ConsentMissing):
+        weeks.book.keep(contact)
     assert weeks.threads == {}
 
 
