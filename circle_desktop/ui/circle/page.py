@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QMenu
 
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.wording import Wording
-from circle_desktop.ui.bringing.export_sheet import ExportSheet
+from circle_desktop.ui.bringing.exports import Exports
 from circle_desktop.ui.circle.details import CircleDetails
 from circle_desktop.ui.circle.naming import with_names
 from circle_desktop.ui.circle.people_tab import PeopleTab
 from circle_desktop.ui.circle.sessions_tab import SessionsTab
 from circle_desktop.ui.circle.terms import kind_words
 from circle_desktop.ui.columns import PageColumn
+from circle_desktop.ui.gatherings.unmet_sheet import UnmetSheet
 from circle_desktop.ui.parts import Button, IconButton, Kind, Question, Tabs
 from circle_desktop.ui.plan.plan_tab import PlanTab
 from circle_desktop.ui.theme import Space, Style
@@ -44,6 +45,7 @@ class CirclePage(PageColumn):
     def __init__(self, frame: Frame, circle_id: CircleId) -> None:
         super().__init__(frame.theme)
         self._frame = frame
+        self.exports = Exports(frame, self)
         self._circle = frame.desk.circles.get(circle_id)
         self._wording = Wording(frame.lang)
         self.body.setSpacing(Space.M)
@@ -139,9 +141,9 @@ class CirclePage(PageColumn):
         menu.setFont(self._frame.theme.font(Style.BODY))
         change = menu.addAction(self.tr("Name, place and languages…"))
         change.triggered.connect(self._on_details_asked)
-        save = menu.addAction(self.tr("Save the list as a file…"))
-        save.triggered.connect(self._on_export_asked)
-        save.setEnabled(bool(self._circle.people))
+        unmet = menu.addAction(self.tr("We did not meet…"))
+        unmet.triggered.connect(self._on_unmet_asked)
+        self.exports.offer(menu, self._circle)
         menu.addSeparator()
         remove = menu.addAction(self.tr("Erase this circle…"))
         remove.triggered.connect(self._on_removal_asked)
@@ -163,9 +165,9 @@ class CirclePage(PageColumn):
         sheet.circle_changed.connect(self._show_circle)
         sheet.open_sheet()
 
-    def _on_export_asked(self) -> None:
-        self.export = ExportSheet(self._frame, self.window(), self._circle)
-        self.export.open_sheet()
+    def _on_unmet_asked(self) -> None:
+        self.unmet = UnmetSheet(self._frame, self.window(), self._circle.id)
+        self.unmet.open_sheet()
 
     def _on_removal_asked(self) -> None:
         question = Question(
