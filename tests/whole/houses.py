@@ -76,6 +76,6 @@ def house_at(home: Path, clock: Clock, **choices: str) -> House:
         cards_writer=lambda: write_cards,
         report_problem=IncidentLog(folders.logs, clock).record,
         default_folder=folders.vaults,
-        backup_shelf=FolderShelf(),
-        vault_places=FolderPlaces(),
+        backup_shelf=FolderShelf,
+        vault_places=FolderPlaces,
     )
