@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.backups.ports import BackupShelf, VaultPlaces
     from circle_desktop.services.backups.restoring import Restoring
     from circle_desktop.services.bringing.book import Bringing
+    from circle_desktop.services.bringing.calendar import CalendarWriter
     from circle_desktop.services.circles import CircleBook
     from circle_desktop.services.closing import Closing
     from circle_desktop.services.continuity.book import ContinuityBook
@@ -86,6 +87,7 @@ class House:
     backup_shelf: Callable[[], BackupShelf]
     vault_places: Callable[[], VaultPlaces]
     sheets: Callable[[], SheetReader]
+    calendar_writer: Callable[[], CalendarWriter]
     surroundings: Surroundings = field(default_factory=Surroundings)
 
     def create(self, folder: Path, name: str, passphrase: str) -> Desk:
@@ -156,7 +158,7 @@ class House:
         desk = Desk(
             vault=vault,
             circles=CircleBook(vault.work, self.ids),
-            bringing=Bringing(vault.work, self.ids),
+            bringing=Bringing(vault.work, self.ids, self.clock),
             plans=PlanBook(vault.work),
             roster=roster_of(vault, self.clock, self.ids),
             preparing=Preparing(vault.work),
