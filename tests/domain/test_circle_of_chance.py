@@ -66,12 +66,14 @@ class CircleOfChance(RuleBasedStateMachine):
 
     @rule(
         data=st.data(),
-        kind=st.sampled_from([moves.Give, moves.Enter, moves.StepBack, moves.StartAt]),
+        kind=st.sampled_from(
+            [moves.Give, moves.HandOnFrom, moves.Enter, moves.StepBack, moves.StartAt]
+        ),
     )
     def move_in_the_form(
         self,
         data: st.DataObject,
-        kind: type[moves.Give | moves.Enter | moves.StepBack | moves.StartAt],
+        kind: type[moves.Give | moves.HandOnFrom | moves.Enter | moves.StepBack | moves.StartAt],
     ) -> None:
         self._try(kind(self._some_seat(data)))
 
@@ -113,7 +115,8 @@ class CircleOfChance(RuleBasedStateMachine):
         self.latecomers += 1
         after = None if at_the_end else self._some_seat(data)
         chair = replace(seat(f"L{self.latecomers}"), newcomer=first_time)
-        self._try(acts.Arrive(chair, after))
+        free = None if at_the_end else self._free_chair()
+        self._try(acts.Arrive(chair, None if free else after, free))
 
     @rule(act=st.sampled_from([acts.Hold(), acts.GoOn(), acts.RingBell()]))
     def hold(self, act: acts.Act) -> None:
@@ -179,6 +182,14 @@ class CircleOfChance(RuleBasedStateMachine):
         here = [s.id for s in ring.seats if s.presence is Presence.HERE]
         assert not groups or sorted(inside) == sorted(here)
         assert len(groups) < 2 or min(map(len, groups)) > 1
+
+    @invariant()
+    def each_group_has_a_piece_until_everyone_in_it_had_it(self) -> None:
+        turn_round = self.living.state.scene.round
+        if turn_round is None or not turn_round.groups:
+            return
+        for group, piece in zip(turn_round.groups, turn_round.pieces, strict=True):
+            assert piece in group or set(group) <= set(turn_round.spoke)
 
     @invariant()
     def whoever_sits_inside_is_here(self) -> None:
@@ -268,6 +279,10 @@ class CircleOfChance(RuleBasedStateMachine):
         if isinstance(event, acts.PhaseBegan):
             self.form = self.living.state.plan.phases[event.index].form
         return isinstance(event, acts.PhaseBegan | moves.WalkSet)
+
+    def _free_chair(self) -> SeatId | None:
+        left = (s for s in self.living.state.scene.ring.seats if s.presence is Presence.GONE)
+        return next((seat.id for seat in left), None)
 
     def _some_seat(self, data: st.DataObject) -> SeatId:
         return data.draw(st.sampled_from([s.id for s in self.living.state.scene.ring.seats]))
