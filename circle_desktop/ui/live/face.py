@@ -20,6 +20,7 @@ from circle_desktop.ui.live.keys import KeyAct, KeyMap
 from circle_desktop.ui.live.live_words import OutlookWords
 from circle_desktop.ui.live.next_act import NextAct, has_meaning, next_act, turn_act
 from circle_desktop.ui.live.ring_pictures import ring_picture
+from circle_desktop.ui.live.start.sheet import may_begin_anew
 from circle_desktop.ui.live.timing.retiming import Retiming
 from circle_desktop.ui.live.timing.time_line import TimeLine
 from circle_desktop.ui.live.words_column import WordsColumn
@@ -82,6 +83,7 @@ class LiveFace(QWidget):
         self.ring.show_picture(ring_picture(state))
         self.column.phase.show_phase(state.phase)
         self._show_round(state)
+        self.column.start.setVisible(may_begin_anew(state))
         people = state.scene.round.again if state.scene.round else ()
         ring = state.scene.ring
         self.column.again.show_people(tuple((s, ring.seat(s).name) for s in people))
@@ -117,6 +119,7 @@ class LiveFace(QWidget):
         self.bar.show_keys(keymap)
         self.column.outlook.onward.set_key_hint(keymap.word(KeyAct.NEXT_PHASE))
         self.column.phase.form.set_key_hint(keymap.word(KeyAct.FORM))
+        self.column.start.set_key_hint(keymap.word(KeyAct.START))
         self.show_room_state(*self._room)
 
     def show_room_state(self, is_open: bool, dark: bool) -> None:  # noqa: FBT001 - a slot

@@ -17,7 +17,7 @@ from circle_desktop.domain.errors import CircleUnknown
 from circle_desktop.domain.plan import RoundForm
 from circle_desktop.domain.ring import SeatId
 from circle_desktop.domain.rounds import moves
-from circle_desktop.services.beginning import chair_for
+from circle_desktop.services.beginning import arrival, chair_for
 from circle_desktop.services.changes import Changes
 from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.live import next_act
@@ -148,6 +148,7 @@ class LivePage(LiveFace):
             KeyAct.WHY: self.column.phase.turn_why,
             KeyAct.DIGITS: self._turn_digits,
             KeyAct.FORM: self._ask_form,
+            KeyAct.START: self._ask_start,
             KeyAct.VOICE: lambda: self.act(moves.TurnVoice()),
             KeyAct.KEYS: self.keys_asked.emit,
             KeyAct.LEAVE: self.left.emit,
@@ -168,6 +169,7 @@ class LivePage(LiveFace):
         self.column.marks.marked.connect(lambda kind: self.act(acts.SetMark(kind)))
         self.column.thumbs.shown.connect(self.act)
         self.column.phase.form.clicked.connect(self._ask_form)
+        self.column.start.clicked.connect(self._ask_start)
         self.column.room.clicked.connect(self.room.press)
         self.column.more.clicked.connect(self._on_more_pressed)
 
@@ -214,6 +216,10 @@ class LivePage(LiveFace):
     def _ask_form(self) -> None:
         if self._may_ask():
             self.overlays.open_forms(self.state, self._frame.lang)
+
+    def _ask_start(self) -> None:
+        if self._may_ask():
+            self.overlays.open_start(self.state)
 
     def _ask_end(self) -> None:
         if self._may_ask():
@@ -264,7 +270,7 @@ class LivePage(LiveFace):
     def _on_chair_added(self, name: str, after: str, listens: bool, new: bool) -> None:  # noqa: FBT001 - a slot
         ids = self._frame.house.ids
         seat = chair_for(name, ids, listens_only=listens, newcomer=new)
-        self.act(acts.Arrive(seat, SeatId(after) if after else None))
+        self.act(arrival(self.state, seat, after))
 
     def _on_more_pressed(self) -> None:
         where = self.column.more.mapToGlobal(QPoint(0, self.column.more.height()))
