@@ -50,6 +50,8 @@ def _piece(beat: Beat, words: Wording) -> str:
         return words.text("cli.rehearse.holds", name=beat.holder)
     if beat.offered:
         return words.text("cli.rehearse.offered", name=beat.offered)
+    if beat.pieces:
+        return words.text("cli.rehearse.pieces", names=", ".join(beat.pieces))
     return words.text("cli.rehearse.rests")
 
 

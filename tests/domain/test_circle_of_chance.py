@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from datetime import timedelta
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from typing_extensions import override
 
 from circle_desktop.domain import acts
+from circle_desktop.domain.decisions import decide
 from circle_desktop.domain.errors import CircleError
 from circle_desktop.domain.live import UNDO_DEPTH, Scene, replay
 from circle_desktop.domain.marks import MarkKind
@@ -19,8 +21,8 @@ from circle_desktop.domain.plan import RoundForm
 from circle_desktop.domain.ring import Presence, SeatId, Voices
 from circle_desktop.domain.rounds import moves
 from circle_desktop.domain.rounds.registry import PLAIN_WALKS
-from circle_desktop.domain.timekeeping import Stopwatch
-from tests.domain.living import Living, seat
+from circle_desktop.domain.timekeeping import Moment, Stopwatch
+from tests.domain.living import START, Living, seat
 
 FORMS = st.lists(st.sampled_from(list(RoundForm)), min_size=1, max_size=4)
 
@@ -289,11 +291,9 @@ class CircleOfChance(RuleBasedStateMachine):
 
 
 def _is_possible(living: Living, act: acts.Act) -> bool:
-    trial = Living("X")
-    trial.state = replace(living.state)
-    trial.ran_s = living.ran_s
+    moment = Moment(living.ran_s, START + timedelta(seconds=living.ran_s))
     try:
-        trial.do(act)
+        decide(living.state, act, moment)
     except CircleError:
         return False
     return True
