@@ -130,6 +130,26 @@ def test_whoever_joins_a_group_that_was_around_has_the_piece() -> None:
     assert _names(living) == ["L", "C"]
 
 
+@pytest.mark.parametrize(
+    ("clockwise", "circle"), [(True, ("c", "d", "e")), (False, ("e", "d", "c"))]
+)
+def test_who_is_back_sits_in_the_circle_of_their_neighbours(
+    clockwise: bool, circle: tuple[str, ...]
+) -> None:
+    living = Living(*SIX, forms=[RoundForm.SUB_CIRCLES])
+    living.do(moves.StartAt(chair("C" if clockwise else "E"), clockwise=clockwise))
+    for act in (acts.StepOut(chair("D")), acts.ComeBack(chair("D"))):
+        living.do(act)
+    assert living.turns.groups[0] == circle
+
+
+def test_whoever_comes_into_an_empty_ring_begins_a_circle() -> None:
+    living = Living("A", forms=[RoundForm.SUB_CIRCLES])
+    living.do(acts.StepOut(chair("A")))
+    living.do(acts.Arrive(seat("L")))
+    assert _names(living) == ["L"]
+
+
 def test_whoever_arrives_when_all_are_back_together_only_sits_down() -> None:
     living = Living(*SIX, forms=[RoundForm.SUB_CIRCLES])
     living.do(acts.HandOn())

@@ -89,11 +89,18 @@ class Parted(Form):
     def joined(self, turns: Round, ring: Ring, seat_id: SeatId) -> Round:
         if turns.finished:
             return turns
-        return self._regrouped(turns, _entered(turns.groups, seat_id))
+        return self._regrouped(turns, self._entered(turns, ring, seat_id))
 
     @override
     def back(self, turns: Round, ring: Ring, seat_id: SeatId) -> Round:
         return self.joined(turns, ring, seat_id)
+
+    def _entered(self, turns: Round, ring: Ring, seat_id: SeatId) -> Groups:  # noqa: ARG002 - for circles
+        """Return the groups with one more: in the smallest, so that nobody has much less time."""
+        if not turns.groups:
+            return ((seat_id,),)
+        smallest = min(turns.groups, key=len)
+        return _grown(turns.groups, smallest, len(smallest), seat_id)
 
     def _begun(self, groups: Groups) -> Round:
         return Round(self.form, groups=groups, pieces=tuple(group[0] for group in groups))
@@ -125,6 +132,18 @@ class SubCircles(Parted):
     def opened(self, phase: Phase, ring: Ring, before: Round | None) -> Round:
         here = tuple(s.id for s in ring.seats if s.presence is Presence.HERE)
         return self._begun(_halves(_fairly_turned(here, ring)))
+
+    @override
+    def _entered(self, turns: Round, ring: Ring, seat_id: SeatId) -> Groups:
+        """Sit down beside the neighbour: a circle is an arc of the ring."""
+        beside = ring.before if turns.clockwise else ring.after
+        neighbour = beside(seat_id)
+        for _ in ring.seats:
+            for group in turns.groups:
+                if neighbour in group:
+                    return _grown(turns.groups, group, group.index(neighbour) + 1, seat_id)
+            neighbour = beside(neighbour)
+        return ((seat_id,),)
 
 
 def handed_on(turns: Round, seat_id: SeatId) -> tuple[Pieces, tuple[SeatId, ...]]:
@@ -196,9 +215,7 @@ def _left(groups: Groups, seat_id: SeatId) -> Groups:
     return tuple(rest)
 
 
-def _entered(groups: Groups, seat_id: SeatId) -> Groups:
-    if not groups:
-        return ((seat_id,),)
-    smallest = min(range(len(groups)), key=lambda at: len(groups[at]))
-    joined = (*groups[smallest], seat_id)
-    return (*groups[:smallest], joined, *groups[smallest + 1 :])
+def _grown(groups: Groups, group: tuple[SeatId, ...], at: int, seat_id: SeatId) -> Groups:
+    """Return the groups with one more in this one, at this place of it."""
+    grown = (*group[:at], seat_id, *group[at:])
+    return tuple(grown if known == group else known for known in groups)

@@ -82,6 +82,17 @@ def bundled_scenario(key: str) -> Scenario:
     return parse_scenario(assets.text(f"scenarios/{key}.json"))
 
 
+def found_scenario(file: Path) -> Scenario:
+    """Return the scenario of a file, or the bundled one of that name where there is no such file.
+
+    Raises:
+        FileUnreadable, FileTooLarge, ScenarioUnusable: as :func:`read_scenario`.
+    """
+    if str(file) in SCENARIOS and not file.exists():
+        return bundled_scenario(str(file))
+    return read_scenario(file)
+
+
 def parse_scenario(text: str) -> Scenario:
     """Return the scenario a text holds.
 

@@ -20,7 +20,7 @@ from circle_desktop.ui.live.keys import KeyAct, KeyMap
 from circle_desktop.ui.live.live_words import OutlookWords
 from circle_desktop.ui.live.next_act import NextAct, has_meaning, next_act, turn_act
 from circle_desktop.ui.live.ring_pictures import ring_picture
-from circle_desktop.ui.live.start.sheet import may_begin_anew
+from circle_desktop.ui.live.start.sheet import may_begin_anew, start_words
 from circle_desktop.ui.live.timing.retiming import Retiming
 from circle_desktop.ui.live.timing.time_line import TimeLine
 from circle_desktop.ui.live.words_column import WordsColumn
@@ -83,7 +83,7 @@ class LiveFace(QWidget):
         self.ring.show_picture(ring_picture(state))
         self.column.phase.show_phase(state.phase)
         self._show_round(state)
-        self.column.start.setVisible(may_begin_anew(state))
+        self._show_start(state)
         people = state.scene.round.again if state.scene.round else ()
         ring = state.scene.ring
         self.column.again.show_people(tuple((s, ring.seat(s).name) for s in people))
@@ -93,6 +93,12 @@ class LiveFace(QWidget):
         ready = turn_act(state) in {NextAct.NEXT_PHASE, NextAct.END}
         self.column.outlook.onward.setVisible(can_go and not ready)
         self.show_time(state, ran_s, now, slept)
+
+    def _show_start(self, state: LiveCircle) -> None:
+        start, words = self.column.start, start_words(state)
+        if start.word != words:
+            start.setText(words)
+        start.setVisible(may_begin_anew(state))
 
     def _show_round(self, state: LiveCircle) -> None:
         turns = state.scene.round

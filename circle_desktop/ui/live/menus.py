@@ -127,7 +127,9 @@ class SeatMenu(QMenu):
 
     def _offer(self, words: str, act: acts.Act, menu: QMenu | None = None) -> None:
         if has_meaning(self._state, act):
-            (menu or self).addAction(words).triggered.connect(lambda: self.acted.emit(act))
+            entry = (menu or self).addAction(words)
+            entry.setData(act)
+            entry.triggered.connect(lambda: self.acted.emit(act))
 
     def _add_chair(self, seat: Seat) -> None:
         if self.actions() and not self.actions()[-1].isSeparator():

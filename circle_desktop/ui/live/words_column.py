@@ -193,7 +193,7 @@ class WordsColumn(_Scroll):
         self._theme = theme
         self.phase = PhaseWords(theme, lang, languages)
         self.outlook = OutlookRow(theme)
-        self.start = Button(theme, self.tr("Where the round begins"), kind=Kind.QUIET)
+        self.start = Button(theme, "", kind=Kind.QUIET)
         self.start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.start.hide()
         self.retiming = RetimingRow(theme)

@@ -36,6 +36,11 @@ def may_begin_anew(state: LiveCircle) -> bool:
     return state.held is not HoldReason.BELL and len(_chairs(state)) > 1
 
 
+def start_words(state: LiveCircle) -> str:
+    """Return what the sheet is about, for whatever opens it."""
+    return _title(state.scene.round)
+
+
 def _chairs(state: LiveCircle) -> tuple[SeatId, ...]:
     turns, ring = state.scene.round, state.scene.ring
     if turns is None or state.scene.ended:
@@ -123,8 +128,8 @@ class StartSheet(Sheet):
         return self.chair
 
 
-def _title(turns: rounds.Round) -> str:
-    if turns.groups:
+def _title(turns: rounds.Round | None) -> str:
+    if turns is not None and turns.groups:
         return QCoreApplication.translate("StartSheet", "Where the ring is parted")
     return QCoreApplication.translate("StartSheet", "Where the round begins")
 
