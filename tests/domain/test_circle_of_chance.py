@@ -24,6 +24,9 @@ from circle_desktop.domain.rounds.registry import PLAIN_WALKS
 from circle_desktop.domain.timekeeping import Moment, Stopwatch
 from tests.domain.living import START, Living, seat
 
+_InForm = moves.Give | moves.HandOnFrom | moves.Enter | moves.StepBack | moves.StartAt
+_IN_FORM = (moves.Give, moves.HandOnFrom, moves.Enter, moves.StepBack, moves.StartAt)
+_Going = acts.StepOut | acts.Leave
 FORMS = st.lists(st.sampled_from(list(RoundForm)), min_size=1, max_size=4)
 
 
@@ -66,17 +69,8 @@ class CircleOfChance(RuleBasedStateMachine):
     ) -> None:
         self._try(kind(self._some_seat(data)))
 
-    @rule(
-        data=st.data(),
-        kind=st.sampled_from(
-            [moves.Give, moves.HandOnFrom, moves.Enter, moves.StepBack, moves.StartAt]
-        ),
-    )
-    def move_in_the_form(
-        self,
-        data: st.DataObject,
-        kind: type[moves.Give | moves.HandOnFrom | moves.Enter | moves.StepBack | moves.StartAt],
-    ) -> None:
+    @rule(data=st.data(), kind=st.sampled_from(_IN_FORM))
+    def move_in_the_form(self, data: st.DataObject, kind: type[_InForm]) -> None:
         self._try(kind(self._some_seat(data)))
 
     @rule(data=st.data())
@@ -101,9 +95,7 @@ class CircleOfChance(RuleBasedStateMachine):
         self._try(acts.HandRole(role, self._some_seat(data)))
 
     @rule(data=st.data(), kind=st.sampled_from([acts.StepOut, acts.Leave]))
-    def go_and_leave_a_role(
-        self, data: st.DataObject, kind: type[acts.StepOut | acts.Leave]
-    ) -> None:
+    def go_and_leave_a_role(self, data: st.DataObject, kind: type[_Going]) -> None:
         self._try(kind(self._some_seat(data), self._some_seat(data)))
 
     @rule(data=st.data(), only=st.booleans())
