@@ -70,6 +70,7 @@ class LiveFace(QWidget):
         self.bar = ActionBar(theme)
         self._keymap = KeyMap()
         self._room = (False, False)
+        self._second: datetime | None = None
         self._top = QVBoxLayout()
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
@@ -118,6 +119,17 @@ class LiveFace(QWidget):
             outlook = self.outlook_words.outlook(state, ran_s, now)
         self.retiming.look(state, ran_s, now)
         self.column.outlook.say(outlook)
+
+    def show_pulse(
+        self, state: LiveCircle, ran_s: float, now: datetime, slept: Slept | None
+    ) -> None:
+        """Show a pulse: the light of the guide line at every one, all else once a second."""
+        second = now.replace(microsecond=0)
+        if second != self._second:
+            self._second = second
+            self.show_time(state, ran_s, now, slept)
+        else:
+            self.time.show_guide(state, ran_s)
 
     def show_keys(self, keymap: KeyMap) -> None:
         """Show the keys in use wherever a key is told."""

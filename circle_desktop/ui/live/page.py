@@ -192,6 +192,7 @@ class LivePage(LiveFace):
             return
         clock = self._frame.house.clock
         self.show_state(self.state, self._live.ran_s(), clock.wall(), self._vigil.slept)
+        self.clock.set_pace(self.time.pace_ms(self.state))
         rings = self.state.held is acts.HoldReason.BELL
         self.room.show_circle(self.ring.picture, self.column.phase.prompt_words, rings=rings)
 
@@ -239,7 +240,8 @@ class LivePage(LiveFace):
         self.guardian.look()
         if self.state.setup is not None:
             now = self._frame.house.clock.wall()
-            self.show_time(self.state, ran_s, now, self._vigil.slept)
+            self.show_pulse(self.state, ran_s, now, self._vigil.slept)
+            self.clock.set_pace(self.time.pace_ms(self.state))
 
     def _on_circle_changed(self) -> None:
         self._show()
