@@ -208,7 +208,7 @@ class LivePage(LiveFace):
         self._digits = not self._digits
         self._frame.house.preferences.set("digits", "on" if self._digits else "off")
         self.time.set_digits(self._digits)
-        self._on_ticked(self._live.ran_s())
+        self._show()
 
     def _ask_chair(self, after: str = "") -> None:
         if self._may_ask():
