@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Self
 
 from circle_desktop.domain.acts import Entry
-from circle_desktop.domain.circle import Circle
+from circle_desktop.domain.agreements.agreed import GroupAgreements
+from circle_desktop.domain.circle import Circle, CircleId
 from circle_desktop.domain.errors import (
     CircleError,
     CircleUnknown,
@@ -19,16 +20,19 @@ from circle_desktop.domain.library.collection import Collection
 from circle_desktop.domain.notes import Session
 from circle_desktop.domain.plain import from_plain, to_plain
 from circle_desktop.domain.plan import Plan
+from circle_desktop.domain.roster.removal import Removal
+from circle_desktop.domain.roster.sheets import PersonSheet
 from circle_desktop.services.ports.circle_work import Heartbeat, Tally
 from circle_desktop.services.ports.drawers import DrawerContents, DrawerState, Standing
+from tests.fake_agreements import MemoryAgreements
 from tests.fake_prompts import MemoryPrompts
+from tests.fake_roster import MemoryRemovals, MemorySheets, forget_circle
 
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
     from types import TracebackType
 
-    from circle_desktop.domain.circle import CircleId
     from circle_desktop.domain.notes import SessionId
 
 
@@ -45,6 +49,9 @@ class Memory:
     reflections: dict[str, Reflection] = field(default_factory=dict)
     made_drawers: set[str] = field(default_factory=set)
     prompts: Collection = field(default_factory=Collection)
+    sheets: dict[str, tuple[CircleId, PersonSheet]] = field(default_factory=dict)
+    removals: dict[str, Removal] = field(default_factory=dict)
+    agreements: dict[str, GroupAgreements] = field(default_factory=dict)
 
     def copy(self) -> Memory:
         return Memory(
@@ -57,6 +64,9 @@ class Memory:
             dict(self.reflections),
             set(self.made_drawers),
             self.prompts,
+            dict(self.sheets),
+            dict(self.removals),
+            dict(self.agreements),
         )
 
 
@@ -84,6 +94,8 @@ class MemoryCircles:
         self.get(circle_id)
         del self._memory.circles[circle_id]
         self._memory.plans.pop(circle_id, None)
+        forget_circle(self._memory, circle_id)
+        self._memory.agreements.pop(circle_id, None)
 
     def plan(self, circle_id: CircleId) -> Plan | None:
         return self._memory.plans.get(circle_id)
@@ -224,6 +236,9 @@ class MemoryWork:
         self.reflections = MemoryReflections(self._memory)
         self.made_drawers = MemoryMadeDrawers(self._memory)
         self.prompts = MemoryPrompts(self._memory)
+        self.sheets = MemorySheets(self._memory)
+        self.removals = MemoryRemovals(self._memory)
+        self.agreements = MemoryAgreements(self._memory.agreements)
 
     def __enter__(self) -> Self:
         return self

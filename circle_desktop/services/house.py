@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from circle_desktop.services.agreements.book import AgreementBook
     from circle_desktop.services.backups.making import Backups
     from circle_desktop.services.backups.ports import BackupShelf, VaultPlaces
     from circle_desktop.services.backups.restoring import Restoring
@@ -118,6 +119,7 @@ class House:
         return Restoring(self.vaults(), self.backup_shelf, self.vault_places, self.preferences)
 
     def _seated(self, vault: OpenVault) -> Desk:
+        from circle_desktop.services.agreements.book import AgreementBook
         from circle_desktop.services.backups.making import Backups
         from circle_desktop.services.circles import CircleBook
         from circle_desktop.services.closing import Closing
@@ -145,6 +147,7 @@ class House:
             keys=PeopleWithAKey(vault, self.vaults().cabinet, self.clock),
             safety=Safety(vault, self.preferences, self.clock),
             backups=Backups(vault, self.backup_shelf, self.clock, self.preferences),
+            agreements=AgreementBook(vault.work, self.ids),
         )
 
 
@@ -165,6 +168,7 @@ class Desk:
     keys: PeopleWithAKey
     safety: Safety
     backups: Backups
+    agreements: AgreementBook
 
     def close(self) -> None:
         """Leave the desk; the vault is closed."""

@@ -16,12 +16,14 @@ from typing_extensions import override
 from circle_desktop.storage.documents import Unreadable
 from circle_desktop.storage.faults import Place, meaning, translated
 from circle_desktop.storage.health import checkpoint
+from circle_desktop.storage.repositories.agreements import SqlAgreements
 from circle_desktop.storage.repositories.circles import SqlCircles
 from circle_desktop.storage.repositories.journal import SqlJournal
 from circle_desktop.storage.repositories.made_drawers import SqlMadeDrawers
 from circle_desktop.storage.repositories.prompts import SqlPrompts
 from circle_desktop.storage.repositories.reflections import SqlReflections
 from circle_desktop.storage.repositories.releases import SqlReleases
+from circle_desktop.storage.repositories.roster import SqlRemovals, SqlSheets
 from circle_desktop.storage.repositories.sessions import SqlSessions
 
 if TYPE_CHECKING:
@@ -101,6 +103,9 @@ class SqlUnitOfWork(SqlWork):
     sessions: SqlSessions
     journal: SqlJournal
     prompts: SqlPrompts
+    sheets: SqlSheets
+    removals: SqlRemovals
+    agreements: SqlAgreements
 
     @override
     def _known_to(self, connection: sa.Connection) -> tuple[_Repository, ...]:
@@ -108,7 +113,18 @@ class SqlUnitOfWork(SqlWork):
         self.sessions = SqlSessions(connection)
         self.journal = SqlJournal(connection)
         self.prompts = SqlPrompts(connection)
-        return self.circles, self.sessions, self.journal, self.prompts
+        self.sheets = SqlSheets(connection)
+        self.removals = SqlRemovals(connection)
+        self.agreements = SqlAgreements(connection)
+        return (
+            self.circles,
+            self.sessions,
+            self.journal,
+            self.prompts,
+            self.sheets,
+            self.removals,
+            self.agreements,
+        )
 
 
 class SqlOfficeWork(SqlWork):

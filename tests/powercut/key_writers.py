@@ -20,12 +20,25 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 OTHER = "acht lantaarns langs de kade"
+ADDED_BY_THE_FOURTH_STEP = (
+    "kind_label",
+    "openness",
+    "tone",
+    "printed_label",
+    "archived",
+    "series",
+    "chairs",
+)
 TAKE_BACK_THE_SECOND_STEP = (
     "DROP TABLE ledger",
     "DROP TABLE prompt_choices",
     "DROP TABLE own_prompts",
     "DROP TABLE prompt_texts",
     "DROP TABLE prompt_uses",
+    "DROP TABLE person_sheets",
+    "DROP TABLE removed_people",
+    *(f"ALTER TABLE circles DROP COLUMN {name}" for name in ADDED_BY_THE_FOURTH_STEP),
+    "DROP TABLE agreements",
     "UPDATE alembic_version SET version_num = '0001'",
     "PRAGMA user_version = 1",
 )

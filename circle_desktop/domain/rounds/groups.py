@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from typing_extensions import override
 
-from circle_desktop.domain.people import Role
 from circle_desktop.domain.ring import Presence
 from circle_desktop.domain.rounds.form import Form
 from circle_desktop.domain.rounds.turns import Finish, NextPart, Round
@@ -184,7 +183,7 @@ def _halves(seats: tuple[SeatId, ...]) -> Groups:
 
 def _fairly_turned(seats: tuple[SeatId, ...], ring: Ring) -> tuple[SeatId, ...]:
     """Return the chairs from where the halves have host and guardian in different ones."""
-    leading = {seat.id for seat in ring.seats if seat.role is not Role.NONE}
+    leading = {seat.id for seat in ring.seats if seat.role.leads}
     half = (len(seats) + 1) // 2
     cuts = (seats[at:] + seats[:at] for at in range(len(seats)))
     return next((cut for cut in cuts if len(leading & set(cut[:half])) == 1), seats)

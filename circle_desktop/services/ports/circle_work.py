@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, Protocol
+
+from circle_desktop.services.ports.transaction import Transaction
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from circle_desktop.domain.acts import Entry
     from circle_desktop.domain.circle import Circle, CircleId
     from circle_desktop.domain.notes import Session, SessionId
     from circle_desktop.domain.plan import Plan
+    from circle_desktop.services.ports.agreement_work import Agreements
     from circle_desktop.services.ports.prompt_work import Prompts
+    from circle_desktop.services.ports.roster_work import Removals, Sheets
 
 
 class Circles(Protocol):
@@ -136,8 +138,8 @@ class Journal(Protocol):
         ...
 
 
-class UnitOfWork(Protocol):
-    """One transaction: leaving the block without ``commit`` changes nothing."""
+class UnitOfWork(Transaction, Protocol):
+    """One transaction on the circle drawer."""
 
     @property
     def circles(self) -> Circles:
@@ -159,19 +161,17 @@ class UnitOfWork(Protocol):
         """What the vault adds to the bundled prompts."""
         ...
 
-    def __enter__(self) -> Self: ...
+    @property
+    def sheets(self) -> Sheets:
+        """What people allowed to be kept beside their names."""
+        ...
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        problem: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None: ...
+    @property
+    def removals(self) -> Removals:
+        """Who was taken off a list and may come back."""
+        ...
 
-    def commit(self) -> None:
-        """Make everything since the beginning of the block durable.
-
-        Raises:
-            DiskFull, VaultReadOnly.
-        """
+    @property
+    def agreements(self) -> Agreements:
+        """What the circles agreed on."""
         ...
