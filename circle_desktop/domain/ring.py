@@ -35,7 +35,10 @@ class Voices(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """A chair and who sits on it; after a departure it stays as an empty chair."""
+    """A chair and who sits on it; after a departure it stays as an empty chair.
+
+    ``spare`` is a chair that was put in empty: nobody ever came on it.
+    """
 
     id: SeatId
     name: str
@@ -45,6 +48,7 @@ class Seat:
     listens_only: bool = False
     newcomer: bool = False
     voices: Voices = Voices.ONE
+    spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,7 @@ class Ring:
     @property
     def came(self) -> int:
         """How many people sat in the ring at any moment, those who left included."""
-        return len(self.seats) + self.relieved
+        return sum(not seat.spare for seat in self.seats) + self.relieved
 
     def changed(self, seat: Seat) -> Ring:
         """Return the ring with one seat replaced."""
@@ -96,10 +100,11 @@ class Ring:
         return replace(self, seats=(*self.seats[:at], seat, *self.seats[at:]))
 
     def reseated(self, chair: SeatId, seat: Seat) -> Ring:
-        """Return the ring with somebody on a chair that was left; who left still came."""
-        at = self.seats.index(self.seat(chair))
+        """Return the ring with somebody on a chair that is free; who left it still came."""
+        free = self.seat(chair)
+        at = self.seats.index(free)
         seats = (*self.seats[:at], seat, *self.seats[at + 1 :])
-        return Ring(seats, self.relieved + 1)
+        return Ring(seats, self.relieved + (not free.spare))
 
     def before(self, seat_id: SeatId) -> SeatId:
         """Return the chair that stands just before this one, clockwise."""

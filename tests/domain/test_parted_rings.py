@@ -10,6 +10,7 @@ from circle_desktop.domain import acts
 from circle_desktop.domain.errors import NotNow
 from circle_desktop.domain.people import Role
 from circle_desktop.domain.plan import RoundForm
+from circle_desktop.domain.ring import Presence, Ring, Seat
 from circle_desktop.domain.rounds import moves
 from tests.domain.living import Living, chair, seat
 
@@ -200,3 +201,9 @@ def test_a_chair_on_which_somebody_sits_is_not_free() -> None:
     for taken in ("A", "B"):
         with pytest.raises(NotNow):
             living.do(acts.Arrive(seat("L"), chair=chair(taken)))
+
+
+def test_on_a_chair_that_was_empty_from_the_beginning_nobody_else_had_come() -> None:
+    spare = Seat(chair("Spare"), "", presence=Presence.GONE, spare=True)
+    ring = Ring((seat("A"), spare)).reseated(spare.id, seat("L"))
+    assert (ring.came, [s.name for s in ring.seats]) == (2, ["A", "L"])
