@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QMenu
 
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.wording import Wording
+from circle_desktop.ui.agreements.tab import AgreementsTab
 from circle_desktop.ui.circle.details import CircleDetails
 from circle_desktop.ui.circle.naming import with_names
 from circle_desktop.ui.circle.people_tab import PeopleTab
 from circle_desktop.ui.circle.sessions_tab import SessionsTab
 from circle_desktop.ui.circle.terms import kind_words
 from circle_desktop.ui.columns import PageColumn
+from circle_desktop.ui.consent.form_sheet import ConsentFormSheet
 from circle_desktop.ui.parts import Button, IconButton, Kind, Question, Tabs
 from circle_desktop.ui.plan.plan_tab import PlanTab
 from circle_desktop.ui.theme import Space, Style
@@ -24,7 +26,9 @@ if TYPE_CHECKING:
     from circle_desktop.domain.circle import Circle, CircleId
     from circle_desktop.ui.frame import Frame
 
-_SHOWN_HERE = Changes.CIRCLES | Changes.PEOPLE | Changes.PLANS | Changes.SESSIONS
+_SHOWN_HERE = (
+    Changes.CIRCLES | Changes.PEOPLE | Changes.PLANS | Changes.SESSIONS | Changes.AGREEMENTS
+)
 
 
 class CirclePage(PageColumn):
@@ -54,15 +58,17 @@ class CirclePage(PageColumn):
                 ("people", self.tr("People")),
                 ("plan", self.tr("Plan")),
                 ("sessions", self.tr("Sessions")),
+                ("agreements", self.tr("Agreements")),
             ],
         )
         self.tabs.setAccessibleName(self.tr("Parts of the circle"))
         self.people = PeopleTab(frame, self._circle)
         self.plan = PlanTab(frame, self._circle)
         self.sessions = SessionsTab(frame, circle_id)
+        self.agreements = AgreementsTab(frame, self._circle)
         self.body.addWidget(self.tabs)
         self.body.addSpacing(Space.M)
-        for part in (self.people, self.plan, self.sessions):
+        for part in (self.people, self.plan, self.sessions, self.agreements):
             self.body.addWidget(part, 1)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.people.people_changed.connect(self._show_circle)
@@ -82,13 +88,15 @@ class CirclePage(PageColumn):
             self.plan.reread()
         if changes & Changes.SESSIONS:
             self.sessions.show_sessions()
+        if changes & Changes.AGREEMENTS:
+            self.agreements.reread()
 
     def flush(self) -> bool:
         """Save the plan as it is shown; tells whether nothing waits any more."""
         return self.plan.keep_now()
 
     def show_tab(self, key: str) -> None:
-        """Show ``people``, ``plan`` or ``sessions``."""
+        """Show ``people``, ``plan``, ``sessions`` or ``agreements``."""
         self.tabs.set_current(key)
 
     def _is_there(self) -> bool:
@@ -101,6 +109,7 @@ class CirclePage(PageColumn):
         self.begin.setEnabled(bool(circle.people))
         self.people.show_circle(circle)
         self.plan.show_circle(circle)
+        self.agreements.show_circle(circle)
 
     def _line(self, circle: Circle) -> str:
         languages = ", ".join(self._wording.language_name(lang) for lang in circle.languages)
@@ -128,7 +137,7 @@ class CirclePage(PageColumn):
     def _on_tab_changed(self, index: int) -> None:
         """Show a part; only the one that is shown asks for room, or the others would scroll."""
         self.plan.keep_now()
-        for place, part in enumerate((self.people, self.plan, self.sessions)):
+        for place, part in enumerate((self.people, self.plan, self.sessions, self.agreements)):
             part.setVisible(place == index)
 
     def menu(self) -> QMenu:
@@ -138,6 +147,8 @@ class CirclePage(PageColumn):
         menu.setFont(self._frame.theme.font(Style.BODY))
         change = menu.addAction(self.tr("Name, place and languages…"))
         change.triggered.connect(self._on_details_asked)
+        consent = menu.addAction(self.tr("Consent sheet on paper…"))
+        consent.triggered.connect(self._on_consent_asked)
         menu.addSeparator()
         remove = menu.addAction(self.tr("Erase this circle…"))
         remove.triggered.connect(self._on_removal_asked)
@@ -158,6 +169,10 @@ class CirclePage(PageColumn):
         sheet = CircleDetails(self._frame, self.window(), self._circle)
         sheet.circle_changed.connect(self._show_circle)
         sheet.open_sheet()
+
+    def _on_consent_asked(self) -> None:
+        self.consent = ConsentFormSheet(self._frame, self.window(), self._circle)
+        self.consent.open_sheet()
 
     def _on_removal_asked(self) -> None:
         question = Question(
