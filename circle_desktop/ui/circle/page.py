@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QMenu
 
 from circle_desktop.domain.errors import CircleUnknown
 from circle_desktop.services.changes import Changes
+from circle_desktop.ui.agreements.tab import AgreementsTab
 from circle_desktop.ui.circle.details import CircleDetails
 from circle_desktop.ui.circle.naming import with_names
 from circle_desktop.ui.circle.people_tab import PeopleTab
 from circle_desktop.ui.circle.sessions_tab import SessionsTab
 from circle_desktop.ui.columns import PageColumn
+from circle_desktop.ui.consent.form_sheet import ConsentFormSheet
 from circle_desktop.ui.gatherings.unmet_sheet import UnmetSheet
 from circle_desktop.ui.parts import Button, IconButton, Kind, Question, Tabs
 from circle_desktop.ui.plan.plan_tab import PlanTab
@@ -27,7 +29,9 @@ if TYPE_CHECKING:
     from circle_desktop.domain.circle import CircleId
     from circle_desktop.ui.frame import Frame
 
-_SHOWN_HERE = Changes.CIRCLES | Changes.PEOPLE | Changes.PLANS | Changes.SESSIONS
+_SHOWN_HERE = (
+    Changes.CIRCLES | Changes.PEOPLE | Changes.PLANS | Changes.SESSIONS | Changes.AGREEMENTS
+)
 
 
 class CirclePage(PageColumn):
@@ -56,15 +60,17 @@ class CirclePage(PageColumn):
                 ("people", self.tr("People")),
                 ("plan", self.tr("Plan")),
                 ("sessions", self.tr("Sessions")),
+                ("agreements", self.tr("Agreements")),
             ],
         )
         self.tabs.setAccessibleName(self.tr("Parts of the circle"))
         self.people = PeopleTab(frame, self._circle)
         self.plan = PlanTab(frame, self._circle)
         self.sessions = SessionsTab(frame, circle_id)
+        self.agreements = AgreementsTab(frame, self._circle)
         self.body.addWidget(self.tabs)
         self.body.addSpacing(Space.M)
-        for part in (self.people, self.plan, self.sessions):
+        for part in (self.people, self.plan, self.sessions, self.agreements):
             self.body.addWidget(part, 1)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.people.people_changed.connect(self._show_circle)
@@ -84,13 +90,15 @@ class CirclePage(PageColumn):
             self.plan.reread()
         if changes & Changes.SESSIONS:
             self.sessions.show_sessions()
+        if changes & Changes.AGREEMENTS:
+            self.agreements.reread()
 
     def flush(self) -> bool:
         """Save the plan as it is shown; tells whether nothing waits any more."""
         return self.plan.keep_now()
 
     def show_tab(self, key: str) -> None:
-        """Show ``people``, ``plan`` or ``sessions``."""
+        """Show ``people``, ``plan``, ``sessions`` or ``agreements``."""
         self.tabs.set_current(key)
 
     def _is_there(self) -> bool:
@@ -107,6 +115,7 @@ class CirclePage(PageColumn):
         self.begin.setEnabled(bool(circle.people))
         self.people.show_circle(circle)
         self.plan.show_circle(circle)
+        self.agreements.show_circle(circle)
 
     def _build_head(self) -> None:
         theme = self._frame.theme
@@ -129,7 +138,7 @@ class CirclePage(PageColumn):
     def _on_tab_changed(self, index: int) -> None:
         """Show a part; only the one that is shown asks for room, or the others would scroll."""
         self.plan.keep_now()
-        for place, part in enumerate((self.people, self.plan, self.sessions)):
+        for place, part in enumerate((self.people, self.plan, self.sessions, self.agreements)):
             part.setVisible(place == index)
 
     def menu(self) -> QMenu:
@@ -147,6 +156,8 @@ class CirclePage(PageColumn):
         read.triggered.connect(lambda: self._reading().open_sheet())
         away = self.tr("Bring back") if self._circle.archived else self.tr("Put in the archive")
         menu.addAction(away).triggered.connect(self._on_archive_asked)
+        consent = menu.addAction(self.tr("Consent sheet on paper…"))
+        consent.triggered.connect(self._on_consent_asked)
         menu.addSeparator()
         remove = menu.addAction(self.tr("Erase this circle…"))
         remove.triggered.connect(self._on_removal_asked)
@@ -184,6 +195,10 @@ class CirclePage(PageColumn):
         archive, circle = self._frame.desk.roster.series.archive, self._circle
         self._frame.commands.run(lambda: archive(circle.id, archived=not circle.archived), self)
         self._show_circle()
+
+    def _on_consent_asked(self) -> None:
+        self.consent = ConsentFormSheet(self._frame, self.window(), self._circle)
+        self.consent.open_sheet()
 
     def _on_removal_asked(self) -> None:
         question = Question(
