@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, Self
 
 from circle_desktop.domain.acts import Entry
@@ -19,12 +20,13 @@ from circle_desktop.domain.library.collection import Collection
 from circle_desktop.domain.notes import Session
 from circle_desktop.domain.plain import from_plain, to_plain
 from circle_desktop.domain.plan import Plan
+from circle_desktop.domain.rights.retention import RetentionPolicy
 from circle_desktop.services.ports.circle_work import Heartbeat, Tally
 from circle_desktop.services.ports.drawers import DrawerContents, DrawerState, Standing
 from tests.fake_prompts import MemoryPrompts
+from tests.fake_rights import MemoryRights
 
 if TYPE_CHECKING:
-    from datetime import date
     from pathlib import Path
     from types import TracebackType
 
@@ -45,6 +47,8 @@ class Memory:
     reflections: dict[str, Reflection] = field(default_factory=dict)
     made_drawers: set[str] = field(default_factory=set)
     prompts: Collection = field(default_factory=Collection)
+    trash: dict[str, date] = field(default_factory=dict)
+    policy: RetentionPolicy = field(default_factory=RetentionPolicy)
 
     def copy(self) -> Memory:
         return Memory(
@@ -57,6 +61,8 @@ class Memory:
             dict(self.reflections),
             set(self.made_drawers),
             self.prompts,
+            dict(self.trash),
+            self.policy,
         )
 
 
@@ -68,21 +74,22 @@ class MemoryCircles:
         self._memory.circles[circle.id] = circle
 
     def get(self, circle_id: CircleId) -> Circle:
-        try:
-            return self._memory.circles[circle_id]
-        except KeyError:
-            raise CircleUnknown("") from None
+        if circle_id not in self._memory.circles or circle_id in self._memory.trash:
+            raise CircleUnknown("")
+        return self._memory.circles[circle_id]
 
     def all(self) -> tuple[Circle, ...]:
-        return tuple(sorted(self._memory.circles.values(), key=lambda c: c.name.casefold()))
+        found = (c for c in self._memory.circles.values() if c.id not in self._memory.trash)
+        return tuple(sorted(found, key=lambda c: c.name.casefold()))
 
     def save(self, circle: Circle) -> None:
         self.get(circle.id)
         self._memory.circles[circle.id] = circle
 
     def remove(self, circle_id: CircleId) -> None:
-        self.get(circle_id)
-        del self._memory.circles[circle_id]
+        if self._memory.circles.pop(circle_id, None) is None:
+            raise CircleUnknown("")
+        self._memory.trash.pop(circle_id, None)
         self._memory.plans.pop(circle_id, None)
 
     def plan(self, circle_id: CircleId) -> Plan | None:
@@ -131,6 +138,9 @@ class MemorySessions:
     def forget(self, circle_id: CircleId) -> None:
         for session in self.of_circle(circle_id):
             del self._memory.sessions[session.id]
+
+    def remove(self, session_id: SessionId) -> None:
+        self._memory.sessions.pop(session_id, None)
 
 
 class MemoryJournal:
@@ -224,6 +234,7 @@ class MemoryWork:
         self.reflections = MemoryReflections(self._memory)
         self.made_drawers = MemoryMadeDrawers(self._memory)
         self.prompts = MemoryPrompts(self._memory)
+        self.rights = MemoryRights(self._memory)
 
     def __enter__(self) -> Self:
         return self
@@ -257,6 +268,7 @@ class MemoryStore:
         self.keeps_room = False
         self.commits = 0
         self.rekeyed = 0
+        self.compacted = 0
         self.closed = False
         self.damage: CircleError | None = None
 
@@ -284,6 +296,11 @@ class MemoryStore:
         if self.fault is not None:
             raise self.fault
         self.rekeyed += 1
+
+    def compact(self) -> None:
+        if self.full:
+            raise DiskFull
+        self.compacted += 1
 
     def copy_to(self, file: Path) -> None:
         if self.fault is not None:

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from circle_desktop.storage.columns import NAMING, Moment, Prose
 from circle_desktop.storage.ledger import table_in
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """The newest step in ``migrations/versions/circle``; also the database's ``user_version``."""
 
 metadata = sa.MetaData(naming_convention=NAMING)

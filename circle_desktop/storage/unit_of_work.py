@@ -22,6 +22,7 @@ from circle_desktop.storage.repositories.made_drawers import SqlMadeDrawers
 from circle_desktop.storage.repositories.prompts import SqlPrompts
 from circle_desktop.storage.repositories.reflections import SqlReflections
 from circle_desktop.storage.repositories.releases import SqlReleases
+from circle_desktop.storage.repositories.rights import SqlRights
 from circle_desktop.storage.repositories.sessions import SqlSessions
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ class SqlUnitOfWork(SqlWork):
     sessions: SqlSessions
     journal: SqlJournal
     prompts: SqlPrompts
+    rights: SqlRights
 
     @override
     def _known_to(self, connection: sa.Connection) -> tuple[_Repository, ...]:
@@ -108,7 +110,8 @@ class SqlUnitOfWork(SqlWork):
         self.sessions = SqlSessions(connection)
         self.journal = SqlJournal(connection)
         self.prompts = SqlPrompts(connection)
-        return self.circles, self.sessions, self.journal, self.prompts
+        self.rights = SqlRights(connection)
+        return self.circles, self.sessions, self.journal, self.prompts, self.rights
 
 
 class SqlOfficeWork(SqlWork):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from circle_desktop.domain.notes import Session, SessionId
     from circle_desktop.domain.plan import Plan
     from circle_desktop.services.ports.prompt_work import Prompts
+    from circle_desktop.services.ports.rights_work import RightsWork
 
 
 class Circles(Protocol):
@@ -103,6 +104,10 @@ class Sessions(Protocol):
         """Remove every session of a circle with its notes and lines."""
         ...
 
+    def remove(self, session_id: SessionId) -> None:
+        """Remove one session with its counts, notes and lines; harmless when it is not here."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Heartbeat:
@@ -157,6 +162,11 @@ class UnitOfWork(Protocol):
     @property
     def prompts(self) -> Prompts:
         """What the vault adds to the bundled prompts."""
+        ...
+
+    @property
+    def rights(self) -> RightsWork:
+        """The trash, the terms, and what is about one person."""
         ...
 
     def __enter__(self) -> Self: ...
