@@ -130,23 +130,32 @@ class Pen(sqlcipher.Connection):  # type: ignore[misc]  # the library has no typ
         try:
             super().commit()
         except sqlcipher.Error as problem:
-            why = not_taken(problem, self._place)
-            if not isinstance(why, DiskFull):
-                self._is_suspect = self._is_suspect or isinstance(why, DiskFailing)
-                raise why from None
-            if not SpareRoom(self._place.file.parent).give_up():
+            why = self._why_not(problem)
+            full = isinstance(why, DiskFull)
+            if not full or not SpareRoom(self._place.file.parent).give_up():
                 raise why from None
             self._write_again()
 
+    def _why_not(self, problem: sqlcipher.Error) -> Exception:
+        why = not_taken(problem, self._place)
+        self._is_suspect = self._is_suspect or isinstance(why, DiskFailing)
+        return why
+
     def _write_again(self) -> None:
-        """Do the same transaction once more; SQLite has taken the first one back."""
+        """Do the same transaction once more; SQLite has taken the first one back.
+
+        A quota that stays reached refuses it once more: that is a full disk and no damage.
+        """
         if self.in_transaction:
             super().rollback()
         cursor = super().cursor()
         cursor.execute("BEGIN IMMEDIATE")
         for statement, values in self.written:
             cursor.execute(statement, values)
-        super().commit()
+        try:
+            super().commit()
+        except sqlcipher.Error as problem:
+            raise self._why_not(problem) from None
 
     def _clear_of_suspicion(self, recheck: Callable[[], None]) -> None:
         try:

@@ -67,6 +67,16 @@ def test_a_failing_write_or_sync_is_told_and_nothing_confirmed_is_lost(
     assert any(story["told"] for story in stories)
 
 
+@pytest.mark.parametrize("kind", ["writes", "syncs"])
+def test_a_quota_that_stays_reached_is_a_full_disk_and_no_damage(
+    tmp_path: Path, disk: Path, kind: str
+) -> None:
+    """The spare room is given up, the same words are refused again: the same is said again."""
+    folder = tmp_path / "vaults"
+    for story in _stories(folder, disk, kind, 6, forever=True, error=errno.EDQUOT):
+        _require_trust(story, errors={"DiskFull"})
+
+
 @pytest.mark.soak
 @pytest.mark.parametrize("kind", ["writes", "syncs"])
 @pytest.mark.parametrize("forever", [False, True])

@@ -5,7 +5,7 @@ Rule: a sheet of cards names nobody and carries no day; the same choice gives th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
@@ -44,6 +44,14 @@ class CardsSheet:
     cards: tuple[CardOnPaper, ...]
     prompt: tuple[str, ...]
     each_page: int
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedCards:
+    """The cards as they leave."""
+
+    pdf: bytes = field(repr=False)
+    file_name: str = FILE_NAME
 
 
 class CardsWriter(Protocol):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, Protocol
+
+from circle_desktop.services.ports.transaction import Transaction
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from circle_desktop.domain.acts import Entry
     from circle_desktop.domain.circle import Circle, CircleId
     from circle_desktop.domain.notes import Session, SessionId
@@ -141,8 +141,8 @@ class Journal(Protocol):
         ...
 
 
-class UnitOfWork(Protocol):
-    """One transaction: leaving the block without ``commit`` changes nothing."""
+class UnitOfWork(Transaction, Protocol):
+    """One transaction on the circle drawer."""
 
     @property
     def circles(self) -> Circles:
@@ -167,21 +167,4 @@ class UnitOfWork(Protocol):
     @property
     def rights(self) -> RightsWork:
         """The trash, the terms, and what is about one person."""
-        ...
-
-    def __enter__(self) -> Self: ...
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        problem: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None: ...
-
-    def commit(self) -> None:
-        """Make everything since the beginning of the block durable.
-
-        Raises:
-            DiskFull, VaultReadOnly.
-        """
         ...

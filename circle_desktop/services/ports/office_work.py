@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, Protocol
+
+from circle_desktop.services.ports.transaction import Transaction
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from circle_desktop.domain.circle import CircleId
     from circle_desktop.domain.keeping.reflections import Reflection
     from circle_desktop.domain.keeping.releases import Release
@@ -73,28 +73,7 @@ class Reflections(Protocol):
         ...
 
 
-class _Transaction(Protocol):
-    """Leaving the block without ``commit`` changes nothing."""
-
-    def __enter__(self) -> Self: ...
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        problem: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None: ...
-
-    def commit(self) -> None:
-        """Make everything since the beginning of the block durable.
-
-        Raises:
-            DiskFull, VaultReadOnly.
-        """
-        ...
-
-
-class OfficeWork(_Transaction, Protocol):
+class OfficeWork(Transaction, Protocol):
     """One transaction on the office drawer."""
 
     @property
@@ -108,7 +87,7 @@ class OfficeWork(_Transaction, Protocol):
         ...
 
 
-class PersonalWork(_Transaction, Protocol):
+class PersonalWork(Transaction, Protocol):
     """One transaction on a personal drawer."""
 
     @property

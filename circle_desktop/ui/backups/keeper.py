@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from circle_desktop.domain.errors import BackupNotMade
 from circle_desktop.services.changes import Changes
+from circle_desktop.ui.backups.maker import BackupMaker
 
 if TYPE_CHECKING:
-    from circle_desktop.services.backups.making import Made
     from circle_desktop.ui.frame import Frame
 
 LOOK_MS: Final = 60_000
@@ -29,7 +28,7 @@ class BackupKeeper(QObject):
     def __init__(self, frame: Frame, parent: QObject) -> None:
         super().__init__(parent)
         self._frame = frame
-        self._at_work = False
+        self._maker = BackupMaker(frame, self)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -39,15 +38,12 @@ class BackupKeeper(QObject):
     def look(self) -> None:
         """Make a copy now if one is due."""
         desk = self._frame.desk
-        if not self._at_work and desk.backups.is_due(circle_runs=desk.live.is_running):
+        if not self._maker.at_work and desk.backups.is_due(circle_runs=desk.live.is_running):
             self.make()
 
     def make(self) -> None:
         """Make a copy now."""
-        if not self._at_work:
-            self._at_work = True
-            backups = self._frame.desk.backups
-            self._frame.tasks.run(self, backups.make, self._on_made, self._on_refused)
+        self._maker.make()
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         desk = self._frame.desk
@@ -56,16 +52,3 @@ class BackupKeeper(QObject):
             desk.backups.note_change(settled=settled)
             if settled:
                 self.look()
-
-    def _on_made(self, made: Made) -> None:
-        self._at_work = False
-        self._frame.desk.backups.remember(made)
-        self._frame.commands.note(Changes.BACKUPS)
-
-    def _on_refused(self, problem: Exception) -> None:
-        self._at_work = False
-        if not isinstance(problem, BackupNotMade):
-            self._frame.house.report_problem(problem)
-            problem = BackupNotMade("not_written")
-        self._frame.desk.backups.note_problem(problem)
-        self._frame.commands.note(Changes.BACKUPS)

@@ -6,25 +6,18 @@ Rule: what is on the table is what is printed: the same cards, the same language
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QDialog,
-    QFileDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.domain.library.cards import CardGroup
 from circle_desktop.services.library.cards import picture_cards
-from circle_desktop.services.paper.cards_sheet import EACH_PAGE, FILE_NAME, make_cards
+from circle_desktop.services.paper.cards_sheet import EACH_PAGE, FinishedCards, make_cards
 from circle_desktop.services.wording import LANGUAGES, Wording
 from circle_desktop.ui.columns import ScrollColumn
+from circle_desktop.ui.paper.outlet import PaperOutlet
 from circle_desktop.ui.parts import Button, CheckBox, ChoiceField, Label, Sheet, Tabs
 from circle_desktop.ui.pictures.picture_card import PictureCardView
 from circle_desktop.ui.pictures.prompt_view import PromptView
@@ -32,8 +25,6 @@ from circle_desktop.ui.prompts.terms import group_words
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
     from circle_desktop.ui.frame import Frame
 
 _WIDEST = 4000
@@ -70,6 +61,7 @@ class CardTable(Sheet):
         self.close_it = Button(theme, self.tr("Back"), icon="arrow-left")
         self.done = Label(theme, "", Style.SMALL, "sage", wrap=True)
         self.done.hide()
+        self.outlet = PaperOutlet(frame.house, frame.commands, self)
         self._build()
         self._listen()
         self.tabs.set_current(CardGroup.FEELING.value)
@@ -103,20 +95,9 @@ class CardTable(Sheet):
 
     def save_to(self, place: str) -> None:
         """Write the cards to a file; it is not opened."""
-        path = Path(place)
-        if self._frame.commands.run(partial(self._written, path)) is not None:
-            self.say(self.tr("Saved in the folder {folder}").format(folder=str(path.parent)))
-
-    def print_on(self, printer: QPrinter) -> None:
-        """Print the cards."""
-        from circle_desktop.ui.reports.pages import PRINT_PX, pictures, print_pages
-
-        render = self._frame.house.page_renderer
-        pages = self._frame.commands.run(lambda: render()(self.pdf(), PRINT_PX))
-        if pages and print_pages(pictures(pages), printer):
-            self.say(self.tr("The cards are with the printer."))
-        else:
-            self.say(self.tr("The printer did not take the cards."), done=False)
+        cards = self._frame.commands.run(self._finished)
+        if cards is not None:
+            self.outlet.save(cards, place)
 
     def say(self, sentence: str, *, done: bool = True) -> None:
         """Say what was done, or that it was not."""
@@ -139,9 +120,8 @@ class CardTable(Sheet):
             box.clicked.connect(self._show_names)
         return boxes
 
-    def _written(self, path: Path) -> Path:
-        self._frame.house.write_file(path, self.pdf())
-        return path
+    def _finished(self) -> FinishedCards:
+        return FinishedCards(self.pdf())
 
     def _show_names(self) -> None:
         for card in self.cards:
@@ -159,34 +139,19 @@ class CardTable(Sheet):
         self._show_names()
 
     def _on_save_asked(self) -> None:
-        folder = QStandardPaths.StandardLocation.DocumentsLocation
-        start = QStandardPaths.writableLocation(folder)
-        self.place_dialog = QFileDialog(self, self.tr("Save the cards"), start)
-        self.place_dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.place_dialog.setNameFilter("PDF (*.pdf)")
-        self.place_dialog.setDefaultSuffix("pdf")
-        self.place_dialog.selectFile(FILE_NAME)
-        self.place_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.place_dialog.fileSelected.connect(self.save_to)
-        self.place_dialog.open()
+        cards = self._frame.commands.run(self._finished)
+        if cards is not None:
+            self.outlet.ask_place(cards, self.tr("Save the cards"))
 
     def _on_print_asked(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog
-
-        from circle_desktop.ui.reports.pages import printer_for
-
-        printer = printer_for(Path(FILE_NAME).stem)
-        self.print_dialog = QPrintDialog(printer, self)
-        self.print_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.print_dialog.finished.connect(partial(self._on_printer_chosen, printer))
-        QDialog.open(self.print_dialog)
-
-    def _on_printer_chosen(self, printer: QPrinter, answer: int) -> None:
-        if answer:
-            self.print_on(printer)
+        cards = self._frame.commands.run(self._finished)
+        if cards is not None:
+            self.outlet.ask_printer(cards)
 
     def _listen(self) -> None:
         self.tabs.chosen.connect(self._show_cards)
+        self.outlet.went.connect(self.say)
+        self.outlet.refused.connect(partial(self.say, done=False))
         self.print.clicked.connect(self._on_print_asked)
         self.save.clicked.connect(self._on_save_asked)
         self.close_it.clicked.connect(self.close_sheet)

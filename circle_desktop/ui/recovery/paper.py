@@ -6,11 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QBoxLayout, QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from circle_desktop.domain.errors import CircleError
 from circle_desktop.services.wording import Wording, error_words
+from circle_desktop.ui.commands import Commands
+from circle_desktop.ui.paper.outlet import PaperOutlet
 from circle_desktop.ui.parts import Button, Label
 from circle_desktop.ui.theme import Space, Style
 
@@ -30,8 +30,10 @@ class SheetPaper(QWidget):
 
     def __init__(self, theme: Theme, house: House, lang: str) -> None:
         super().__init__()
-        self._house = house
-        self._wording = Wording(lang)
+        commands = Commands(
+            partial(error_words, wording=Wording(lang)), house.report_problem, self
+        )
+        self.outlet = PaperOutlet(house, commands, self)
         self._sheet: FinishedSheet | None = None
         self._vault_folder = Path()
         self.print = Button(theme, self.tr("Print…"), icon="printer")
@@ -51,6 +53,10 @@ class SheetPaper(QWidget):
         column.addWidget(self.said)
         self.print.clicked.connect(self._on_print)
         self.save.clicked.connect(self._on_save)
+        commands.failed.connect(self.said.setText)
+        self.outlet.went.connect(self.said.setText)
+        self.outlet.refused.connect(self.said.setText)
+        self.outlet.saved.connect(self._on_saved)
         self.take_away()
 
     def bring(self, sheet: FinishedSheet, vault_folder: Path) -> None:
@@ -73,57 +79,23 @@ class SheetPaper(QWidget):
                 self.tr("Beside the vault the sheet protects nothing. Choose another place.")
             )
             return
-        try:
-            self._house.write_file(path, self._sheet.pdf)
-        except CircleError as problem:
-            self.said.setText(error_words(problem, self._wording))
-            return
-        words = self.tr(
-            "Saved in the folder {folder}. This file is not locked: print it, then erase it."
-        )
-        self.said.setText(words.format(folder=str(path.parent)))
+        self.outlet.save(self._sheet, place)
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the sheet."""
-        from circle_desktop.ui.reports.pages import PRINT_PX, pictures, print_pages
-
-        if self._sheet is None:
-            return
-        pages = pictures(self._house.page_renderer()(self._sheet.pdf, PRINT_PX))
-        taken = print_pages(pages, printer)
-        self.said.setText(
-            self.tr("The sheet is with the printer.")
-            if taken
-            else self.tr("The printer did not take the sheet.")
-        )
+        if self._sheet is not None:
+            self.outlet.print(self._sheet, printer)
 
     def _on_print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog
-
-        from circle_desktop.ui.reports.pages import printer_for
-
-        if self._sheet is None:
-            return
-        printer = printer_for(Path(self._sheet.file_name).stem)
-        self.print_dialog = QPrintDialog(printer, self)
-        self.print_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.print_dialog.finished.connect(partial(self._on_printer_chosen, printer))
-        QDialog.open(self.print_dialog)
-
-    def _on_printer_chosen(self, printer: QPrinter, answer: int) -> None:
-        if answer:
-            self.print_on(printer)
+        if self._sheet is not None:
+            self.outlet.ask_printer(self._sheet)
 
     def _on_save(self) -> None:
-        if self._sheet is None:
-            return
-        folder = QStandardPaths.StandardLocation.DocumentsLocation
-        start = QStandardPaths.writableLocation(folder)
-        self.place_dialog = QFileDialog(self, self.tr("Save the recovery sheet"), start)
-        self.place_dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.place_dialog.setNameFilter("PDF (*.pdf)")
-        self.place_dialog.setDefaultSuffix("pdf")
-        self.place_dialog.selectFile(self._sheet.file_name)
-        self.place_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.place_dialog.fileSelected.connect(self.save_to)
-        self.place_dialog.open()
+        if self._sheet is not None:
+            self.outlet.ask_place(self._sheet, self.tr("Save the recovery sheet"), self.save_to)
+
+    def _on_saved(self, folder: Path) -> None:
+        words = self.tr(
+            "Saved in the folder {folder}. This file is not locked: print it, then erase it."
+        )
+        self.said.setText(words.format(folder=str(folder)))

@@ -7,16 +7,16 @@ the sheet is printed or saved (R11) and never stops anybody; nothing is opened b
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QDialog, QFileDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.services.changes import Changes
 from circle_desktop.ui.closing.papers import SessionPapers
 from circle_desktop.ui.columns import PageColumn
+from circle_desktop.ui.paper.outlet import PaperOutlet
 from circle_desktop.ui.parts import Banner, EmptyState, Question
 from circle_desktop.ui.pictures import PaperView
 from circle_desktop.ui.reports.lines_sheet import LinesSheet
@@ -68,6 +68,9 @@ class ReportsPage(PageColumn):
         self.paper.setAccessibleName(self.tr("The sheet as it comes out"))
         self.flag = Banner(frame.theme, "", "plum", self.tr("To the line"))
         self.options = ReportOptions(frame)
+        self.outlet = PaperOutlet(frame.house, frame.commands, self)
+        self.outlet.went.connect(self.options.say)
+        self.outlet.refused.connect(partial(self.options.say, done=False))
         from_circles = self.tr("Once a session is closed, its report comes here, ready for paper.")
         from_office = self.tr("Once a circle releases a session, its report comes here.")
         reads = frame.desk.vault.may_read_circles
@@ -129,24 +132,13 @@ class ReportsPage(PageColumn):
 
     def save_to(self, place: str) -> None:
         """Write the sheet that is shown to a place; it is not opened."""
-        if self.finished is None:
-            return
-        path, pdf = Path(place), self.finished.pdf
-        if self._frame.commands.run(partial(self._written, path, pdf)) is not None:
-            words = self.tr("Saved in the folder {folder}")
-            self.options.say(words.format(folder=str(path.parent)))
+        if self.finished is not None:
+            self.outlet.save(self.finished, place)
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the sheet that is shown."""
-        from circle_desktop.ui.reports.pages import PRINT_PX, pictures, print_pages
-
-        pages = self._rendered(PRINT_PX)
-        if not pages:
-            return
-        if print_pages(pictures(pages), printer):
-            self.options.say(self.tr("The sheet is with the printer."))
-        else:
-            self.options.say(self.tr("The printer did not take the sheet."), done=False)
+        if self.finished is not None:
+            self.outlet.print(self.finished, printer)
 
     def _laid_out(self) -> QWidget:
         beside = self._frame.theme.scale <= _BESIDE_UP_TO
@@ -204,7 +196,7 @@ class ReportsPage(PageColumn):
         self.flag.setVisible(bool(names))
 
     def _show_pages(self) -> None:
-        from circle_desktop.ui.reports.pages import PREVIEW_PX, pictures
+        from circle_desktop.ui.paper.pages import PREVIEW_PX, pictures
 
         self.paper.show_pages(pictures(self._rendered(PREVIEW_PX)))
 
@@ -214,10 +206,6 @@ class ReportsPage(PageColumn):
         pdf = self.finished.pdf
         render = self._frame.house.page_renderer
         return self._frame.commands.run(lambda: render()(pdf, width_px)) or ()
-
-    def _written(self, path: Path, pdf: bytes) -> Path:
-        self._frame.house.write_file(path, pdf)
-        return path
 
     def _names_seen(self, go_on: Callable[[], None], losing: str) -> None:
         """Go on at once, or after somebody has seen which names would leave."""
@@ -251,35 +239,12 @@ class ReportsPage(PageColumn):
         self._names_seen(self._ask_place, self.tr("Save all the same"))
 
     def _ask_printer(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog
-
-        from circle_desktop.ui.reports.pages import printer_for
-
-        if self.finished is None:
-            return
-        printer = printer_for(Path(self.finished.file_name).stem)
-        self.print_dialog = QPrintDialog(printer, self)
-        self.print_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.print_dialog.finished.connect(partial(self._on_printer_chosen, printer))
-        QDialog.open(self.print_dialog)
-
-    def _on_printer_chosen(self, printer: QPrinter, answer: int) -> None:
-        if answer:
-            self.print_on(printer)
+        if self.finished is not None:
+            self.outlet.ask_printer(self.finished)
 
     def _ask_place(self) -> None:
-        if self.finished is None:
-            return
-        folder = QStandardPaths.StandardLocation.DocumentsLocation
-        start = QStandardPaths.writableLocation(folder)
-        self.place_dialog = QFileDialog(self, self.tr("Save the report"), start)
-        self.place_dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.place_dialog.setNameFilter("PDF (*.pdf)")
-        self.place_dialog.setDefaultSuffix("pdf")
-        self.place_dialog.selectFile(self.finished.file_name)
-        self.place_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.place_dialog.fileSelected.connect(self.save_to)
-        self.place_dialog.open()
+        if self.finished is not None:
+            self.outlet.ask_place(self.finished, self.tr("Save the report"))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from circle_desktop.domain.errors import BackupNotMade
 from circle_desktop.services.changes import Changes
+from circle_desktop.ui.backups.maker import BackupMaker
 from circle_desktop.ui.backups.saying import apart_sentence, last_sentence
 from circle_desktop.ui.home.folder_choice import ask_folder
 from circle_desktop.ui.parts import Button, Card, CheckBox, FormRow, Kind, Label, Question
@@ -18,7 +18,6 @@ from circle_desktop.ui.theme import Space, Style
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from circle_desktop.services.backups.making import Made
     from circle_desktop.ui.frame import Frame
 
 
@@ -34,7 +33,7 @@ class BackupCard(Card):
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame.theme, self.tr("Backup copies"), "save")
         self._frame = frame
-        self._at_work = False
+        self._maker = BackupMaker(frame, self)
         theme = frame.theme
         self.body.setSpacing(Space.L + Space.XS)
         self.automatic = CheckBox(
@@ -75,7 +74,7 @@ class BackupCard(Card):
         if state.last is not None:
             last = last_sentence(state.last, now, self._frame.lang)
         self._state.setText(
-            self.tr("The copy is being made and checked.") if self._at_work else last
+            self.tr("The copy is being made and checked.") if self._maker.at_work else last
         )
         more = apart_sentence() if state.apart_overdue else ""
         if state.problem is not None:
@@ -83,7 +82,7 @@ class BackupCard(Card):
         self._more.setText(more)
         self._more.setVisible(bool(more))
         running = self._frame.desk.live.is_running
-        self.make.setEnabled(not self._at_work and not running)
+        self.make.setEnabled(not self._maker.at_work and not running)
         self._show_aside()
 
     def copy_new_keys(self) -> None:
@@ -170,25 +169,9 @@ class BackupCard(Card):
         self._on_make()
 
     def _on_make(self) -> None:
-        if self._at_work or self._frame.desk.live.is_running:
-            return
-        self._at_work = True
-        self.show_state()
-        backups = self._frame.desk.backups
-        self._frame.tasks.run(self, backups.make, self._on_made, self._on_refused)
-
-    def _on_made(self, made: Made) -> None:
-        self._at_work = False
-        self._frame.desk.backups.remember(made)
-        self._frame.commands.note(Changes.BACKUPS)
-
-    def _on_refused(self, problem: Exception) -> None:
-        self._at_work = False
-        if not isinstance(problem, BackupNotMade):
-            self._frame.house.report_problem(problem)
-            problem = BackupNotMade("not_written")
-        self._frame.desk.backups.note_problem(problem)
-        self._frame.commands.note(Changes.BACKUPS)
+        if not self._maker.at_work and not self._frame.desk.live.is_running:
+            self._maker.make()
+            self.show_state()
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         if changes & (Changes.BACKUPS | Changes.LIVE):

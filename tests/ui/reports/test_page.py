@@ -65,7 +65,7 @@ def test_a_file_that_could_not_be_written_is_not_called_saved(
 
 def test_the_file_is_proposed_under_a_neutral_name(clean: ReportsPage, qtbot: QtBot) -> None:
     clean.options.save.click()
-    dialog = clean.place_dialog
+    dialog = clean.outlet.place_dialog
     qtbot.addWidget(dialog)
     assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
     assert [Path(name).name for name in dialog.selectedFiles()] == ["2026-11-19.pdf"]
@@ -97,10 +97,10 @@ def test_a_name_is_seen_before_saving_and_stops_nobody(
 ) -> None:
     named.options.save.click()
     assert named.question.isVisible()
-    assert not hasattr(named, "place_dialog")
+    assert not hasattr(named.outlet, "place_dialog")
     named.question.losing.click()
-    qtbot.addWidget(named.place_dialog)
-    named.place_dialog.fileSelected.emit("map/x.pdf")
+    qtbot.addWidget(named.outlet.place_dialog)
+    named.outlet.place_dialog.fileSelected.emit("map/x.pdf")
     assert list(tonight.rooms.files) == [Path("map/x.pdf")]
 
 

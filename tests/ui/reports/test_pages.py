@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtPrintSupport import QPrinter
 
 from circle_desktop.reports.preview import render_pages
+from circle_desktop.ui.paper.pages import PRINT_DPI, PRINT_PX, pictures, print_pages, printer_for
 from circle_desktop.ui.reports.page import ReportsPage
-from circle_desktop.ui.reports.pages import PRINT_DPI, PRINT_PX, pictures, print_pages, printer_for
 from tests.fakes import white_page
 
 if TYPE_CHECKING:
@@ -67,9 +67,10 @@ def test_a_printer_that_does_not_take_the_sheet_is_told(
 
 def test_the_sheet_is_printed_at_three_hundred_dots(tmp_path: Path, clean: ReportsPage) -> None:
     path = tmp_path / "sheet.pdf"
-    clean._on_printer_chosen(on_file(path), 0)
+    assert clean.finished is not None
+    clean.outlet._on_printer_chosen(clean.finished, on_file(path), 0)
     assert not path.exists()
-    clean._on_printer_chosen(on_file(path), 1)
+    clean.outlet._on_printer_chosen(clean.finished, on_file(path), 1)
     assert path.exists()
     assert clean.options.sentence == "The sheet is with the printer."
 
@@ -84,5 +85,5 @@ def test_without_a_report_nothing_is_printed(tmp_path: Path, tonight: Evening) -
 
 def test_printing_asks_which_printer(clean: ReportsPage) -> None:
     clean.options.print.click()
-    assert clean.print_dialog.isVisible()
-    clean.print_dialog.reject()
+    assert clean.outlet.print_dialog.isVisible()
+    clean.outlet.print_dialog.reject()
