@@ -29,6 +29,7 @@ from circle_desktop.system.vault_places import FolderPlaces
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from circle_desktop.services.paper.access_copy import AccessWriter
     from circle_desktop.services.paper.cards_sheet import CardsWriter
     from circle_desktop.services.ports.machine import Clock
     from circle_desktop.services.ports.paper import PageRenderer, ReportWriter
@@ -71,6 +72,7 @@ def build_house(home: Path | None = None, clock: Clock | None = None) -> House:
         page_renderer=_page_renderer,
         sheet_writer=_sheet_writer,
         cards_writer=_cards_writer,
+        access_writer=_access_writer,
         report_problem=log.record,
         default_folder=folders.vaults,
         backup_shelf=FolderShelf(),
@@ -132,6 +134,12 @@ def _cards_writer() -> CardsWriter:
     from circle_desktop.reports.cards_sheet import write_cards
 
     return write_cards
+
+
+def _access_writer() -> AccessWriter:
+    from circle_desktop.reports.access_copy import write_access_copy
+
+    return write_access_copy
 
 
 def _page_renderer() -> PageRenderer:

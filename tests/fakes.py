@@ -19,6 +19,7 @@ from tests.fake_drawers import MemoryDrawers, MemoryStore
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from circle_desktop.services.paper.access_copy import AccessCopy
     from circle_desktop.services.paper.cards_sheet import CardsSheet
     from circle_desktop.services.paper.session_report import SessionReport, SessionReportTexts
     from circle_desktop.services.ports.sound import Bowl
@@ -142,6 +143,15 @@ def plain_cards(sheet: CardsSheet, out: BinaryIO) -> None:
     out.write("\n".join([str(sheet.each_page), *sheet.prompt, *names]).encode())
 
 
+def plain_copy(copy: AccessCopy, out: BinaryIO) -> None:
+    """Write the copy as lines of text, so that a test can read what would be on paper."""
+    lines = [copy.organisation, copy.title, copy.made, copy.about]
+    for part in copy.parts:
+        rows = [f"{row.label}: {row.value}" for row in part.rows]
+        lines += [f"# {part.title}", *rows, *part.sentences]
+    out.write("\n".join(lines).encode())
+
+
 def white_page(pdf: bytes, width_px: int) -> Sequence[PageImage]:
     """Render any PDF as one white A4 page."""
     height = round(width_px * 297 / 210)
@@ -193,6 +203,7 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
         page_renderer=lambda: white_page,
         sheet_writer=lambda: plain_sheet,
         cards_writer=lambda: plain_cards,
+        access_writer=lambda: plain_copy,
         report_problem=report_problem,
         default_folder=folder,
         backup_shelf=shelf,

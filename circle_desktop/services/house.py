@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.library.book import PromptBook
     from circle_desktop.services.library.packs import PackExchange
     from circle_desktop.services.live_session import LiveSession
+    from circle_desktop.services.paper.access_copy import AccessWriter
     from circle_desktop.services.paper.cards_sheet import CardsWriter
     from circle_desktop.services.paper.reporting import Reporting
     from circle_desktop.services.plans import PlanBook
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.recovery.making import FinishedSheet
     from circle_desktop.services.recovery.sheet import SheetWriter
     from circle_desktop.services.reflecting import ReflectionBook
+    from circle_desktop.services.rights.desk import Rights
     from circle_desktop.services.safety.health import Safety
     from circle_desktop.services.vaults import OpenVault, Vaults
 
@@ -68,6 +70,7 @@ class House:
     page_renderer: Callable[[], PageRenderer]
     sheet_writer: Callable[[], SheetWriter]
     cards_writer: Callable[[], CardsWriter]
+    access_writer: Callable[[], AccessWriter]
     report_problem: Callable[[BaseException], str]
     default_folder: Path
     backup_shelf: BackupShelf
@@ -129,6 +132,7 @@ class House:
         from circle_desktop.services.plans import PlanBook
         from circle_desktop.services.publishing import Publishing
         from circle_desktop.services.reflecting import ReflectionBook
+        from circle_desktop.services.rights.desk import rights_of
         from circle_desktop.services.safety.health import Safety
 
         return Desk(
@@ -145,6 +149,7 @@ class House:
             keys=PeopleWithAKey(vault, self.vaults().cabinet, self.clock),
             safety=Safety(vault, self.preferences, self.clock),
             backups=Backups(vault, self.backup_shelf, self.clock, self.preferences),
+            rights=rights_of(vault, self.clock, self.access_writer),
         )
 
 
@@ -165,6 +170,7 @@ class Desk:
     keys: PeopleWithAKey
     safety: Safety
     backups: Backups
+    rights: Rights
 
     def close(self) -> None:
         """Leave the desk; the vault is closed."""

@@ -26,6 +26,8 @@ TAKE_BACK_THE_SECOND_STEP = (
     "DROP TABLE own_prompts",
     "DROP TABLE prompt_texts",
     "DROP TABLE prompt_uses",
+    "DROP TABLE circle_trash",
+    "DROP TABLE retention",
     "UPDATE alembic_version SET version_num = '0001'",
     "PRAGMA user_version = 1",
 )

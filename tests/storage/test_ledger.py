@@ -251,7 +251,9 @@ def test_a_drawer_from_before_the_ledger_gets_one(
     fill(drawer)
     drawer.close()
     connection = connect(Place(folder / "circle.db"), key[:32], bytes(key[32:]))
-    for table in ("ledger", "prompt_choices", "own_prompts", "prompt_texts", "prompt_uses"):
+    later = ("circle_trash", "retention")
+    prompts = ("prompt_choices", "own_prompts", "prompt_texts", "prompt_uses")
+    for table in ("ledger", *prompts, *later):
         connection.execute(f"DROP TABLE {table}")
     connection.execute("UPDATE alembic_version SET version_num = '0001'")
     connection.execute("PRAGMA user_version = 1")

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Final
 
 from circle_desktop.bootstrap import RandomIds
+from circle_desktop.reports.access_copy import write_access_copy
 from circle_desktop.reports.cards_sheet import write_cards
 from circle_desktop.reports.preview import render_pages
 from circle_desktop.reports.recovery_sheet import write_recovery_sheet
@@ -74,6 +75,7 @@ def house_at(home: Path, clock: Clock, **choices: str) -> House:
         page_renderer=lambda: render_pages,
         sheet_writer=lambda: write_recovery_sheet,
         cards_writer=lambda: write_cards,
+        access_writer=lambda: write_access_copy,
         report_problem=IncidentLog(folders.logs, clock).record,
         default_folder=folders.vaults,
         backup_shelf=FolderShelf(),
