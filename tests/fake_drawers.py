@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Self
 
 from circle_desktop.domain.acts import Entry
-from circle_desktop.domain.circle import Circle
+from circle_desktop.domain.circle import Circle, CircleId
 from circle_desktop.domain.errors import (
     CircleError,
     CircleUnknown,
@@ -21,16 +21,18 @@ from circle_desktop.domain.notes import Session
 from circle_desktop.domain.plain import from_plain, to_plain
 from circle_desktop.domain.plan import Plan
 from circle_desktop.domain.rights.retention import RetentionPolicy
+from circle_desktop.domain.roster.removal import Removal
+from circle_desktop.domain.roster.sheets import PersonSheet
 from circle_desktop.services.ports.circle_work import Heartbeat, Tally
 from circle_desktop.services.ports.drawers import DrawerContents, DrawerState, Standing
 from tests.fake_prompts import MemoryPrompts
 from tests.fake_rights import MemoryRights
+from tests.fake_roster import MemoryRemovals, MemorySheets, forget_circle
 
 if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from circle_desktop.domain.circle import CircleId
     from circle_desktop.domain.notes import SessionId
 
 
@@ -49,6 +51,8 @@ class Memory:
     prompts: Collection = field(default_factory=Collection)
     trash: dict[str, date] = field(default_factory=dict)
     policy: RetentionPolicy = field(default_factory=RetentionPolicy)
+    sheets: dict[str, tuple[CircleId, PersonSheet]] = field(default_factory=dict)
+    removals: dict[str, Removal] = field(default_factory=dict)
 
     def copy(self) -> Memory:
         return Memory(
@@ -63,6 +67,8 @@ class Memory:
             self.prompts,
             dict(self.trash),
             self.policy,
+            dict(self.sheets),
+            dict(self.removals),
         )
 
 
@@ -91,6 +97,7 @@ class MemoryCircles:
             raise CircleUnknown("")
         self._memory.trash.pop(circle_id, None)
         self._memory.plans.pop(circle_id, None)
+        forget_circle(self._memory, circle_id)
 
     def plan(self, circle_id: CircleId) -> Plan | None:
         return self._memory.plans.get(circle_id)
@@ -235,6 +242,8 @@ class MemoryWork:
         self.made_drawers = MemoryMadeDrawers(self._memory)
         self.prompts = MemoryPrompts(self._memory)
         self.rights = MemoryRights(self._memory)
+        self.sheets = MemorySheets(self._memory)
+        self.removals = MemoryRemovals(self._memory)
 
     def __enter__(self) -> Self:
         return self

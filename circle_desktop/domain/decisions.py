@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from circle_desktop.domain import acts, rounds
 from circle_desktop.domain.errors import NotNow
 from circle_desktop.domain.live import evolve
-from circle_desktop.domain.people import Role
 from circle_desktop.domain.retiming import keeps_what_is_protected
 from circle_desktop.domain.ring import Presence, Voices
 from circle_desktop.domain.rounds import Finish, NextPart, Offer, TurnEnd, moves
@@ -212,7 +211,7 @@ def _reseat(state: LiveCircle, act: _Seating) -> Events:
     if seat.presence is Presence.GONE:
         raise NotNow(_name(act))
     match act:
-        case acts.HandRole(role=role) if role not in {Role.NONE, seat.role}:
+        case acts.HandRole(role=role) if role.leads and role is not seat.role:
             return (acts.RoleHanded(role, seat.id),)
         case acts.Swap(other=other) if other != seat.id:
             return (acts.Swapped(seat.id, state.scene.ring.seat(other).id),)
@@ -267,7 +266,7 @@ def _inherited(state: LiveCircle, act: acts.StepOut | acts.Leave) -> Events:
         return ()
     role = state.scene.ring.seat(act.seat).role
     here = state.scene.ring.is_here(act.heir) and act.heir != act.seat
-    if role is Role.NONE or not here:
+    if not role.leads or not here:
         raise NotNow(_name(act))
     return (acts.RoleHanded(role, act.heir),)
 

@@ -263,6 +263,26 @@ class PersonUnknown(CircleError):
     """That person is not (or no longer) in this circle."""
 
 
+class ConsentMissing(CircleError):
+    """Something about a person that this person did not allow; ``purpose`` is its name in code."""
+
+    def __init__(self, purpose: str) -> None:
+        super().__init__()
+        self.purpose = purpose
+
+
+class UnusableDetail(CircleError):
+    """A line about a person that is no line any more; ``most`` in characters."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self.most = most
+
+
+class UnusableMeeting(CircleError):
+    """A planned session that no calendar could show, or too many of them."""
+
+
 class CircleAlreadyRunning(CircleError):
     """A circle is in progress; it has to be closed before another begins."""
 

@@ -31,6 +31,21 @@ class Role(StrEnum):
     NONE = "none"
     HOST = "host"
     GUARDIAN = "guardian"
+    SCRIBE = "scribe"
+    INTERPRETER = "interpreter"
+    WITNESS = "witness"
+    BUDDY = "buddy"
+    CHILDMINDER = "childminder"
+
+    @property
+    def leads(self) -> bool:
+        """Whether it carries the circle: there is one host and one guardian at most."""
+        return self in {Role.HOST, Role.GUARDIAN}
+
+    @property
+    def has_a_chair(self) -> bool:
+        """Whether it sits in the ring; an interpreter is beside, a childminder elsewhere (2.1)."""
+        return self not in {Role.INTERPRETER, Role.CHILDMINDER}
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,11 +144,11 @@ class CircleBook:
         return self._change(circle_id, person, lambda p: replace(p, name=clean_name(name)))
 
     def give_role(self, circle_id: CircleId, person: ParticipantId, role: Role) -> Changes:
-        """Give a person a role; there is one host and one guardian at most."""
+        """Give a person a role; there is one host and one guardian at most, of others several."""
         with self._work() as work:
             circle = work.circles.get(circle_id)
             for other in circle.people:
-                if other.role is role and role is not Role.NONE:
+                if other.role is role and role.leads:
                     circle = circle.changed(replace(other, role=Role.NONE))
             circle = circle.changed(replace(circle.person(person), role=role))
             work.circles.save(circle)

@@ -21,7 +21,6 @@ from circle_desktop.domain.notes import (
     Session,
     SessionId,
 )
-from circle_desktop.domain.people import Role
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.library.book import prompts_asked
 
@@ -45,7 +44,7 @@ def settled(state: LiveCircle, ran_s: float) -> Session:
         raise NothingRunning
     if not state.scene.ended:
         raise NotNow("settle")
-    hosts = sum(1 for seat in state.setup.seats if seat.role is not Role.NONE)
+    hosts = sum(1 for seat in state.setup.seats if seat.role.leads)
     return Session(
         id=SessionId(state.setup.session),
         circle=state.setup.circle,

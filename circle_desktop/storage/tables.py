@@ -25,6 +25,13 @@ circles = sa.Table(
     sa.Column("kind", sa.Text, nullable=False),
     sa.Column("place", Prose, nullable=False),
     sa.Column("languages", sa.Text, nullable=False),
+    sa.Column("kind_label", Prose, nullable=False, server_default=""),
+    sa.Column("openness", sa.Text, nullable=False, server_default="closed"),
+    sa.Column("tone", sa.Text, nullable=False, server_default="sober"),
+    sa.Column("printed_label", Prose, nullable=False, server_default=""),
+    sa.Column("archived", sa.Boolean, nullable=False, server_default="0"),
+    sa.Column("series", sa.Text, nullable=False, server_default="[]"),
+    sa.Column("chairs", sa.Text, nullable=False, server_default="[]"),
 )
 
 people = sa.Table(
@@ -148,6 +155,24 @@ prompt_uses = sa.Table(
     sa.Column("key", sa.Text, primary_key=True),
     sa.Column("circle_id", sa.Text, primary_key=True),  # as with sessions: no foreign key
     sa.Column("day", sa.Text, primary_key=True),
+)
+
+person_sheets = sa.Table(
+    "person_sheets",
+    metadata,
+    # No foreign key to people: saving a circle writes their chairs anew.
+    sa.Column("person_id", sa.Text, primary_key=True),
+    sa.Column("circle_id", sa.ForeignKey("circles.id", ondelete="CASCADE"), nullable=False),
+    sa.Column("content", Prose, nullable=False),
+)
+
+removed_people = sa.Table(
+    "removed_people",
+    metadata,
+    sa.Column("person_id", sa.Text, primary_key=True),
+    sa.Column("circle_id", sa.ForeignKey("circles.id", ondelete="CASCADE"), nullable=False),
+    sa.Column("day", sa.Text, nullable=False),
+    sa.Column("content", Prose, nullable=False),
 )
 
 ledger = table_in(metadata)

@@ -23,6 +23,7 @@ from circle_desktop.storage.repositories.prompts import SqlPrompts
 from circle_desktop.storage.repositories.reflections import SqlReflections
 from circle_desktop.storage.repositories.releases import SqlReleases
 from circle_desktop.storage.repositories.rights import SqlRights
+from circle_desktop.storage.repositories.roster import SqlRemovals, SqlSheets
 from circle_desktop.storage.repositories.sessions import SqlSessions
 
 if TYPE_CHECKING:
@@ -103,15 +104,19 @@ class SqlUnitOfWork(SqlWork):
     journal: SqlJournal
     prompts: SqlPrompts
     rights: SqlRights
+    sheets: SqlSheets
+    removals: SqlRemovals
 
     @override
     def _known_to(self, connection: sa.Connection) -> tuple[_Repository, ...]:
         self.circles = SqlCircles(connection)
+        self.sheets, self.removals = SqlSheets(connection), SqlRemovals(connection)
         self.sessions = SqlSessions(connection)
         self.journal = SqlJournal(connection)
         self.prompts = SqlPrompts(connection)
         self.rights = SqlRights(connection)
-        return self.circles, self.sessions, self.journal, self.prompts, self.rights
+        roster = self.sheets, self.removals
+        return self.circles, self.sessions, self.journal, self.prompts, *roster, self.rights
 
 
 class SqlOfficeWork(SqlWork):

@@ -20,6 +20,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 OTHER = "acht lantaarns langs de kade"
+ADDED_BY_THE_FOURTH_STEP = (
+    "kind_label",
+    "openness",
+    "tone",
+    "printed_label",
+    "archived",
+    "series",
+    "chairs",
+)
 TAKE_BACK_THE_SECOND_STEP = (
     "DROP TABLE ledger",
     "DROP TABLE prompt_choices",
@@ -28,6 +37,9 @@ TAKE_BACK_THE_SECOND_STEP = (
     "DROP TABLE prompt_uses",
     "DROP TABLE circle_trash",
     "DROP TABLE retention",
+    "DROP TABLE person_sheets",
+    "DROP TABLE removed_people",
+    *(f"ALTER TABLE circles DROP COLUMN {name}" for name in ADDED_BY_THE_FOURTH_STEP),
     "UPDATE alembic_version SET version_num = '0001'",
     "PRAGMA user_version = 1",
 )

@@ -21,6 +21,7 @@ from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
 from circle_desktop.storage.faults import Place
 from circle_desktop.storage.tables import circles, metadata
 from tests.factories import sample_plan
+from tests.powercut.key_writers import TAKE_BACK_THE_SECOND_STEP
 from tests.storage.conftest import fill
 from tests.storage.pages import PAGE, every_page
 from tests.storage.samples import STARTED, begun, sample_circle, sample_session, turn
@@ -125,7 +126,7 @@ def test_a_wal_of_an_earlier_day_is_found(folder: Path, key: bytearray) -> None:
         "UPDATE circles SET place = 'elders' WHERE id = 'c1'",
         "UPDATE circles SET place = place || char(0) || 'x' WHERE id = 'c1'",
         "UPDATE people SET seat = seat + 100 WHERE rowid = 3",
-        "INSERT INTO circles SELECT 'new', name, kind, place, languages FROM circles LIMIT 1",
+        "INSERT INTO circles (id, name, kind, place, languages) VALUES ('new', '', '', '', '')",
         "DELETE FROM ledger",
     ],
 )
@@ -251,12 +252,8 @@ def test_a_drawer_from_before_the_ledger_gets_one(
     fill(drawer)
     drawer.close()
     connection = connect(Place(folder / "circle.db"), key[:32], bytes(key[32:]))
-    later = ("circle_trash", "retention")
-    prompts = ("prompt_choices", "own_prompts", "prompt_texts", "prompt_uses")
-    for table in ("ledger", *prompts, *later):
-        connection.execute(f"DROP TABLE {table}")
-    connection.execute("UPDATE alembic_version SET version_num = '0001'")
-    connection.execute("PRAGMA user_version = 1")
+    for step in TAKE_BACK_THE_SECOND_STEP:
+        connection.execute(step)
     connection.close()
     assert _opens(folder, key)
     shutil.copy(folder / "circle.db", tmp_path / "kept.db")

@@ -1,16 +1,15 @@
-"""A circle that was removed waits thirty days, and can come back whole; then it is gone for good."""
+"""A circle that was removed waits as long as a person who was, and can come back whole.
+
+Then it is gone for good.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import Final
+from datetime import date
 
 from circle_desktop.domain.circle import CircleId
-
-KEPT_FOR: Final = timedelta(days=30)
-"""Long enough for one who comes every month to miss something."""
-
+from circle_desktop.domain.roster.removal import KEPT_FOR
 
 @dataclass(frozen=True, slots=True)
 class RemovedCircle:

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from typing_extensions import override
 
-from circle_desktop.domain.people import Role
 from circle_desktop.domain.ring import Presence
 from circle_desktop.domain.rounds.form import Form
 from circle_desktop.domain.rounds.turns import Finish, NextPart, Round
@@ -94,7 +93,7 @@ def _halves(seats: tuple[Seat, ...]) -> Groups:
     ids = tuple(seat.id for seat in seats)
     if len(ids) < 4:
         return (ids,) if ids else ()
-    leading = {seat.id for seat in seats if seat.role is not Role.NONE}
+    leading = {seat.id for seat in seats if seat.role.leads}
     half = (len(ids) + 1) // 2
     cuts = [(ids[at:] + ids[:at]) for at in range(len(ids))]
     fair = (turned for turned in cuts if len(leading & set(turned[:half])) == 1)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from circle_desktop.domain.plan import Plan
     from circle_desktop.services.ports.prompt_work import Prompts
     from circle_desktop.services.ports.rights_work import RightsWork
+    from circle_desktop.services.ports.roster_work import Removals, Sheets
 
 
 class Circles(Protocol):
@@ -162,6 +163,16 @@ class UnitOfWork(Transaction, Protocol):
     @property
     def prompts(self) -> Prompts:
         """What the vault adds to the bundled prompts."""
+        ...
+
+    @property
+    def sheets(self) -> Sheets:
+        """What people allowed to be kept beside their names."""
+        ...
+
+    @property
+    def removals(self) -> Removals:
+        """Who was taken off a list and may come back."""
         ...
 
     @property

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 
-from circle_desktop.domain.circle import Circle, CircleId, CircleKind
+from circle_desktop.domain.circle import Circle, CircleId, CircleKind, Openness
 from circle_desktop.domain.errors import CircleUnknown
+from circle_desktop.domain.library.readings import Tone
 from circle_desktop.domain.people import Participant, Role
 from circle_desktop.domain.plan import Phase, Plan
+from circle_desktop.domain.roster.chairs import Chair
+from circle_desktop.domain.roster.series import Meeting
 from circle_desktop.domain.words import Words
 from circle_desktop.storage.documents import document, read_document
 from circle_desktop.storage.rights_tables import circle_trash
@@ -109,28 +112,18 @@ class SqlCircles:
     def _read(self, *conditions: sa.ColumnElement[bool]) -> tuple[Circle, ...]:
         rows = self._connection.execute(sa.select(circles).where(*conditions)).all()
         seated = self._people([row.id for row in rows])
-        return tuple(
-            Circle(
-                id=CircleId(row.id),
-                name=row.name,
-                kind=CircleKind(row.kind),
-                place=row.place,
-                languages=read_document(tuple[str, ...], row.languages),
-                people=seated.get(row.id, ()),
-            )
-            for row in rows
-        )
+        return tuple(_circle(row, tuple(seated.get(row.id, ()))) for row in rows)
 
-    def _people(self, circle_ids: list[str]) -> dict[str, tuple[Participant, ...]]:
+    def _people(self, circle_ids: list[str]) -> dict[str, list[Participant]]:
         rows = self._connection.execute(
             sa.select(people)
             .where(people.c.circle_id.in_(circle_ids))
             .order_by(people.c.circle_id, people.c.seat)
         )
-        seated: dict[str, tuple[Participant, ...]] = {}
+        seated: dict[str, list[Participant]] = {}
         for row in rows:
             person = Participant(row.id, row.name, Role(row.role), row.listens_only)
-            seated[row.circle_id] = (*seated.get(row.circle_id, ()), person)
+            seated.setdefault(row.circle_id, []).append(person)
         return seated
 
     def _seat(self, circle: Circle) -> None:
@@ -152,10 +145,35 @@ class SqlCircles:
         )
 
 
+def _circle(row: sa.Row[tuple[object, ...]], people_here: tuple[Participant, ...]) -> Circle:
+    return Circle(
+        id=CircleId(row.id),
+        name=row.name,
+        kind=CircleKind(row.kind),
+        place=row.place,
+        languages=read_document(tuple[str, ...], row.languages),
+        people=people_here,
+        kind_label=row.kind_label,
+        openness=Openness(row.openness),
+        tone=Tone(row.tone),
+        printed_label=row.printed_label,
+        archived=row.archived,
+        series=read_document(tuple[Meeting, ...], row.series),
+        chairs=read_document(tuple[Chair, ...], row.chairs),
+    )
+
+
 def _values(circle: Circle) -> Mapping[str, object]:
     return {
         "name": circle.name,
         "kind": circle.kind.value,
         "place": circle.place,
         "languages": document(circle.languages),
+        "kind_label": circle.kind_label,
+        "openness": circle.openness.value,
+        "tone": circle.tone.value,
+        "printed_label": circle.printed_label,
+        "archived": circle.archived,
+        "series": document(circle.series),
+        "chairs": document(circle.chairs),
     }

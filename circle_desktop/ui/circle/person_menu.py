@@ -39,12 +39,7 @@ class PersonMenu(QMenu):
         self.setFont(theme.font(Style.BODY))
         self._add(self.tr("Change the name"), "F2").triggered.connect(self.rename_asked)
         self.addSeparator()
-        for key, word in role_choices():
-            role = self._add(word)
-            role.setCheckable(True)
-            role.setChecked(person.role is Role(key))
-            role.triggered.connect(lambda *, key=key: self.role_given.emit(key))
-        self.addSeparator()
+        self.roles = self._roles(person.role)
         listens = self._add(self.tr("Listens only"), "Space")
         listens.setCheckable(True)
         listens.setChecked(person.listens_only)
@@ -56,6 +51,16 @@ class PersonMenu(QMenu):
         further.triggered.connect(lambda: self.move_asked.emit(1))
         self.addSeparator()
         self._add(self.tr("Remove from this circle"), "Del").triggered.connect(self.removal_asked)
+
+    def _roles(self, now: Role) -> QMenu:
+        menu = self.addMenu(self.tr("Role"))
+        menu.setFont(self.font())
+        for key, word in role_choices():
+            role = menu.addAction(word)
+            role.setCheckable(True)
+            role.setChecked(now is Role(key))
+            role.triggered.connect(lambda *, key=key: self.role_given.emit(key))
+        return menu
 
     def _add(self, words: str, key: str = "") -> QAction:
         action = self.addAction(words)

@@ -31,7 +31,7 @@ class Removed:
         A role that somebody else took over meanwhile stays with that one.
         """
         person = self.person
-        taken = {other.role for other in circle.people} - {Role.NONE}
+        taken = {other.role for other in circle.people if other.role.leads}
         if person.role in taken:
             person = replace(person, role=Role.NONE)
         return circle.joined([person]).seated(person.id, self.position)

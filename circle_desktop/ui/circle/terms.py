@@ -37,6 +37,11 @@ def role_words() -> dict[Role, str]:
         Role.NONE: "",
         Role.HOST: translate("Roles", "host"),
         Role.GUARDIAN: translate("Roles", "guardian"),
+        Role.SCRIBE: translate("Roles", "scribe"),
+        Role.INTERPRETER: translate("Roles", "interpreter"),
+        Role.WITNESS: translate("Roles", "witness"),
+        Role.BUDDY: translate("Roles", "buddy"),
+        Role.CHILDMINDER: translate("Roles", "childminder"),
     }
 
 

@@ -71,13 +71,13 @@ class SeatMenu(QMenu):
 
     def _offer_going(self, seat: Seat) -> None:
         """Who has a role hands it over in going, before anything else (circle-practice 4.4)."""
-        if seat.role is Role.NONE:
+        if not seat.role.leads:
             self._offer(self.tr("Steps out"), acts.StepOut(seat.id))
         else:
             self._heirs(self.tr("Steps out; takes over:"), seat, acts.StepOut)
         if seat.presence is Presence.AWAY:
             self._offer(self.tr("Is back"), acts.ComeBack(seat.id))
-        if seat.role is Role.NONE:
+        if not seat.role.leads:
             self._offer(self.tr("Leaves"), acts.Leave(seat.id))
         else:
             self._heirs(self.tr("Leaves; takes over:"), seat, acts.Leave)

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from circle_desktop.domain.people import Role
 from circle_desktop.domain.plan import RoundForm
 from circle_desktop.domain.ring import Presence, Seat, SeatId, Voices
 from circle_desktop.domain.rounds import coming
+from circle_desktop.ui.circle.terms import role_words
 from circle_desktop.ui.live.next_act import piece_is_free
 from circle_desktop.ui.pictures.ring import RingPicture, SeatPicture, SeatState
 
@@ -80,17 +80,6 @@ def next_seat_id(state: LiveCircle) -> SeatId | None:
     return ahead[0] if ahead else None
 
 
-def role_words(role: Role) -> str:
-    """Return what somebody does for the circle today, under the name."""
-    match role:
-        case Role.HOST:
-            return QCoreApplication.translate("RingWords", "host")
-        case Role.GUARDIAN:
-            return QCoreApplication.translate("RingWords", "guardian")
-        case Role.NONE:
-            return ""
-
-
 def _rests(state: LiveCircle) -> bool:
     turns = state.scene.round
     if turns is None or not turns.at_rest or (turns.form is RoundForm.CARDS and turns.waiting):
@@ -113,7 +102,7 @@ def _seat_state(state: LiveCircle, seat: Seat, following: SeatId | None) -> Seat
 
 
 def _seat_picture(seat: Seat, state: SeatState, *, again: bool) -> SeatPicture:
-    role = role_words(seat.role)
+    role = role_words()[seat.role]
     note = _note(seat, state)
     spoken = (seat.name, role, note, _spoken_state(state), _spoken_again() if again else "")
     return SeatPicture(

@@ -1,0 +1,1 @@
+"""The roster that respects people: what they allowed, and nothing more."""

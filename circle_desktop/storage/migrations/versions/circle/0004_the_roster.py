@@ -1,0 +1,70 @@
+"""What a circle says about itself and its chairs, what people allowed, and who was taken off."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0004"
+down_revision = "0003"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    for name, kind, default in (
+        ("kind_label", sa.Text(), ""),
+        ("openness", sa.Text(), "closed"),
+        ("tone", sa.Text(), "sober"),
+        ("printed_label", sa.Text(), ""),
+        ("archived", sa.Boolean(), "0"),
+        ("series", sa.Text(), "[]"),
+        ("chairs", sa.Text(), "[]"),
+    ):
+        op.add_column("circles", sa.Column(name, kind, nullable=False, server_default=default))
+    op.create_table(
+        "person_sheets",
+        sa.Column("person_id", sa.Text(), nullable=False),
+        sa.Column("circle_id", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["circle_id"],
+            ["circles.id"],
+            name="fk_person_sheets_circle_id",
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("person_id", name="pk_person_sheets"),
+    )
+    op.create_table(
+        "removed_people",
+        sa.Column("person_id", sa.Text(), nullable=False),
+        sa.Column("circle_id", sa.Text(), nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["circle_id"],
+            ["circles.id"],
+            name="fk_removed_people_circle_id",
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("person_id", name="pk_removed_people"),
+    )
+    op.create_table(
+        "circle_trash",
+        sa.Column("circle_id", sa.Text(), nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["circle_id"],
+            ["circles.id"],
+            name="fk_circle_trash_circle_id",
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("circle_id", name="pk_circle_trash"),
+    )
+    op.create_table(
+        "retention",
+        sa.Column("only", sa.Integer(), nullable=False),
+        sa.Column("policy", sa.Text(), nullable=False),
+        sa.CheckConstraint("only = 1", name="ck_retention_one"),
+        sa.PrimaryKeyConstraint("only", name="pk_retention"),
+    )
