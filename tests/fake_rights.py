@@ -58,7 +58,8 @@ class MemoryRights:
         )
 
     def erase_person(self, person_id: ParticipantId) -> None:
-        """Nothing is kept of a person in memory but the chair."""
+        self._memory.sheets.pop(person_id, None)
+        self._memory.removals.pop(person_id, None)
 
     def erase_course(self, session_id: SessionId) -> None:
         """Nothing joins a person and a session in memory."""
