@@ -31,7 +31,9 @@ class MemoryRights:
 
     def put_away_circles(self) -> tuple[RemovedCircle, ...]:
         found = [
-            RemovedCircle(circle.id, circle.name, len(circle.people), self._memory.trash[circle.id])
+            RemovedCircle(
+                circle.id, circle.name, len(circle.people), self._memory.trash[circle.id]
+            )
             for circle in self._memory.circles.values()
             if circle.id in self._memory.trash
         ]

@@ -100,9 +100,7 @@ def _part(part: AccessPart) -> list[Strip]:
 def _row(row: AccessRow) -> list[Strip]:
     """Return the label beside its value; whichever is longer decides how high the row is."""
     labels = set_text(row.label, _LABEL, _LABEL_WIDTH)
-    values = text_strips(
-        set_text(row.value, _VALUE, COLUMN - _BESIDE_LABEL), indent=_BESIDE_LABEL
-    )
+    values = text_strips(set_text(row.value, _VALUE, COLUMN - _BESIDE_LABEL), indent=_BESIDE_LABEL)
     beside = zip_longest(labels, values)
     strips = [_beside(label, value) for label, value in beside]
     return [*keep(strips[:1]), *strips[1:], space(3.5)]

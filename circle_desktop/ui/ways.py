@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from circle_desktop.domain import acts
 from circle_desktop.domain.circle import CircleId
+from circle_desktop.domain.people import ParticipantId
 from circle_desktop.services.beginning import setup
 from circle_desktop.services.changes import Changes
 from circle_desktop.ui.choices import Choices
@@ -110,6 +111,7 @@ class Ways(QObject):
         page.begin_requested.connect(self.begin)
         page.closed.connect(partial(self.go, "circles"))
         page.report_requested.connect(self.show_report)
+        page.person_asked.connect(self.open_person)
         self._replace("circle", page)
         self._show("circle", "circles")
         self._frame.commands.note(Changes.CIRCLES, page)
@@ -162,6 +164,26 @@ class Ways(QObject):
         if isinstance(page, SettingsPage):
             page.show_part("safety")
         return page
+
+    def show_keeping(self) -> None:
+        """Show what is kept and how long, in the settings, with the list of what may go."""
+        from circle_desktop.ui.settings.page import SettingsPage
+
+        self.go("settings")
+        page = self.page("settings")
+        if isinstance(page, SettingsPage):
+            page.show_part("keeping")
+            if page.due is not None:
+                page.due.open_list()
+
+    def open_person(self, circle_id: str, person_id: str) -> None:
+        """Show what is held about one person of a circle; the way back leads to the circle."""
+        from circle_desktop.ui.rights.person_page import PersonPage
+
+        page = PersonPage(self._frame, CircleId(circle_id), ParticipantId(person_id))
+        page.closed.connect(partial(self._show, "circle", "circles"))
+        self._replace("person", page)
+        self._show("person", "circles")
 
     def show_sheet(self) -> None:
         """Show where the recovery sheet is made."""

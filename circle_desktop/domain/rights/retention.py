@@ -6,15 +6,20 @@ here is ever erased by itself, only by a hand after a look; numbers without name
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from circle_desktop.domain.circle import CircleId
 from circle_desktop.domain.keeping.reflections import PROPOSED_MONTHS, months_later
 from circle_desktop.domain.notes import SessionId
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_NO_SESSION = SessionId("")
 
 LOOK_EVERY_MONTHS = 1
 """How often the list of what may go asks to be looked at."""
@@ -132,7 +137,7 @@ class Due:
     circle: CircleId
     since: date
     until: date
-    session: SessionId = SessionId("")
+    session: SessionId = _NO_SESSION
 
 
 def due_of_session(kept: SessionKept, policy: RetentionPolicy, today: date) -> tuple[Due, ...]:

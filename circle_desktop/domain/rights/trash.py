@@ -11,6 +11,7 @@ from datetime import date
 from circle_desktop.domain.circle import CircleId
 from circle_desktop.domain.roster.removal import KEPT_FOR
 
+
 @dataclass(frozen=True, slots=True)
 class RemovedCircle:
     """A circle that waits to come back or to go.

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 BLANK = "[…]"
 """Stands for another person's name; always as long, so that its length tells nothing."""
 
+_NO_SESSION = SessionId("")
+_NO_LINE = LineId("")
 _SENTENCE_ENDS = ".!?…:"
 
 
@@ -48,8 +50,8 @@ class Writing:
     circle: CircleId
     text: str
     day: date | None = None
-    session: SessionId = SessionId("")
-    line: LineId = LineId("")
+    session: SessionId = _NO_SESSION
+    line: LineId = _NO_LINE
 
     @property
     def is_own(self) -> bool:

@@ -11,8 +11,10 @@ import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from circle_desktop.domain.people import folded, same_name
-from circle_desktop.domain.rights.writings import Where, blanked, naming
+from circle_desktop.domain.circle import Circle
+from circle_desktop.domain.people import Participant, folded, same_name
+from circle_desktop.domain.rights.writings import Where, Writing, blanked, naming
+from circle_desktop.domain.roster.sheets import PersonSheet
 from circle_desktop.services.paper.access_copy import (
     AccessCopy,
     AccessPart,
@@ -24,10 +26,8 @@ from circle_desktop.services.rights.access_words import AccessWords
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from circle_desktop.domain.circle import Circle, CircleId
-    from circle_desktop.domain.people import Participant, ParticipantId
-    from circle_desktop.domain.rights.writings import Writing
-    from circle_desktop.domain.roster.sheets import PersonSheet
+    from circle_desktop.domain.circle import CircleId
+    from circle_desktop.domain.people import ParticipantId
     from circle_desktop.services.paper.access_copy import AccessWriter
     from circle_desktop.services.ports.machine import Clock
     from circle_desktop.services.rights.writings import Writings

@@ -82,7 +82,7 @@ class AccessWords:
         return AccessRow(self.text(key, date=day), shown)
 
     def _answer(self, consent: Consent) -> str:
-        day = self.day(consent.day)
+        day = self._wording.short_date(consent.day)
         if not consent.given:
             return self.text("consents.no", date=day)
         key = "consents.yes" if consent.due is None else "consents.yes_until"
@@ -92,7 +92,7 @@ class AccessWords:
             who=consent.asked_by,
             version=consent.version,
             language=self._wording.language_name(consent.lang),
-            until="" if consent.due is None else self.day(consent.due),
+            until="" if consent.due is None else self._wording.short_date(consent.due),
         )
 
     def _numbered(self, key: str) -> Iterator[str]:

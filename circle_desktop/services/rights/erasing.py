@@ -12,18 +12,17 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from circle_desktop.domain.circle import CircleId
 from circle_desktop.domain.errors import CircleAlreadyRunning, DiskFull, VaultReadOnly
-from circle_desktop.domain.people import same_name
-from circle_desktop.domain.rights.writings import naming, without_name
+from circle_desktop.domain.people import Participant, same_name
+from circle_desktop.domain.rights.writings import Writing, naming, without_name
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.circles import is_in_use
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from circle_desktop.domain.circle import CircleId
-    from circle_desktop.domain.people import Participant, ParticipantId
-    from circle_desktop.domain.rights.writings import Writing
+    from circle_desktop.domain.people import ParticipantId
     from circle_desktop.services.rights.writings import Writings
     from circle_desktop.services.vaults import OpenVault
 

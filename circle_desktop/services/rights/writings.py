@@ -29,8 +29,10 @@ class Writings:
         self._vault = vault
 
     def of_circle(self, circle: Circle) -> tuple[Writing, ...]:
-        """Return every text about a circle: its place, notes and lines, what the office has of
-        them in other words, and the own reflections of whoever holds this key.
+        """Return every text about a circle that this key opens.
+
+        Its place, notes and lines, what the office has of them in other words, and the own
+        reflections of whoever holds the key.
         """
         with self._vault.work() as work:
             sessions = work.sessions.of_circle(circle.id)

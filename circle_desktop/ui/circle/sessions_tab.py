@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.services.wording import Wording
 from circle_desktop.ui.circle.sessions_model import SessionsModel
-from circle_desktop.ui.parts import Button, Label, Table
+from circle_desktop.ui.parts import Button, Kind, Label, Table
+from circle_desktop.ui.rights.forget_sheet import ForgetSheet
 from circle_desktop.ui.theme import Space, Style, Target, Theme
 
 if TYPE_CHECKING:
@@ -79,12 +80,19 @@ class SessionsTab(QWidget):
         )
         self.open = Button(theme, self.tr("Open the report"), icon="file-text")
         self.open.clicked.connect(lambda: self._on_opened(self.table.currentIndex().row()))
+        self.forget = Button(theme, self.tr("Forget this session…"), kind=Kind.QUIET)
+        self.forget.clicked.connect(self._on_forget_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
         column.addWidget(self._empty)
         column.addWidget(self.table, 1)
-        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        acts = QHBoxLayout()
+        acts.setSpacing(Space.L)
+        acts.addWidget(self.open)
+        acts.addWidget(self.forget)
+        acts.addStretch(1)
+        column.addLayout(acts)
         column.addStretch(0)
         self.show_sessions()
 
@@ -95,8 +103,16 @@ class SessionsTab(QWidget):
         self._empty.setVisible(not some)
         self.table.setVisible(some)
         self.open.setVisible(some)
+        self.forget.setVisible(some)
         if some:
             self.table.selectRow(0)
+
+    def _on_forget_asked(self) -> None:
+        session = self.model.session_at(self.table.currentIndex().row())
+        if session is not None:
+            self.forgetting = ForgetSheet(self._frame, self.window(), session)
+            self.forgetting.forgotten.connect(self.show_sessions)
+            self.forgetting.open_sheet()
 
     def _on_opened(self, row: int) -> None:
         session = self.model.session_at(row)

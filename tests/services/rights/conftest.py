@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from circle_desktop.domain.circle import Circle
 from circle_desktop.domain.keeping.reflections import Reflection
 from circle_desktop.domain.marks import Mark, MarkKind
 from circle_desktop.domain.notes import HarvestLine, Headcount, LineId, Session, SessionId
 from circle_desktop.domain.words import Words
+from circle_desktop.services.house import Desk
 from tests.factories import sample_circle
 from tests.fakes import BRUSSELS, FakeRooms, make_desk, make_rooms, store_of
 
 if TYPE_CHECKING:
-    from circle_desktop.domain.circle import Circle
     from circle_desktop.domain.people import Participant
-    from circle_desktop.services.house import Desk
 
 HELD = datetime(2026, 11, 5, 19, 0, tzinfo=BRUSSELS)
 NOTE = "Bert en Huda waren stil. Later lachte Bert."

@@ -103,7 +103,7 @@ def test_a_full_disk_leaves_the_person_on_the_list(group: Group) -> None:
     store_of(group.desk, CIRCLE_DRAWER).full = True
     with pytest.raises(DiskFull):
         group.desk.rights.erasing.erase(before, before.texts, "iemand")
-    assert group.person("Bert")
+    assert group.person("Bert").name == "Bert"
 
 
 def test_nobody_is_erased_while_the_course_of_a_session_names_people(group: Group) -> None:
@@ -112,7 +112,7 @@ def test_nobody_is_erased_while_the_course_of_a_session_names_people(group: Grou
     with pytest.raises(CircleAlreadyRunning):
         group.desk.rights.erasing.erase(before, before.texts, "iemand")
     assert group.session().process_note == NOTE
-    assert group.person("Bert")
+    assert group.person("Bert").name == "Bert"
 
 
 def test_somebody_who_is_gone_cannot_be_looked_for(group: Group) -> None:

@@ -61,7 +61,9 @@ def test_a_session_can_be_forgotten_with_its_counts(group: Group) -> None:
 
 
 def test_a_session_that_is_not_closed_is_closed_first(group: Group) -> None:
-    open_one = group.keep(replace(group.session(), id=type(group.session().id)("s2"), closed=False))
+    open_one = group.keep(
+        replace(group.session(), id=type(group.session().id)("s2"), closed=False)
+    )
     with pytest.raises(NotNow):
         group.desk.rights.forgetting.forget(open_one.id, counts_stay=True)
 
