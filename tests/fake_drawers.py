@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Self
 
 from circle_desktop.domain.acts import Entry
+from circle_desktop.domain.agreements.agreed import GroupAgreements
 from circle_desktop.domain.circle import Circle, CircleId
 from circle_desktop.domain.errors import (
     CircleError,
@@ -25,6 +26,7 @@ from circle_desktop.domain.roster.removal import Removal
 from circle_desktop.domain.roster.sheets import PersonSheet
 from circle_desktop.services.ports.circle_work import Heartbeat, Tally
 from circle_desktop.services.ports.drawers import DrawerContents, DrawerState, Standing
+from tests.fake_agreements import MemoryAgreements
 from tests.fake_prompts import MemoryPrompts
 from tests.fake_rights import MemoryRights
 from tests.fake_roster import MemoryRemovals, MemorySheets, forget_circle
@@ -53,6 +55,7 @@ class Memory:
     policy: RetentionPolicy = field(default_factory=RetentionPolicy)
     sheets: dict[str, tuple[CircleId, PersonSheet]] = field(default_factory=dict)
     removals: dict[str, Removal] = field(default_factory=dict)
+    agreements: dict[str, GroupAgreements] = field(default_factory=dict)
 
     def copy(self) -> Memory:
         return Memory(
@@ -69,6 +72,7 @@ class Memory:
             self.policy,
             dict(self.sheets),
             dict(self.removals),
+            dict(self.agreements),
         )
 
 
@@ -98,6 +102,7 @@ class MemoryCircles:
         self._memory.trash.pop(circle_id, None)
         self._memory.plans.pop(circle_id, None)
         forget_circle(self._memory, circle_id)
+        self._memory.agreements.pop(circle_id, None)
 
     def plan(self, circle_id: CircleId) -> Plan | None:
         return self._memory.plans.get(circle_id)
@@ -244,6 +249,7 @@ class MemoryWork:
         self.rights = MemoryRights(self._memory)
         self.sheets = MemorySheets(self._memory)
         self.removals = MemoryRemovals(self._memory)
+        self.agreements = MemoryAgreements(self._memory.agreements)
 
     def __enter__(self) -> Self:
         return self

@@ -21,3 +21,4 @@ class Changes(Flag):
     REFLECTIONS = auto()
     BACKUPS = auto()
     PROMPTS = auto()
+    AGREEMENTS = auto()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from circle_desktop.services.agreements.book import AgreementBook
     from circle_desktop.services.backups.making import Backups
     from circle_desktop.services.backups.ports import BackupShelf, VaultPlaces
     from circle_desktop.services.backups.restoring import Restoring
@@ -121,6 +122,7 @@ class House:
         return Restoring(self.vaults(), self.backup_shelf, self.vault_places, self.preferences)
 
     def _seated(self, vault: OpenVault) -> Desk:
+        from circle_desktop.services.agreements.book import AgreementBook
         from circle_desktop.services.backups.making import Backups
         from circle_desktop.services.circles import CircleBook
         from circle_desktop.services.closing import Closing
@@ -150,6 +152,7 @@ class House:
             safety=Safety(vault, self.preferences, self.clock),
             backups=Backups(vault, self.backup_shelf, self.clock, self.preferences),
             rights=rights_of(vault, self.clock, self.access_writer),
+            agreements=AgreementBook(vault.work, self.ids),
         )
 
 
@@ -171,6 +174,7 @@ class Desk:
     safety: Safety
     backups: Backups
     rights: Rights
+    agreements: AgreementBook
 
     def close(self) -> None:
         """Leave the desk; the vault is closed."""

@@ -175,4 +175,11 @@ removed_people = sa.Table(
     sa.Column("content", Prose, nullable=False),
 )
 
+agreements = sa.Table(
+    "agreements",
+    metadata,
+    sa.Column("circle_id", sa.ForeignKey("circles.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("content", Prose, nullable=False),
+)
+
 ledger = table_in(metadata)

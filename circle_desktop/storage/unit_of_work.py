@@ -16,6 +16,7 @@ from typing_extensions import override
 from circle_desktop.storage.documents import Unreadable
 from circle_desktop.storage.faults import Place, meaning, translated
 from circle_desktop.storage.health import checkpoint
+from circle_desktop.storage.repositories.agreements import SqlAgreements
 from circle_desktop.storage.repositories.circles import SqlCircles
 from circle_desktop.storage.repositories.journal import SqlJournal
 from circle_desktop.storage.repositories.made_drawers import SqlMadeDrawers
@@ -103,20 +104,31 @@ class SqlUnitOfWork(SqlWork):
     sessions: SqlSessions
     journal: SqlJournal
     prompts: SqlPrompts
-    rights: SqlRights
     sheets: SqlSheets
     removals: SqlRemovals
+    agreements: SqlAgreements
+    rights: SqlRights
 
     @override
     def _known_to(self, connection: sa.Connection) -> tuple[_Repository, ...]:
         self.circles = SqlCircles(connection)
-        self.sheets, self.removals = SqlSheets(connection), SqlRemovals(connection)
         self.sessions = SqlSessions(connection)
         self.journal = SqlJournal(connection)
         self.prompts = SqlPrompts(connection)
+        self.sheets = SqlSheets(connection)
+        self.removals = SqlRemovals(connection)
+        self.agreements = SqlAgreements(connection)
         self.rights = SqlRights(connection)
-        roster = self.sheets, self.removals
-        return self.circles, self.sessions, self.journal, self.prompts, *roster, self.rights
+        return (
+            self.circles,
+            self.sessions,
+            self.journal,
+            self.prompts,
+            self.sheets,
+            self.removals,
+            self.agreements,
+            self.rights,
+        )
 
 
 class SqlOfficeWork(SqlWork):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from circle_desktop.domain.circle import Circle, CircleId
     from circle_desktop.domain.notes import Session, SessionId
     from circle_desktop.domain.plan import Plan
+    from circle_desktop.services.ports.agreement_work import Agreements
     from circle_desktop.services.ports.prompt_work import Prompts
     from circle_desktop.services.ports.rights_work import RightsWork
     from circle_desktop.services.ports.roster_work import Removals, Sheets
@@ -178,4 +179,9 @@ class UnitOfWork(Transaction, Protocol):
     @property
     def rights(self) -> RightsWork:
         """The trash, the terms, and what is about one person."""
+        ...
+
+    @property
+    def agreements(self) -> Agreements:
+        """What the circles agreed on."""
         ...

@@ -1,4 +1,4 @@
-"""What a circle says about itself and its chairs, what people allowed, and who was taken off."""
+"""People with what they allowed, and what continues from one meeting to the next."""
 
 from __future__ import annotations
 
@@ -12,6 +12,13 @@ depends_on = None
 
 
 def upgrade() -> None:
+    _roster()
+    _agreements()
+    _rights()
+
+
+def _roster() -> None:
+    """What a circle says about itself and its chairs, what people allowed, and who was taken off."""
     for name, kind, default in (
         ("kind_label", sa.Text(), ""),
         ("openness", sa.Text(), "closed"),
@@ -49,6 +56,23 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("person_id", name="pk_removed_people"),
     )
+
+
+def _agreements() -> None:
+    """What each circle agreed on, with its older versions."""
+    op.create_table(
+        "agreements",
+        sa.Column("circle_id", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["circle_id"], ["circles.id"], name="fk_agreements_circle_id", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("circle_id", name="pk_agreements"),
+    )
+
+
+def _rights() -> None:
+    """Circles in the trash, and the terms of a group."""
     op.create_table(
         "circle_trash",
         sa.Column("circle_id", sa.Text(), nullable=False),

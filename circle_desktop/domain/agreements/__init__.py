@@ -1,0 +1,1 @@
+"""What a group agrees on: its sentences, the limits of confidentiality, its versions."""

@@ -1,0 +1,1 @@
+"""Consent: its texts, the same on paper and on the screen."""
