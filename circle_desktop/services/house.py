@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.recovery.sheet import SheetWriter
     from circle_desktop.services.reflecting import ReflectionBook
     from circle_desktop.services.rights.desk import Rights
+    from circle_desktop.services.roster.desk import Roster
     from circle_desktop.services.safety.health import Safety
     from circle_desktop.services.vaults import OpenVault, Vaults
 
@@ -135,12 +136,14 @@ class House:
         from circle_desktop.services.publishing import Publishing
         from circle_desktop.services.reflecting import ReflectionBook
         from circle_desktop.services.rights.desk import rights_of
+        from circle_desktop.services.roster.desk import roster_of
         from circle_desktop.services.safety.health import Safety
 
         return Desk(
             vault=vault,
             circles=CircleBook(vault.work, self.ids),
             plans=PlanBook(vault.work),
+            roster=roster_of(vault, self.clock, self.ids),
             prompts=PromptBook(vault.work, self.ids),
             packs=PackExchange(vault.work),
             live=LiveSession(self.clock, vault.work),
@@ -163,6 +166,7 @@ class Desk:
     vault: OpenVault
     circles: CircleBook
     plans: PlanBook
+    roster: Roster
     prompts: PromptBook
     packs: PackExchange
     live: LiveSession
