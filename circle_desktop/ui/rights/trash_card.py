@@ -81,16 +81,24 @@ class TrashCard(Card):
             row = self._add(circle.name, who, circle.last_day)
             row.back.clicked.connect(partial(self._act, partial(trash.bring_back, circle.id)))
             row.erase.clicked.connect(partial(self._on_circle_asked, circle.id, circle.name))
-        for removal, circle_of in trash.people():
-            name, person_id = removal.person.name, removal.person.id
-            row = self._add(name, circle_of.name, removal.last_day)
-            back = partial(trash.bring_person_back, person_id)
-            row.back.clicked.connect(partial(self._act, back))
-            erase = partial(trash.erase_person, person_id)
-            gone = self.tr("The name, the details and the consents are gone for good.")
-            row.erase.clicked.connect(partial(self._ask, name, gone, erase))
+        self._show_people()
         self._nothing.setVisible(not self.rows)
         self.empty.setVisible(bool(self.rows))
+
+    def _show_people(self) -> None:
+        """Show who can come back to a circle that is there."""
+        removals = self._frame.desk.roster.removals
+        circles = {circle.id: circle.name for circle in self._frame.desk.circles.all()}
+        for removal in removals.waiting():
+            if removal.circle not in circles:
+                continue
+            name, person_id = removal.person.name, removal.person.id
+            row = self._add(name, circles[removal.circle], removal.last_day)
+            back = partial(removals.bring_back, [person_id])
+            row.back.clicked.connect(partial(self._act, back))
+            erase = partial(removals.let_go, [person_id])
+            gone = self.tr("The name, the details and the consents are gone for good.")
+            row.erase.clicked.connect(partial(self._ask, name, gone, erase))
 
     def _clear(self) -> None:
         self.rows = []
