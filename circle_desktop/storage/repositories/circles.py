@@ -16,8 +16,7 @@ from circle_desktop.domain.roster.chairs import Chair
 from circle_desktop.domain.roster.series import Meeting
 from circle_desktop.domain.words import Words
 from circle_desktop.storage.documents import document, read_document
-from circle_desktop.storage.rights_tables import circle_trash
-from circle_desktop.storage.tables import circles, people, plans
+from circle_desktop.storage.tables import circle_trash, circles, people, plans
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -14,8 +14,17 @@ from circle_desktop.domain.notes import SessionId
 from circle_desktop.domain.rights.retention import RetentionPolicy, SessionKept
 from circle_desktop.domain.rights.trash import RemovedCircle
 from circle_desktop.storage.documents import document, read_document
-from circle_desktop.storage.rights_tables import PERSON, circle_trash, retention
-from circle_desktop.storage.tables import circles, harvest_lines, marks, metadata, people, sessions
+from circle_desktop.storage.tables import (
+    PERSON,
+    circle_trash,
+    circles,
+    harvest_lines,
+    marks,
+    metadata,
+    people,
+    retention,
+    sessions,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

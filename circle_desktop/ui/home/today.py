@@ -21,7 +21,7 @@ from circle_desktop.ui.home.vault_line import VaultLine
 from circle_desktop.ui.home.waiting import Waiting, Waits, what_waits
 from circle_desktop.ui.parts import Banner, Button, Card, EmptyState, Hairline, Kind, Label
 from circle_desktop.ui.recovery.sheet_line import SheetLine, is_sheet_due
-from circle_desktop.ui.rights.due_line import DueLine
+from circle_desktop.ui.rights.due_line import DueLine, due_line
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
@@ -224,9 +224,7 @@ class TodayPage(PageColumn):
         column.addWidget(self.sheet)
 
     def _add_due_line(self, column: QVBoxLayout) -> None:
-        """Say once a month that something has reached the end of its term."""
-        count = self._frame.desk.rights.retention.asks()
-        self.due = DueLine(self._frame.theme, count) if count else None
+        self.due = due_line(self._frame)
         if self.due is not None:
             self.due.act.clicked.connect(self.keeping_requested)
             column.addWidget(self.due)

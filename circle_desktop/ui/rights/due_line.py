@@ -11,7 +11,14 @@ from circle_desktop.ui.parts import Button, Kind, Label
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
+    from circle_desktop.ui.frame import Frame
     from circle_desktop.ui.theme import Theme
+
+
+def due_line(frame: Frame) -> DueLine | None:
+    """Return the line, when something is due and its list does not rest."""
+    count = frame.desk.rights.retention.asks()
+    return DueLine(frame.theme, count) if count else None
 
 
 class DueLine(QWidget):
