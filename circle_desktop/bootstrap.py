@@ -14,7 +14,6 @@ from circle_desktop.domain.errors import CipherMissing
 from circle_desktop.services.house import House
 from circle_desktop.services.safety.surroundings import Surroundings
 from circle_desktop.system.atomic_file import make_private_folder, write_atomically
-from circle_desktop.system.backup_shelf import FolderShelf
 from circle_desktop.system.bell import Bell
 from circle_desktop.system.clock import SystemClock
 from circle_desktop.system.doorbell import BELL_NAME, Doorbell
@@ -24,11 +23,11 @@ from circle_desktop.system.keep_awake import KeepAwake
 from circle_desktop.system.logs import IncidentLog, catch_everything
 from circle_desktop.system.places import place_of
 from circle_desktop.system.preferences import FilePreferences
-from circle_desktop.system.vault_places import FolderPlaces
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from circle_desktop.services.backups.ports import BackupShelf, VaultPlaces
     from circle_desktop.services.paper.access_copy import AccessWriter
     from circle_desktop.services.paper.cards_sheet import CardsWriter
     from circle_desktop.services.ports.machine import Clock
@@ -75,8 +74,8 @@ def build_house(home: Path | None = None, clock: Clock | None = None) -> House:
         access_writer=_access_writer,
         report_problem=log.record,
         default_folder=folders.vaults,
-        backup_shelf=FolderShelf(),
-        vault_places=FolderPlaces(),
+        backup_shelf=_backup_shelf,
+        vault_places=_vault_places,
         surroundings=_surroundings(folders),
     )
 
@@ -107,6 +106,18 @@ def _vaults(clock: Clock) -> Vaults:
 
     cabinet = Cabinet(write_atomically, SystemClock(), memory_bytes=_memory_bytes())
     return Vaults(cabinet, SqlDrawers(), InstanceLocks(), clock)
+
+
+def _backup_shelf() -> BackupShelf:
+    from circle_desktop.system.backup_shelf import FolderShelf
+
+    return FolderShelf()
+
+
+def _vault_places() -> VaultPlaces:
+    from circle_desktop.system.vault_places import FolderPlaces
+
+    return FolderPlaces()
 
 
 def _memory_bytes() -> int | None:

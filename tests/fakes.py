@@ -206,8 +206,8 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
         access_writer=lambda: plain_copy,
         report_problem=report_problem,
         default_folder=folder,
-        backup_shelf=shelf,
-        vault_places=places,
+        backup_shelf=lambda: shelf,
+        vault_places=lambda: places,
     )
     return FakeRooms(
         house, clock, ids, preferences, cabinet, drawers, files, incidents, shelf, places, bell

@@ -75,8 +75,8 @@ class House:
     access_writer: Callable[[], AccessWriter]
     report_problem: Callable[[BaseException], str]
     default_folder: Path
-    backup_shelf: BackupShelf
-    vault_places: VaultPlaces
+    backup_shelf: Callable[[], BackupShelf]
+    vault_places: Callable[[], VaultPlaces]
     surroundings: Surroundings = field(default_factory=Surroundings)
 
     def create(self, folder: Path, name: str, passphrase: str) -> Desk:
@@ -89,7 +89,7 @@ class House:
         """Open a vault and sit down at it; see :func:`vaults.open_vault`. Slow: on a worker."""
         from circle_desktop.services.vaults import open_vault
 
-        self.vault_places.finish(folder)
+        self.vault_places().finish(folder)
         return self._seated(open_vault(self.vaults(), folder, passphrase))
 
     def recover(self, folder: Path, code: str, passphrase: str) -> Desk:
@@ -113,14 +113,14 @@ class House:
 
     def describe(self, folder: Path) -> VaultSummary:
         """Tell what can be told of a vault without its passphrase."""
-        self.vault_places.finish(folder)
+        self.vault_places().finish(folder)
         return self.vaults().cabinet.describe(folder)
 
     def restoring(self) -> Restoring:
         """Return how a backup becomes a vault again."""
         from circle_desktop.services.backups.restoring import Restoring
 
-        return Restoring(self.vaults(), self.backup_shelf, self.vault_places, self.preferences)
+        return Restoring(self.vaults(), self.backup_shelf(), self.vault_places(), self.preferences)
 
     def _seated(self, vault: OpenVault) -> Desk:
         from circle_desktop.services.agreements.book import AgreementBook
@@ -153,8 +153,8 @@ class House:
             reflections=ReflectionBook(vault.personal_work, self.clock),
             keys=PeopleWithAKey(vault, self.vaults().cabinet, self.clock),
             safety=Safety(vault, self.preferences, self.clock),
-            backups=Backups(vault, self.backup_shelf, self.clock, self.preferences),
             rights=rights_of(vault, self.clock, self.access_writer),
+            backups=Backups(vault, self.backup_shelf(), self.clock, self.preferences),
             agreements=AgreementBook(vault.work, self.ids),
         )
 

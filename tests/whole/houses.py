@@ -78,6 +78,6 @@ def house_at(home: Path, clock: Clock, **choices: str) -> House:
         access_writer=lambda: write_access_copy,
         report_problem=IncidentLog(folders.logs, clock).record,
         default_folder=folders.vaults,
-        backup_shelf=FolderShelf(),
-        vault_places=FolderPlaces(),
+        backup_shelf=FolderShelf,
+        vault_places=FolderPlaces,
     )
