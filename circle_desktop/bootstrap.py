@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from circle_desktop.services.backups.ports import BackupShelf, VaultPlaces
+    from circle_desktop.services.paper.access_copy import AccessWriter
     from circle_desktop.services.paper.agreements_poster import PosterWriter
     from circle_desktop.services.paper.cards_sheet import CardsWriter
     from circle_desktop.services.paper.consent_form import ConsentWriter
@@ -74,6 +75,7 @@ def build_house(home: Path | None = None, clock: Clock | None = None) -> House:
         cards_writer=_cards_writer,
         poster_writer=_poster_writer,
         consent_writer=_consent_writer,
+        access_writer=_access_writer,
         report_problem=log.record,
         default_folder=folders.vaults,
         backup_shelf=_backup_shelf,
@@ -157,6 +159,12 @@ def _consent_writer() -> ConsentWriter:
     from circle_desktop.reports.consent_form import write_consent_form
 
     return write_consent_form
+
+
+def _access_writer() -> AccessWriter:
+    from circle_desktop.reports.access_copy import write_access_copy
+
+    return write_access_copy
 
 
 def _page_renderer() -> PageRenderer:

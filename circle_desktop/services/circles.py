@@ -102,7 +102,7 @@ class CircleBook:
             CircleAlreadyRunning: it sits now, or its last session is not closed.
         """
         with self._work() as work:
-            if _in_use(work, circle_id):
+            if is_in_use(work, circle_id):
                 raise CircleAlreadyRunning
             work.circles.remove(circle_id)
             work.sessions.forget(circle_id)
@@ -196,7 +196,8 @@ class CircleBook:
         return Changes.PEOPLE
 
 
-def _in_use(work: UnitOfWork, circle_id: CircleId) -> bool:
+def is_in_use(work: UnitOfWork, circle_id: CircleId) -> bool:
+    """Tell whether a circle sits now, or its last session is not closed: its course is there."""
     waiting = work.sessions.unclosed()
     if waiting is not None and waiting.circle == circle_id:
         return True

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.library.book import PromptBook
     from circle_desktop.services.library.packs import PackExchange
     from circle_desktop.services.live_session import LiveSession
+    from circle_desktop.services.paper.access_copy import AccessWriter
     from circle_desktop.services.paper.agreements_poster import PosterWriter
     from circle_desktop.services.paper.cards_sheet import CardsWriter
     from circle_desktop.services.paper.consent_form import ConsentWriter
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.recovery.making import FinishedSheet
     from circle_desktop.services.recovery.sheet import SheetWriter
     from circle_desktop.services.reflecting import ReflectionBook
+    from circle_desktop.services.rights.desk import Rights
     from circle_desktop.services.roster.desk import Roster
     from circle_desktop.services.safety.health import Safety
     from circle_desktop.services.vaults import OpenVault, Vaults
@@ -79,6 +81,7 @@ class House:
     cards_writer: Callable[[], CardsWriter]
     poster_writer: Callable[[], PosterWriter]
     consent_writer: Callable[[], ConsentWriter]
+    access_writer: Callable[[], AccessWriter]
     report_problem: Callable[[BaseException], str]
     default_folder: Path
     backup_shelf: Callable[[], BackupShelf]
@@ -146,6 +149,7 @@ class House:
         from circle_desktop.services.plans import PlanBook
         from circle_desktop.services.publishing import Publishing
         from circle_desktop.services.reflecting import ReflectionBook
+        from circle_desktop.services.rights.desk import rights_of
         from circle_desktop.services.roster.desk import roster_of
         from circle_desktop.services.safety.health import Safety
 
@@ -168,6 +172,7 @@ class House:
             reflections=ReflectionBook(vault.personal_work, self.clock),
             keys=PeopleWithAKey(vault, self.vaults().cabinet, self.clock),
             safety=Safety(vault, self.preferences, self.clock),
+            rights=rights_of(vault, self.clock, self.access_writer),
             backups=Backups(vault, self.backup_shelf(), self.clock, self.preferences),
             agreements=AgreementBook(vault.work, self.ids),
         )
@@ -199,6 +204,7 @@ class Desk:
     keys: PeopleWithAKey
     safety: Safety
     backups: Backups
+    rights: Rights
     agreements: AgreementBook
 
     def close(self) -> None:

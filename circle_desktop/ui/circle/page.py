@@ -40,11 +40,13 @@ class CirclePage(PageColumn):
     Signals:
         begin_requested: begin the circle with this id.
         report_requested: show the report of the session with this id.
+        person_asked: show what is held about somebody: circle, then person.
         closed: back to the list; the circle may be gone.
     """
 
     begin_requested = Signal(str)
     report_requested = Signal(str)
+    person_asked = Signal(str, str)
     closed = Signal()
 
     def __init__(self, frame: Frame, circle_id: CircleId) -> None:
@@ -74,6 +76,7 @@ class CirclePage(PageColumn):
             self.body.addWidget(part, 1)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.people.people_changed.connect(self._show_circle)
+        self.people.held_asked.connect(lambda key: self.person_asked.emit(circle_id, key))
         self.sessions.report_requested.connect(self.report_requested)
         back = QShortcut(QKeySequence.StandardKey.Back, self)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -159,7 +162,7 @@ class CirclePage(PageColumn):
         consent = menu.addAction(self.tr("Consent sheet on paper…"))
         consent.triggered.connect(self._on_consent_asked)
         menu.addSeparator()
-        remove = menu.addAction(self.tr("Erase this circle…"))
+        remove = menu.addAction(self.tr("Remove this circle…"))
         remove.triggered.connect(self._on_removal_asked)
         remove.setEnabled(not self._is_in_use())
         return menu
@@ -204,52 +207,20 @@ class CirclePage(PageColumn):
         question = Question(
             self._frame.theme,
             self.window(),
-            with_names(self.tr("Erase {circle}?"), circle=self._circle.name),
-            self._what_is_lost(),
-            self.tr("Do not erase"),
-            self.tr("Erase circle"),
+            with_names(self.tr("Remove {circle}?"), circle=self._circle.name),
+            self.tr(
+                "It waits thirty days in the settings, under ‘What is kept’, and can come back"
+                " whole. Then it is gone for good."
+            ),
+            self.tr("Do not remove"),
+            self.tr("Remove circle"),
         )
-        question.chose_losing.connect(self._on_removal_chosen)
+        question.chose_losing.connect(self._on_removed)
         question.ask()
 
-    def _on_removal_chosen(self) -> None:
-        """Erase the circle; what it released is asked about on its own, and stays if in doubt."""
-        publishing = self._frame.desk.publishing
-        count = self._frame.commands.run(lambda: publishing.count(self._circle.id)) or 0
-        if not count:
-            self._on_removed()
-            return
-        self.question = Question(
-            self._frame.theme,
-            self.window(),
-            self.tr("%n sheets of this circle lie with the office.", "", count),
-            self.tr("They hold numbers and approved lines, no names. They can stay."),
-            self.tr("Let them stay"),
-            self.tr("Take them back"),
-        )
-        self.question.chose_safe.connect(self._on_removed)
-        self.question.chose_losing.connect(self._on_removed_everywhere)
-        self.question.ask()
-
-    def _on_removed_everywhere(self) -> None:
-        take_back = self._frame.desk.publishing.take_back_circle
-        circle_id = self._circle.id
-        if self._frame.commands.run(lambda: take_back(circle_id), self) is not None:
-            self._on_removed()
-
-    def _what_is_lost(self) -> str:
-        count = len(self._circle.people)
-        if not count:
-            return self.tr("The plan and the notes of its sessions are gone for good.")
-        return self.tr(
-            "%n names, the plan and the notes of its sessions are gone for good.",
-            "",
-            count,
-        )
-
     def _on_removed(self) -> None:
-        remove = self._frame.desk.circles.remove
+        put_away = self._frame.desk.rights.trash.put_away
         circle_id = self._circle.id
         self.plan.forget()
-        if self._frame.commands.run(lambda: remove(circle_id), self) is not None:
+        if self._frame.commands.run(lambda: put_away(circle_id), self) is not None:
             self.closed.emit()

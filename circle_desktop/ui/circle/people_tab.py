@@ -48,9 +48,11 @@ class PeopleTab(QWidget):
 
     Signals:
         people_changed: somebody came, went, moved or is called otherwise.
+        held_asked: what is held about the person with this id.
     """
 
     people_changed = Signal()
+    held_asked = Signal(str)
 
     def __init__(self, frame: Frame, circle: Circle) -> None:
         super().__init__()
@@ -226,6 +228,7 @@ class PeopleTab(QWidget):
         menu.listening_asked.connect(self._on_listening_asked)
         menu.move_asked.connect(self._on_move_asked)
         menu.removal_asked.connect(self._on_removal_asked)
+        menu.held_asked.connect(partial(self.held_asked.emit, person.id))
         menu.popup(where)
 
     def _listen_to_lines(self) -> None:
