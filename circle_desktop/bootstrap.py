@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.paper.agreements_poster import PosterWriter
     from circle_desktop.services.paper.cards_sheet import CardsWriter
     from circle_desktop.services.paper.consent_form import ConsentWriter
+    from circle_desktop.services.ports.lists import SheetReader
     from circle_desktop.services.ports.machine import Clock
     from circle_desktop.services.ports.paper import PageRenderer, ReportWriter
     from circle_desktop.services.recovery.sheet import SheetWriter
@@ -80,6 +81,7 @@ def build_house(home: Path | None = None, clock: Clock | None = None) -> House:
         default_folder=folders.vaults,
         backup_shelf=_backup_shelf,
         vault_places=_vault_places,
+        sheets=_sheets,
         surroundings=_surroundings(folders),
     )
 
@@ -171,3 +173,9 @@ def _page_renderer() -> PageRenderer:
     from circle_desktop.reports.preview import render_pages
 
     return render_pages
+
+
+def _sheets() -> SheetReader:
+    from circle_desktop.system.sheets.reader import SheetFiles
+
+    return SheetFiles(SystemClock().working_s)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from circle_desktop.domain.errors import CircleUnknown
 from circle_desktop.services.changes import Changes
 from circle_desktop.ui.agreements.tab import AgreementsTab
+from circle_desktop.ui.bringing.exports import Exports
 from circle_desktop.ui.circle.details import CircleDetails
 from circle_desktop.ui.circle.naming import with_names
 from circle_desktop.ui.circle.people_tab import PeopleTab
@@ -52,6 +53,7 @@ class CirclePage(PageColumn):
     def __init__(self, frame: Frame, circle_id: CircleId) -> None:
         super().__init__(frame.theme)
         self._frame = frame
+        self.exports = Exports(frame, self)
         self._circle = frame.desk.circles.get(circle_id)
         self.body.setSpacing(Space.M)
         self.body.setContentsMargins(Space.PAGE, Space.XL, Space.PAGE, Space.L)
@@ -157,6 +159,7 @@ class CirclePage(PageColumn):
         series.triggered.connect(self._on_series_asked)
         read = menu.addAction(self.tr("To read aloud…"))
         read.triggered.connect(lambda: self._reading().open_sheet())
+        self.exports.offer(menu, self._circle)
         away = self.tr("Bring back") if self._circle.archived else self.tr("Put in the archive")
         menu.addAction(away).triggered.connect(self._on_archive_asked)
         consent = menu.addAction(self.tr("Consent sheet on paper…"))
