@@ -90,7 +90,7 @@ def _damaged(guide: Guide, drawer: str, name: str) -> Script:
     page = guide.only(Unlock)
     guide.type_into(page.field, guide.said("passphrase"))
     guide.press(Qt.Key.Key_Return)
-    yield lambda: guide.window.desk is not None or bool(page.field.accessibleDescription())
+    yield lambda: guide.window.desk is not None or page.open_button.isEnabled()
     yield from guide.settle()
     guide.picture(name)
 
