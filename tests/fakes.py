@@ -19,7 +19,9 @@ from tests.fake_drawers import MemoryDrawers, MemoryStore
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from circle_desktop.services.paper.agreements_poster import AgreementsPoster
     from circle_desktop.services.paper.cards_sheet import CardsSheet
+    from circle_desktop.services.paper.consent_form import ConsentForm
     from circle_desktop.services.paper.session_report import SessionReport, SessionReportTexts
     from circle_desktop.services.ports.sound import Bowl
     from circle_desktop.services.recovery.sheet import RecoverySheet, SheetTexts
@@ -147,6 +149,17 @@ def plain_cards(sheet: CardsSheet, out: BinaryIO) -> None:
     out.write("\n".join([str(sheet.each_page), *sheet.prompt, *names]).encode())
 
 
+def plain_poster(poster: AgreementsPoster, out: BinaryIO) -> None:
+    """Write what stands on a poster as text."""
+    said = [line for one in poster.columns for line in (*one.limits, *one.agreements, *one.foot)]
+    out.write("\n".join([poster.size.value, poster.label, *said]).encode())
+
+
+def plain_form(form: ConsentForm, out: BinaryIO) -> None:
+    """Write what stands on a consent sheet as text."""
+    out.write("\n".join([form.text.lang, form.label, *form.text.intro, *form.marks]).encode())
+
+
 def white_page(pdf: bytes, width_px: int) -> Sequence[PageImage]:
     """Render any PDF as one white A4 page."""
     height = round(width_px * 297 / 210)
@@ -198,10 +211,12 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
         page_renderer=lambda: white_page,
         sheet_writer=lambda: plain_sheet,
         cards_writer=lambda: plain_cards,
+        poster_writer=lambda: plain_poster,
+        consent_writer=lambda: plain_form,
         report_problem=report_problem,
         default_folder=folder,
-        backup_shelf=shelf,
-        vault_places=places,
+        backup_shelf=lambda: shelf,
+        vault_places=lambda: places,
     )
     return FakeRooms(
         house, clock, ids, preferences, cabinet, drawers, files, incidents, shelf, places, bell

@@ -23,6 +23,7 @@ from circle_desktop.domain.notes import (
 )
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.library.book import prompts_asked
+from circle_desktop.services.planning.preparing import settle_preparation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -52,7 +53,9 @@ def settled(state: LiveCircle, ran_s: float) -> Session:
         started=state.began,
         ended=_end_of(state.began, state.last, ran_s),
         phases=_phases(state, ran_s),
-        headcount=Headcount(present=state.scene.ring.came, hosts=max(1, hosts)),
+        headcount=Headcount(
+            present=state.scene.ring.came + len(state.setup.beside), hosts=max(1, hosts)
+        ),
         planned_phases=len(state.plan.phases),
         marks=state.scene.marks,
     )
@@ -171,10 +174,11 @@ class Closing:
             kept = tuple(line for line in session.harvest if line.approved)
             work.sessions.save(replace(session, harvest=kept, closed=True))
             work.prompts.use(prompts_asked(work, session))
+            settle_preparation(work, session)
             work.journal.erase()
             work.commit()
         live.forget()
-        return Changes.SESSIONS | Changes.LIVE | Changes.NOTES | Changes.PROMPTS
+        return Changes.SESSIONS | Changes.LIVE | Changes.NOTES | Changes.PROMPTS | Changes.PLANS
 
     def _save(self, session_id: SessionId, change: Callable[[Session], Session]) -> datetime:
         with self._work() as work:

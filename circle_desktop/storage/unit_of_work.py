@@ -20,6 +20,7 @@ from circle_desktop.storage.repositories.agreements import SqlAgreements
 from circle_desktop.storage.repositories.circles import SqlCircles
 from circle_desktop.storage.repositories.journal import SqlJournal
 from circle_desktop.storage.repositories.made_drawers import SqlMadeDrawers
+from circle_desktop.storage.repositories.planning import SqlPlanning
 from circle_desktop.storage.repositories.prompts import SqlPrompts
 from circle_desktop.storage.repositories.reflections import SqlReflections
 from circle_desktop.storage.repositories.releases import SqlReleases
@@ -106,6 +107,7 @@ class SqlUnitOfWork(SqlWork):
     sheets: SqlSheets
     removals: SqlRemovals
     agreements: SqlAgreements
+    planning: SqlPlanning
 
     @override
     def _known_to(self, connection: sa.Connection) -> tuple[_Repository, ...]:
@@ -113,6 +115,7 @@ class SqlUnitOfWork(SqlWork):
         self.sessions = SqlSessions(connection)
         self.journal = SqlJournal(connection)
         self.prompts = SqlPrompts(connection)
+        self.planning = SqlPlanning(connection)
         self.sheets = SqlSheets(connection)
         self.removals = SqlRemovals(connection)
         self.agreements = SqlAgreements(connection)
@@ -124,6 +127,7 @@ class SqlUnitOfWork(SqlWork):
             self.sheets,
             self.removals,
             self.agreements,
+            self.planning,
         )
 
 

@@ -54,7 +54,7 @@ class Group:
     def anew(self) -> Group:
         """The same vault and the same laptop on another day."""
         vault, house = self.desk.vault, self.rooms.house
-        backups = Backups(vault, house.backup_shelf, house.clock, house.preferences)
+        backups = Backups(vault, house.backup_shelf(), house.clock, house.preferences)
         return Group(self.rooms, replace(self.desk, backups=backups))
 
 

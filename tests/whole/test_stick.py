@@ -146,7 +146,7 @@ class PulledOut(FolderShelf):
 
 
 def test_a_stick_that_is_pulled_out_in_the_middle_is_no_copy_made(group: Group) -> None:
-    house = replace(group.house, backup_shelf=PulledOut(group))
+    house = replace(group.house, backup_shelf=lambda: PulledOut(group))
     with closing(house.open(group.folder, PASSPHRASE)) as desk:
         desk.backups.choose(group.stick)
         with pytest.raises(BackupNotMade) as refused:

@@ -93,7 +93,7 @@ def test_a_lock_waits_for_the_backup_that_is_being_made(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
     group, shelf = made_group(tmp_path), SlowShelf()
-    house = replace(group.house, backup_shelf=shelf)
+    house = replace(group.house, backup_shelf=lambda: shelf)
     desk = house.open(group.folder, PASSPHRASE)
     desk.backups.choose(group.stick)
     window = Window(house, theme, shelf.covered)
