@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from circle_desktop.domain import acts
 from circle_desktop.domain.plan import RoundForm
 from circle_desktop.domain.rounds import moves
+from circle_desktop.ui.tour.roster import roster
 from circle_desktop.ui.tour.story import story
 from circle_desktop.ui.tour.strongroom import office, older_vault, safety
 
@@ -23,6 +24,7 @@ def gallery(guide: Guide) -> Script:
     """Return every page and state as a script."""
     yield from story(guide)
     yield from places(guide)
+    yield from roster(guide)
     yield from plans(guide)
     yield from prompts(guide)
     yield from safety(guide)
