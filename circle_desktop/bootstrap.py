@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from circle_desktop.services.backups.ports import BackupShelf, VaultPlaces
+    from circle_desktop.services.paper.agreements_poster import PosterWriter
     from circle_desktop.services.paper.cards_sheet import CardsWriter
+    from circle_desktop.services.paper.consent_form import ConsentWriter
     from circle_desktop.services.ports.machine import Clock
     from circle_desktop.services.ports.paper import PageRenderer, ReportWriter
     from circle_desktop.services.recovery.sheet import SheetWriter
@@ -70,6 +72,8 @@ def build_house(home: Path | None = None, clock: Clock | None = None) -> House:
         page_renderer=_page_renderer,
         sheet_writer=_sheet_writer,
         cards_writer=_cards_writer,
+        poster_writer=_poster_writer,
+        consent_writer=_consent_writer,
         report_problem=log.record,
         default_folder=folders.vaults,
         backup_shelf=_backup_shelf,
@@ -126,11 +130,9 @@ def _memory_bytes() -> int | None:
 
 
 def _report_writer() -> ReportWriter:
-    from circle_desktop.reports.session_report import (
-        write_session_report,
-    )
+    from circle_desktop.reports.session_report import write_session_reports
 
-    return write_session_report
+    return write_session_reports
 
 
 def _sheet_writer() -> SheetWriter:
@@ -143,6 +145,18 @@ def _cards_writer() -> CardsWriter:
     from circle_desktop.reports.cards_sheet import write_cards
 
     return write_cards
+
+
+def _poster_writer() -> PosterWriter:
+    from circle_desktop.reports.agreements_poster import write_agreements_poster
+
+    return write_agreements_poster
+
+
+def _consent_writer() -> ConsentWriter:
+    from circle_desktop.reports.consent_form import write_consent_form
+
+    return write_consent_form
 
 
 def _page_renderer() -> PageRenderer:
