@@ -23,12 +23,19 @@ if TYPE_CHECKING:
     from circle_desktop.services.backups.restoring import Restoring
     from circle_desktop.services.circles import CircleBook
     from circle_desktop.services.closing import Closing
+    from circle_desktop.services.continuity.book import ContinuityBook
+    from circle_desktop.services.gatherings.attending import AttendanceBook
     from circle_desktop.services.keys import PeopleWithAKey
     from circle_desktop.services.library.book import PromptBook
     from circle_desktop.services.library.packs import PackExchange
     from circle_desktop.services.live_session import LiveSession
+    from circle_desktop.services.paper.agreements_poster import PosterWriter
     from circle_desktop.services.paper.cards_sheet import CardsWriter
+    from circle_desktop.services.paper.consent_form import ConsentWriter
     from circle_desktop.services.paper.reporting import Reporting
+    from circle_desktop.services.planning.days import DayBook
+    from circle_desktop.services.planning.own_templates import TemplateShelf
+    from circle_desktop.services.planning.preparing import Preparing
     from circle_desktop.services.plans import PlanBook
     from circle_desktop.services.ports.drawers import VaultSummary
     from circle_desktop.services.ports.machine import (
@@ -70,10 +77,12 @@ class House:
     page_renderer: Callable[[], PageRenderer]
     sheet_writer: Callable[[], SheetWriter]
     cards_writer: Callable[[], CardsWriter]
+    poster_writer: Callable[[], PosterWriter]
+    consent_writer: Callable[[], ConsentWriter]
     report_problem: Callable[[BaseException], str]
     default_folder: Path
-    backup_shelf: BackupShelf
-    vault_places: VaultPlaces
+    backup_shelf: Callable[[], BackupShelf]
+    vault_places: Callable[[], VaultPlaces]
     surroundings: Surroundings = field(default_factory=Surroundings)
 
     def create(self, folder: Path, name: str, passphrase: str) -> Desk:
@@ -86,7 +95,7 @@ class House:
         """Open a vault and sit down at it; see :func:`vaults.open_vault`. Slow: on a worker."""
         from circle_desktop.services.vaults import open_vault
 
-        self.vault_places.finish(folder)
+        self.vault_places().finish(folder)
         return self._seated(open_vault(self.vaults(), folder, passphrase))
 
     def recover(self, folder: Path, code: str, passphrase: str) -> Desk:
@@ -110,48 +119,61 @@ class House:
 
     def describe(self, folder: Path) -> VaultSummary:
         """Tell what can be told of a vault without its passphrase."""
-        self.vault_places.finish(folder)
+        self.vault_places().finish(folder)
         return self.vaults().cabinet.describe(folder)
 
     def restoring(self) -> Restoring:
         """Return how a backup becomes a vault again."""
         from circle_desktop.services.backups.restoring import Restoring
 
-        return Restoring(self.vaults(), self.backup_shelf, self.vault_places, self.preferences)
+        return Restoring(self.vaults(), self.backup_shelf(), self.vault_places(), self.preferences)
 
     def _seated(self, vault: OpenVault) -> Desk:
         from circle_desktop.services.agreements.book import AgreementBook
         from circle_desktop.services.backups.making import Backups
         from circle_desktop.services.circles import CircleBook
         from circle_desktop.services.closing import Closing
+        from circle_desktop.services.continuity.book import ContinuityBook
+        from circle_desktop.services.gatherings.attending import AttendanceBook
         from circle_desktop.services.keys import PeopleWithAKey
         from circle_desktop.services.library.book import PromptBook
         from circle_desktop.services.library.packs import PackExchange
         from circle_desktop.services.live_session import LiveSession
         from circle_desktop.services.paper.reporting import Reporting, source_of
+        from circle_desktop.services.planning.days import DayBook
+        from circle_desktop.services.planning.own_templates import TemplateShelf
+        from circle_desktop.services.planning.preparing import Preparing
         from circle_desktop.services.plans import PlanBook
         from circle_desktop.services.publishing import Publishing
         from circle_desktop.services.reflecting import ReflectionBook
         from circle_desktop.services.roster.desk import roster_of
         from circle_desktop.services.safety.health import Safety
 
-        return Desk(
+        desk = Desk(
             vault=vault,
             circles=CircleBook(vault.work, self.ids),
             plans=PlanBook(vault.work),
             roster=roster_of(vault, self.clock, self.ids),
+            preparing=Preparing(vault.work),
+            days=DayBook(vault.work),
+            templates=TemplateShelf(vault.work, self.ids),
             prompts=PromptBook(vault.work, self.ids),
             packs=PackExchange(vault.work),
             live=LiveSession(self.clock, vault.work),
             closing=Closing(vault.work, self.clock, self.ids),
+            attendance=AttendanceBook(vault.work, self.clock),
+            continuity=ContinuityBook(vault, self.ids, self.clock),
             reporting=Reporting(source_of(vault), vault.summary.name, self.report_writer),
             publishing=Publishing(vault.work, vault.office_work, self.clock),
             reflections=ReflectionBook(vault.personal_work, self.clock),
             keys=PeopleWithAKey(vault, self.vaults().cabinet, self.clock),
             safety=Safety(vault, self.preferences, self.clock),
-            backups=Backups(vault, self.backup_shelf, self.clock, self.preferences),
+            backups=Backups(vault, self.backup_shelf(), self.clock, self.preferences),
             agreements=AgreementBook(vault.work, self.ids),
         )
+        with suppress(CircleError):  # what could not go now goes at the next unlocking
+            desk.continuity.let_go()
+        return desk
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -162,10 +184,15 @@ class Desk:
     circles: CircleBook
     plans: PlanBook
     roster: Roster
+    preparing: Preparing
+    days: DayBook
+    templates: TemplateShelf
     prompts: PromptBook
     packs: PackExchange
     live: LiveSession
     closing: Closing
+    attendance: AttendanceBook
+    continuity: ContinuityBook
     reporting: Reporting
     publishing: Publishing
     reflections: ReflectionBook
