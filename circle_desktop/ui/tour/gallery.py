@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from circle_desktop.domain import acts
 from circle_desktop.domain.plan import RoundForm
 from circle_desktop.domain.rounds import moves
+from circle_desktop.ui.tour.keeping import keeping
 from circle_desktop.ui.tour.story import story
 from circle_desktop.ui.tour.strongroom import office, older_vault, safety
 
@@ -27,6 +28,7 @@ def gallery(guide: Guide) -> Script:
     yield from prompts(guide)
     yield from safety(guide)
     yield from overlays(guide)
+    yield from keeping(guide)
     yield from large_rings(guide)
     yield from forms(guide)
     yield from time_and_stillness(guide)
