@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 
     from circle_desktop.services.backups.ports import BackupShelf, VaultPlaces
     from circle_desktop.services.paper.access_copy import AccessWriter
+    from circle_desktop.services.paper.agreements_poster import PosterWriter
     from circle_desktop.services.paper.cards_sheet import CardsWriter
+    from circle_desktop.services.paper.consent_form import ConsentWriter
     from circle_desktop.services.ports.machine import Clock
     from circle_desktop.services.ports.paper import PageRenderer, ReportWriter
     from circle_desktop.services.recovery.sheet import SheetWriter
@@ -72,6 +74,8 @@ def build_house(home: Path | None = None, clock: Clock | None = None) -> House:
         sheet_writer=_sheet_writer,
         cards_writer=_cards_writer,
         access_writer=_access_writer,
+        poster_writer=_poster_writer,
+        consent_writer=_consent_writer,
         report_problem=log.record,
         default_folder=folders.vaults,
         backup_shelf=_backup_shelf,
@@ -128,11 +132,9 @@ def _memory_bytes() -> int | None:
 
 
 def _report_writer() -> ReportWriter:
-    from circle_desktop.reports.session_report import (
-        write_session_report,
-    )
+    from circle_desktop.reports.session_report import write_session_reports
 
-    return write_session_report
+    return write_session_reports
 
 
 def _sheet_writer() -> SheetWriter:
@@ -151,6 +153,18 @@ def _access_writer() -> AccessWriter:
     from circle_desktop.reports.access_copy import write_access_copy
 
     return write_access_copy
+
+
+def _poster_writer() -> PosterWriter:
+    from circle_desktop.reports.agreements_poster import write_agreements_poster
+
+    return write_agreements_poster
+
+
+def _consent_writer() -> ConsentWriter:
+    from circle_desktop.reports.consent_form import write_consent_form
+
+    return write_consent_form
 
 
 def _page_renderer() -> PageRenderer:

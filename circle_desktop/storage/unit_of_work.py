@@ -18,14 +18,17 @@ from circle_desktop.storage.faults import Place, meaning, translated
 from circle_desktop.storage.health import checkpoint
 from circle_desktop.storage.repositories.agreements import SqlAgreements
 from circle_desktop.storage.repositories.circles import SqlCircles
+from circle_desktop.storage.repositories.gatherings import SqlGatherings
 from circle_desktop.storage.repositories.journal import SqlJournal
 from circle_desktop.storage.repositories.made_drawers import SqlMadeDrawers
+from circle_desktop.storage.repositories.planning import SqlPlanning
 from circle_desktop.storage.repositories.prompts import SqlPrompts
 from circle_desktop.storage.repositories.reflections import SqlReflections
 from circle_desktop.storage.repositories.releases import SqlReleases
 from circle_desktop.storage.repositories.rights import SqlRights
 from circle_desktop.storage.repositories.roster import SqlRemovals, SqlSheets
 from circle_desktop.storage.repositories.sessions import SqlSessions
+from circle_desktop.storage.repositories.threads import SqlThreads
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -108,6 +111,9 @@ class SqlUnitOfWork(SqlWork):
     removals: SqlRemovals
     agreements: SqlAgreements
     rights: SqlRights
+    planning: SqlPlanning
+    gatherings: SqlGatherings
+    threads: SqlThreads
 
     @override
     def _known_to(self, connection: sa.Connection) -> tuple[_Repository, ...]:
@@ -115,10 +121,13 @@ class SqlUnitOfWork(SqlWork):
         self.sessions = SqlSessions(connection)
         self.journal = SqlJournal(connection)
         self.prompts = SqlPrompts(connection)
+        self.planning = SqlPlanning(connection)
         self.sheets = SqlSheets(connection)
         self.removals = SqlRemovals(connection)
         self.agreements = SqlAgreements(connection)
         self.rights = SqlRights(connection)
+        self.gatherings = SqlGatherings(connection)
+        self.threads = SqlThreads(connection)
         return (
             self.circles,
             self.sessions,
@@ -128,6 +137,9 @@ class SqlUnitOfWork(SqlWork):
             self.removals,
             self.agreements,
             self.rights,
+            self.planning,
+            self.gatherings,
+            self.threads,
         )
 
 

@@ -99,7 +99,6 @@ def test_one_session_goes_and_the_others_stay(filled: SqlDrawer) -> None:
         work.sessions.add(replace(sample_session(), id=SessionId("s2"), harvest=()))
         work.sessions.remove(S1)
         work.sessions.remove(S1)
-        work.rights.erase_course(S1)
         work.commit()
     with filled.unit_of_work() as work:
         assert [session.id for session in work.sessions.of_circle(C1)] == ["s2"]

@@ -22,13 +22,14 @@ class PersonMenu(QMenu):
     """Acts on one person; it opens with ``popup`` and lets itself go.
 
     Signals:
-        rename_asked, listening_asked, removal_asked: as the words say.
+        rename_asked, sheet_asked, listening_asked, removal_asked: as the words say.
         role_given: this role, by its key.
         move_asked: this many chairs further.
         held_asked: what is held about this person, and erasing it.
     """
 
     rename_asked = Signal()
+    sheet_asked = Signal()
     role_given = Signal(str)
     listening_asked = Signal()
     move_asked = Signal(int)
@@ -40,6 +41,8 @@ class PersonMenu(QMenu):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFont(theme.font(Style.BODY))
         self._add(self.tr("Change the name"), "F2").triggered.connect(self.rename_asked)
+        sheet = self._add(self.tr("What may be kept…"), "Return")
+        sheet.triggered.connect(self.sheet_asked)
         self.addSeparator()
         self.roles = self._roles(person.role)
         listens = self._add(self.tr("Listens only"), "Space")

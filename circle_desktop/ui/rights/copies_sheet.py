@@ -47,7 +47,7 @@ class CopiesSheet(Sheet):
         self.said = Label(frame.theme, "", Style.BODY, "sage", wrap=True)
         self.said.hide()
         self._tell_copies()
-        if frame.house.vault_places.put_aside(frame.desk.vault.summary.folder):
+        if frame.house.vault_places().put_aside(frame.desk.vault.summary.folder):
             self._say(
                 self.tr("A former vault is kept aside: under Safety, in the settings, it can go.")
             )
