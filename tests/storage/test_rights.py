@@ -117,6 +117,21 @@ def test_every_row_about_a_person_says_so_in_one_column() -> None:
     assert "people" not in {table.name for table in tables_about_people()}
 
 
+def test_every_row_about_a_circle_goes_with_it_or_is_taken_out_by_name() -> None:
+    """What has no foreign key has its place in ``services.circles.erase_circle``."""
+    left = {
+        table.name
+        for table in metadata.tables.values()
+        if "circle_id" in table.c and not table.c.circle_id.foreign_keys
+    }
+    assert left == {"sessions", "prompt_uses", "attendance", "unmet_days"}
+    assert all(
+        key.ondelete == "CASCADE"
+        for table in metadata.tables.values()
+        for key in table.foreign_keys
+    )
+
+
 @pytest.mark.parametrize("chance", range(32))
 def test_an_erased_person_leaves_no_trace_in_any_page(
     drawer: SqlDrawer, folder: Path, key: bytearray, chance: int
