@@ -58,11 +58,11 @@ class Memory:
     reflections: dict[str, Reflection] = field(default_factory=dict)
     made_drawers: set[str] = field(default_factory=set)
     prompts: Collection = field(default_factory=Collection)
-    trash: dict[str, date] = field(default_factory=dict)
-    policy: RetentionPolicy = field(default_factory=RetentionPolicy)
     attendance: dict[str, tuple[CircleId, AttendanceSheet]] = field(default_factory=dict)
     unmet: dict[tuple[str, date], UnmetDay] = field(default_factory=dict)
     threads: dict[str, Thread] = field(default_factory=dict)
+    trash: dict[str, date] = field(default_factory=dict)
+    policy: RetentionPolicy = field(default_factory=RetentionPolicy)
     sheets: dict[str, tuple[CircleId, PersonSheet]] = field(default_factory=dict)
     removals: dict[str, Removal] = field(default_factory=dict)
     agreements: dict[str, GroupAgreements] = field(default_factory=dict)
@@ -81,11 +81,11 @@ class Memory:
             dict(self.reflections),
             set(self.made_drawers),
             self.prompts,
-            dict(self.trash),
-            self.policy,
             dict(self.attendance),
             dict(self.unmet),
             dict(self.threads),
+            dict(self.trash),
+            self.policy,
             dict(self.sheets),
             dict(self.removals),
             dict(self.agreements),
@@ -269,9 +269,9 @@ class MemoryWork:
         self.reflections = MemoryReflections(self._memory)
         self.made_drawers = MemoryMadeDrawers(self._memory)
         self.prompts = MemoryPrompts(self._memory)
-        self.rights = MemoryRights(self._memory)
         self.gatherings = MemoryGatherings(self._memory)
         self.threads = MemoryThreads(self._memory)
+        self.rights = MemoryRights(self._memory)
         self.sheets = MemorySheets(self._memory)
         self.removals = MemoryRemovals(self._memory)
         self.agreements = MemoryAgreements(self._memory.agreements)

@@ -12,6 +12,7 @@ from circle_desktop.services.house import Desk, House
 from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
 from circle_desktop.services.ports.paper import PageImage
 from circle_desktop.services.vaults import Vaults
+from circle_desktop.system.sheets.reader import SheetFiles
 from tests.fake_backups import MemoryPlaces, MemoryShelf
 from tests.fake_cabinet import MemoryCabinet
 from tests.fake_drawers import MemoryDrawers, MemoryStore
@@ -150,15 +151,6 @@ def plain_cards(sheet: CardsSheet, out: BinaryIO) -> None:
     out.write("\n".join([str(sheet.each_page), *sheet.prompt, *names]).encode())
 
 
-def plain_copy(copy: AccessCopy, out: BinaryIO) -> None:
-    """Write the copy as lines of text, so that a test can read what would be on paper."""
-    lines = [copy.organisation, copy.title, copy.made, copy.about]
-    for part in copy.parts:
-        rows = [f"{row.label}: {row.value}" for row in part.rows]
-        lines += [f"# {part.title}", *rows, *part.sentences]
-    out.write("\n".join(lines).encode())
-
-
 def plain_poster(poster: AgreementsPoster, out: BinaryIO) -> None:
     """Write what stands on a poster as text."""
     said = [line for one in poster.columns for line in (*one.limits, *one.agreements, *one.foot)]
@@ -168,6 +160,15 @@ def plain_poster(poster: AgreementsPoster, out: BinaryIO) -> None:
 def plain_form(form: ConsentForm, out: BinaryIO) -> None:
     """Write what stands on a consent sheet as text."""
     out.write("\n".join([form.text.lang, form.label, *form.text.intro, *form.marks]).encode())
+
+
+def plain_copy(copy: AccessCopy, out: BinaryIO) -> None:
+    """Write the copy as lines of text, so that a test can read what would be on paper."""
+    lines = [copy.organisation, copy.title, copy.made, copy.about]
+    for part in copy.parts:
+        rows = [f"{row.label}: {row.value}" for row in part.rows]
+        lines += [f"# {part.title}", *rows, *part.sentences]
+    out.write("\n".join(lines).encode())
 
 
 def white_page(pdf: bytes, width_px: int) -> Sequence[PageImage]:
@@ -221,13 +222,14 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
         page_renderer=lambda: white_page,
         sheet_writer=lambda: plain_sheet,
         cards_writer=lambda: plain_cards,
-        access_writer=lambda: plain_copy,
         poster_writer=lambda: plain_poster,
         consent_writer=lambda: plain_form,
+        access_writer=lambda: plain_copy,
         report_problem=report_problem,
         default_folder=folder,
         backup_shelf=lambda: shelf,
         vault_places=lambda: places,
+        sheets=lambda: SheetFiles(clock.monotonic),
     )
     return FakeRooms(
         house, clock, ids, preferences, cabinet, drawers, files, incidents, shelf, places, bell

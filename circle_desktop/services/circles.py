@@ -1,4 +1,4 @@
-"""Circles and their people: make, name, seat, take over a list."""
+"""Circles and their people: make, name, seat."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ from circle_desktop.domain.people import (
     same_name,
 )
 from circle_desktop.services.changes import Changes
-from circle_desktop.services.importing import LeftOut, NameList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,10 +27,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class TakenOver:
-    """What became of a list: names added, and lines left out with the reason."""
+    """What became of a line of names."""
 
     added: tuple[str, ...]
-    left_out: tuple[LeftOut, ...] = ()
 
 
 class CircleBook:
@@ -120,18 +118,6 @@ class CircleBook:
         if not names:
             raise UnusableList
         return self._join(circle_id, names)
-
-    def take_over(self, circle_id: CircleId, found: NameList) -> TakenOver:
-        """Seat the people of a list from a file and say which lines were left out.
-
-        Raises:
-            UnusableList: not one line of it is about a name.
-        """
-        if not found.names and not found.left_out:
-            raise UnusableList
-        if found.names:
-            self._join(circle_id, found.names)
-        return TakenOver(found.names, found.left_out)
 
     def rename(self, circle_id: CircleId, person: ParticipantId, name: str) -> Changes:
         """Give a person another name.

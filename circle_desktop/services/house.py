@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.backups.making import Backups
     from circle_desktop.services.backups.ports import BackupShelf, VaultPlaces
     from circle_desktop.services.backups.restoring import Restoring
+    from circle_desktop.services.bringing.book import Bringing
     from circle_desktop.services.circles import CircleBook
     from circle_desktop.services.closing import Closing
     from circle_desktop.services.continuity.book import ContinuityBook
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.planning.preparing import Preparing
     from circle_desktop.services.plans import PlanBook
     from circle_desktop.services.ports.drawers import VaultSummary
+    from circle_desktop.services.ports.lists import SheetReader
     from circle_desktop.services.ports.machine import (
         Clock,
         FileWriter,
@@ -79,13 +81,14 @@ class House:
     page_renderer: Callable[[], PageRenderer]
     sheet_writer: Callable[[], SheetWriter]
     cards_writer: Callable[[], CardsWriter]
-    access_writer: Callable[[], AccessWriter]
     poster_writer: Callable[[], PosterWriter]
     consent_writer: Callable[[], ConsentWriter]
+    access_writer: Callable[[], AccessWriter]
     report_problem: Callable[[BaseException], str]
     default_folder: Path
     backup_shelf: Callable[[], BackupShelf]
     vault_places: Callable[[], VaultPlaces]
+    sheets: Callable[[], SheetReader]
     surroundings: Surroundings = field(default_factory=Surroundings)
 
     def create(self, folder: Path, name: str, passphrase: str) -> Desk:
@@ -134,6 +137,7 @@ class House:
     def _seated(self, vault: OpenVault) -> Desk:
         from circle_desktop.services.agreements.book import AgreementBook
         from circle_desktop.services.backups.making import Backups
+        from circle_desktop.services.bringing.book import Bringing
         from circle_desktop.services.circles import CircleBook
         from circle_desktop.services.closing import Closing
         from circle_desktop.services.continuity.book import ContinuityBook
@@ -156,6 +160,7 @@ class House:
         desk = Desk(
             vault=vault,
             circles=CircleBook(vault.work, self.ids),
+            bringing=Bringing(vault.work, self.ids),
             plans=PlanBook(vault.work),
             roster=roster_of(vault, self.clock, self.ids),
             preparing=Preparing(vault.work),
@@ -187,6 +192,7 @@ class Desk:
 
     vault: OpenVault
     circles: CircleBook
+    bringing: Bringing
     plans: PlanBook
     roster: Roster
     preparing: Preparing

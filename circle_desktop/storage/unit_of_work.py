@@ -110,10 +110,10 @@ class SqlUnitOfWork(SqlWork):
     sheets: SqlSheets
     removals: SqlRemovals
     agreements: SqlAgreements
-    rights: SqlRights
     planning: SqlPlanning
     gatherings: SqlGatherings
     threads: SqlThreads
+    rights: SqlRights
 
     @override
     def _known_to(self, connection: sa.Connection) -> tuple[_Repository, ...]:
@@ -125,9 +125,9 @@ class SqlUnitOfWork(SqlWork):
         self.sheets = SqlSheets(connection)
         self.removals = SqlRemovals(connection)
         self.agreements = SqlAgreements(connection)
-        self.rights = SqlRights(connection)
         self.gatherings = SqlGatherings(connection)
         self.threads = SqlThreads(connection)
+        self.rights = SqlRights(connection)
         return (
             self.circles,
             self.sessions,
@@ -136,10 +136,10 @@ class SqlUnitOfWork(SqlWork):
             self.sheets,
             self.removals,
             self.agreements,
-            self.rights,
             self.planning,
             self.gatherings,
             self.threads,
+            self.rights,
         )
 
 

@@ -67,5 +67,6 @@ def test_a_label_longer_than_its_value_is_shown_whole() -> None:
 def test_the_file_tells_nothing_the_pages_do_not() -> None:
     pdf = _written(COPY)
     assert pdf == _written(COPY)
-    information = PdfReader(io.BytesIO(pdf)).metadata or {}
+    information = PdfReader(io.BytesIO(pdf)).metadata
+    assert information is not None
     assert not [value for value in map(str, information.values()) if "irin" in value]

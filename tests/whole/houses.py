@@ -27,6 +27,7 @@ from circle_desktop.system.folders import Folders
 from circle_desktop.system.instance_lock import InstanceLocks
 from circle_desktop.system.logs import IncidentLog
 from circle_desktop.system.preferences import FilePreferences
+from circle_desktop.system.sheets.reader import SheetFiles
 from circle_desktop.system.vault_places import FolderPlaces
 from circle_desktop.vault.cabinet import Cabinet
 from circle_desktop.vault.stretching import Cost
@@ -77,11 +78,12 @@ def house_at(home: Path, clock: Clock, **choices: str) -> House:
         page_renderer=lambda: render_pages,
         sheet_writer=lambda: write_recovery_sheet,
         cards_writer=lambda: write_cards,
-        access_writer=lambda: write_access_copy,
         poster_writer=lambda: write_agreements_poster,
         consent_writer=lambda: write_consent_form,
+        access_writer=lambda: write_access_copy,
         report_problem=IncidentLog(folders.logs, clock).record,
         default_folder=folders.vaults,
         backup_shelf=FolderShelf,
         vault_places=FolderPlaces,
+        sheets=lambda: SheetFiles(clock.monotonic),
     )

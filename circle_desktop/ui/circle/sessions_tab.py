@@ -88,12 +88,12 @@ class SessionsTab(QWidget):
         )
         self.open = Button(theme, self.tr("Open the report"), icon="file-text")
         self.open.clicked.connect(lambda: self._on_opened(self.table.currentIndex().row()))
-        self.forget = Button(theme, self.tr("Forget this session…"), kind=Kind.QUIET)
-        self.forget.clicked.connect(self._on_forget_asked)
         self.correct = Button(theme, self.tr("Who was there"), icon="users")
         self.correct.clicked.connect(self._on_correction_asked)
         self.series = Button(theme, self.tr("Session by session"), kind=Kind.QUIET)
         self.series.clicked.connect(self._on_series_asked)
+        self.forget = Button(theme, self.tr("Forget this session…"), kind=Kind.QUIET)
+        self.forget.clicked.connect(self._on_forget_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
@@ -134,19 +134,19 @@ class SessionsTab(QWidget):
             self.sheet.closed.connect(self.show_sessions)
             self.sheet.open_sheet()
 
-    def _on_series_asked(self) -> None:
-        book = self._frame.desk.attendance
-        overview = self._frame.commands.run(partial(book.overview, self._circle_id))
-        if overview is not None:
-            self.sheet = SeriesSheet(self._frame, self.window(), overview)
-            self.sheet.open_sheet()
-
     def _on_forget_asked(self) -> None:
         session = self.model.session_at(self.table.currentIndex().row())
         if session is not None:
             self.forgetting = ForgetSheet(self._frame, self.window(), session)
             self.forgetting.forgotten.connect(self.show_sessions)
             self.forgetting.open_sheet()
+
+    def _on_series_asked(self) -> None:
+        book = self._frame.desk.attendance
+        overview = self._frame.commands.run(partial(book.overview, self._circle_id))
+        if overview is not None:
+            self.sheet = SeriesSheet(self._frame, self.window(), overview)
+            self.sheet.open_sheet()
 
     def _on_opened(self, row: int) -> None:
         session = self.model.session_at(row)
