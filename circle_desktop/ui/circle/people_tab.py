@@ -5,6 +5,7 @@ Rule: every act is kept at once, and every act on the list can be taken back.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
