@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from circle_desktop.domain import acts
 from circle_desktop.domain.plan import RoundForm
 from circle_desktop.domain.rounds import moves
+from circle_desktop.ui.tour.keeping import keeping
 from circle_desktop.ui.tour.papers import papers
 from circle_desktop.ui.tour.planning import plans
 from circle_desktop.ui.tour.roster import roster
@@ -34,6 +35,7 @@ def gallery(guide: Guide) -> Script:
     yield from safety(guide)
     yield from cover(guide)
     yield from overlays(guide)
+    yield from keeping(guide)
     yield from large_rings(guide)
     yield from forms(guide)
     yield from time_and_stillness(guide)
