@@ -138,13 +138,13 @@ class CirclePage(PageColumn):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setFont(self._frame.theme.font(Style.BODY))
         change = menu.addAction(self.tr("About this circle…"))
-        change.triggered.connect(self._on_details_asked)
+        change.triggered.connect(self.show_details)
         unmet = menu.addAction(self.tr("We did not meet…"))
         unmet.triggered.connect(self._on_unmet_asked)
         series = menu.addAction(self.tr("Planned sessions…"))
-        series.triggered.connect(self._on_series_asked)
+        series.triggered.connect(self.show_series)
         read = menu.addAction(self.tr("To read aloud…"))
-        read.triggered.connect(lambda: self._reading().open_sheet())
+        read.triggered.connect(self.show_reading)
         away = self.tr("Bring back") if self._circle.archived else self.tr("Put in the archive")
         menu.addAction(away).triggered.connect(self._on_archive_asked)
         menu.addSeparator()
@@ -163,7 +163,8 @@ class CirclePage(PageColumn):
         corner = QPoint(0, self.more.height() + Space.XS)
         self.menu().popup(self.more.mapToGlobal(corner))
 
-    def _on_details_asked(self) -> None:
+    def show_details(self) -> None:
+        """Open what the circle says of itself."""
         sheet = CircleDetails(self._frame, self.window(), self._circle)
         sheet.circle_changed.connect(self._show_circle)
         sheet.open_sheet()
@@ -172,13 +173,15 @@ class CirclePage(PageColumn):
         self.unmet = UnmetSheet(self._frame, self.window(), self._circle.id)
         self.unmet.open_sheet()
 
-    def _on_series_asked(self) -> None:
+    def show_series(self) -> None:
+        """Open the calendar of the circle."""
         sheet = SeriesSheet(self._frame, self.window(), self._circle.id)
         sheet.series_changed.connect(self._show_circle)
         sheet.open_sheet()
 
-    def _reading(self) -> ReadingSheet:
-        return ReadingSheet(self._frame, self.window(), self._circle)
+    def show_reading(self) -> None:
+        """Open the texts to read aloud, in the tone of the circle."""
+        ReadingSheet(self._frame, self.window(), self._circle).open_sheet()
 
     def _on_archive_asked(self) -> None:
         archive, circle = self._frame.desk.roster.series.archive, self._circle
