@@ -90,12 +90,12 @@ def _circle(guide: Guide, page: CirclePage) -> Script:
     later = repeated(first, 5, dt.timedelta(weeks=2))[1:]
     guide.commands.run(lambda: guide.desk.roster.series.add(guide.circle.id, later))
     sheets = (
-        ("circle-details", page.show_details, CircleDetails),
-        ("series", page.show_series, SeriesSheet),
-        ("read-aloud", page.show_reading, ReadingSheet),
+        ("circle-details", page.acts.ask_details, CircleDetails),
+        ("series", page.acts.plan_series, SeriesSheet),
+        ("read-aloud", page.acts.read_aloud, ReadingSheet),
     )
     for name, show, kind in sheets:
-        show()
+        show(guide.circle)
         yield from guide.settle()
         guide.picture(name)
         guide.only(kind).close_sheet()

@@ -136,7 +136,7 @@ def test_a_circle_goes_to_the_archive_and_comes_back_in_one_act(
     page = window.page(circle)
     words = [action.text() for action in page.menu().actions()]
     assert "Put in the archive" in words
-    page._on_archive_asked()
+    page.acts.archive(page._circle)
     assert kept(window, circle).archived
     assert page.line.text().startswith("in the archive · ")
     circles = list_page(window)
