@@ -16,6 +16,7 @@ from circle_desktop.ui.circle.people_tab import PeopleTab
 from circle_desktop.ui.circle.sessions_tab import SessionsTab
 from circle_desktop.ui.circle.terms import kind_words
 from circle_desktop.ui.columns import PageColumn
+from circle_desktop.ui.continuity.tab import ContinuityTab
 from circle_desktop.ui.gatherings.unmet_sheet import UnmetSheet
 from circle_desktop.ui.parts import Button, IconButton, Kind, Question, Tabs
 from circle_desktop.ui.plan.plan_tab import PlanTab
@@ -26,10 +27,11 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 _SHOWN_HERE = Changes.CIRCLES | Changes.PEOPLE | Changes.PLANS | Changes.SESSIONS
+_SHOWN_HERE |= Changes.THREADS
 
 
 class CirclePage(PageColumn):
-    """People, plan and sessions of one circle.
+    """People, plan, sessions and continuity of one circle.
 
     Signals:
         begin_requested: begin the circle with this id.
@@ -55,15 +57,18 @@ class CirclePage(PageColumn):
                 ("people", self.tr("People")),
                 ("plan", self.tr("Plan")),
                 ("sessions", self.tr("Sessions")),
+                ("continuity", self.tr("Continuity")),
             ],
         )
         self.tabs.setAccessibleName(self.tr("Parts of the circle"))
         self.people = PeopleTab(frame, self._circle)
         self.plan = PlanTab(frame, self._circle)
         self.sessions = SessionsTab(frame, circle_id)
+        self.continuity = ContinuityTab(frame, self._circle)
+        self._parts = (self.people, self.plan, self.sessions, self.continuity)
         self.body.addWidget(self.tabs)
         self.body.addSpacing(Space.M)
-        for part in (self.people, self.plan, self.sessions):
+        for part in self._parts:
             self.body.addWidget(part, 1)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.people.people_changed.connect(self._show_circle)
@@ -89,7 +94,7 @@ class CirclePage(PageColumn):
         return self.plan.keep_now()
 
     def show_tab(self, key: str) -> None:
-        """Show ``people``, ``plan`` or ``sessions``."""
+        """Show ``people``, ``plan``, ``sessions`` or ``continuity``."""
         self.tabs.set_current(key)
 
     def _is_there(self) -> bool:
@@ -102,6 +107,7 @@ class CirclePage(PageColumn):
         self.begin.setEnabled(bool(circle.people))
         self.people.show_circle(circle)
         self.plan.show_circle(circle)
+        self.continuity.show_circle(circle)
 
     def _line(self, circle: Circle) -> str:
         languages = ", ".join(self._wording.language_name(lang) for lang in circle.languages)
@@ -129,7 +135,7 @@ class CirclePage(PageColumn):
     def _on_tab_changed(self, index: int) -> None:
         """Show a part; only the one that is shown asks for room, or the others would scroll."""
         self.plan.keep_now()
-        for place, part in enumerate((self.people, self.plan, self.sessions)):
+        for place, part in enumerate(self._parts):
             part.setVisible(place == index)
 
     def menu(self) -> QMenu:

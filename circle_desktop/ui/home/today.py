@@ -16,6 +16,7 @@ from circle_desktop.services.wording import Wording
 from circle_desktop.ui.backups.saying import apart_sentence, state_sentence
 from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.columns import PageColumn
+from circle_desktop.ui.continuity.due_card import DueCard
 from circle_desktop.ui.home.next_circle import NextCircle
 from circle_desktop.ui.home.vault_line import VaultLine
 from circle_desktop.ui.home.waiting import Waiting, Waits, what_waits
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 _SHOWN_HERE = Changes.CIRCLES | Changes.PEOPLE | Changes.PLANS | Changes.LIVE | Changes.SESSIONS
-_SHOWN_HERE |= Changes.BACKUPS
+_SHOWN_HERE |= Changes.BACKUPS | Changes.THREADS
 _LOOK_MS = 15_000
 """How often the clock is looked at; it is written anew when the minute changed."""
 
@@ -69,6 +70,7 @@ class TodayPage(PageColumn):
         self.sheet: SheetLine | None = None
         self.banner: Banner | None = None
         self.next: NextCircle | None = None
+        self.due: DueCard | None = None
         self._content = QWidget()
         self.new = Button(frame.theme, self.tr("New circle"), icon="plus")
         self.new.clicked.connect(self.new_circle_requested)
@@ -136,10 +138,19 @@ class TodayPage(PageColumn):
     def _add_circles(self, column: QVBoxLayout, circles: tuple[Circle, ...]) -> None:
         first = self._likely(circles)
         column.addWidget(self._card(first))
+        self._add_due(column)
         others = [circle for circle in circles if circle.id != first.id]
         if others:
             column.addWidget(self._others(others))
         column.addStretch(1)
+
+    def _add_due(self, column: QVBoxLayout) -> None:
+        """Tell quietly what was agreed for about now."""
+        lines = self._frame.commands.run(self._frame.desk.continuity.lines)
+        self.due = DueCard(self._frame, lines) if lines else None
+        if self.due is not None:
+            self.due.circle_opened.connect(self.circle_opened)
+            column.addWidget(self.due)
 
     def _backup_line(self) -> Label:
         state = self._frame.desk.backups.state()
