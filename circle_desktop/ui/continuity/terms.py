@@ -65,8 +65,8 @@ def line_words(line: QuietLine, wording: Wording) -> str:
         told = translate("Continuity", "Ask {name}: was this support for you?")
         return with_names(told, name=line.name)
     if isinstance(line.thread, Promise):
-        told = translate("Continuity", "The group promised: {words}")
-        return with_names(told, words=line.thread.words)
+        told = translate("Continuity", "The group promised: {promise}")
+        return with_names(told, promise=line.thread.words)
     names = {person.id: person.name for person in line.circle.people}
     return thread_words(line.thread, names, wording)
 

@@ -166,7 +166,8 @@ def test_a_day_that_comes_later_is_kept_until_then_and_a_year_at_most(part: Thre
 
 def test_in_touch_then_the_question_whether_it_was_support(tonight: Evening, qtbot: QtBot) -> None:
     keep_one(tonight)
-    part = shown(tonight, qtbot).continuity.part
+    page = shown(tonight, qtbot)
+    part = page.continuity.part
     (row,) = part.rows[Section.CONTACTS]
     row.acts[0].click()
     (row,) = part.rows[Section.CONTACTS]
@@ -181,7 +182,8 @@ def test_in_touch_then_the_question_whether_it_was_support(tonight: Evening, qtb
 
 def test_it_was_support_is_told_in_words(tonight: Evening, qtbot: QtBot) -> None:
     keep_one(tonight, done=True)
-    part = shown(tonight, qtbot).continuity.part
+    page = shown(tonight, qtbot)
+    part = page.continuity.part
     part.rows[Section.CONTACTS][0].acts[0].click()
     words = [label.text() for label in part.rows[Section.CONTACTS][0].findChildren(Label)]
     assert words[1].startswith("It was support.")
@@ -191,7 +193,8 @@ def test_a_promise_is_done(tonight: Evening, qtbot: QtBot) -> None:
     circle = circle_of(tonight)
     book = tonight.frame.desk.continuity
     book.keep(Promise(NEW, circle.id, "Samen soep", TODAY, UNTIL), Asked("nl"))
-    part = shown(tonight, qtbot).continuity.part
+    page = shown(tonight, qtbot)
+    part = page.continuity.part
     part.rows[Section.PROMISES][0].acts[0].click()
     assert book.open_from_last_time(circle.id) == ()
     words = [label.text() for label in part.rows[Section.PROMISES][0].findChildren(Label)]
@@ -250,7 +253,8 @@ def test_a_ring_of_buddies_is_ticked_drawn_and_changed(
 
 def test_erasing_asks_and_names_what_is_lost(tonight: Evening, qtbot: QtBot) -> None:
     keep_one(tonight)
-    part = shown(tonight, qtbot).continuity.part
+    page = shown(tonight, qtbot)
+    part = page.continuity.part
     part.rows[Section.CONTACTS][0].acts[-1].click()
     assert part.question is not None
     assert "Huda" in part.question.accessibleDescription()
@@ -276,7 +280,8 @@ def test_on_a_full_disk_the_form_stays_and_nothing_is_called_kept(
 
 def test_on_a_full_disk_nothing_is_done_or_erased(tonight: Evening, qtbot: QtBot) -> None:
     keep_one(tonight)
-    part = shown(tonight, qtbot).continuity.part
+    page = shown(tonight, qtbot)
+    part = page.continuity.part
     tonight.store.full = True
     part.rows[Section.CONTACTS][0].acts[0].click()
     part.rows[Section.CONTACTS][0].acts[-1].click()
@@ -293,7 +298,8 @@ def test_what_has_had_its_day_is_erased_before_the_tab_is_shown(
 ) -> None:
     keep_one(tonight)
     tonight.rooms.clock.now += 91 * DAY
-    part = shown(tonight, qtbot).continuity.part
+    page = shown(tonight, qtbot)
+    part = page.continuity.part
     assert part.rows[Section.CONTACTS] == []
     assert kept(tonight) == []
 
