@@ -24,12 +24,15 @@ from circle_desktop.domain.library.collection import Collection
 from circle_desktop.domain.notes import Session
 from circle_desktop.domain.plain import from_plain, to_plain
 from circle_desktop.domain.plan import Plan
+from circle_desktop.domain.planning.own_template import OwnTemplate
+from circle_desktop.domain.planning.preparation import Preparation
 from circle_desktop.domain.roster.removal import Removal
 from circle_desktop.domain.roster.sheets import PersonSheet
 from circle_desktop.services.ports.circle_work import Heartbeat, Tally
 from circle_desktop.services.ports.drawers import DrawerContents, DrawerState, Standing
 from tests.fake_agreements import MemoryAgreements
 from tests.fake_gatherings import MemoryGatherings, MemoryThreads
+from tests.fake_planning import MemoryPlanning
 from tests.fake_prompts import MemoryPrompts
 from tests.fake_roster import MemoryRemovals, MemorySheets, forget_circle
 
@@ -59,6 +62,9 @@ class Memory:
     sheets: dict[str, tuple[CircleId, PersonSheet]] = field(default_factory=dict)
     removals: dict[str, Removal] = field(default_factory=dict)
     agreements: dict[str, GroupAgreements] = field(default_factory=dict)
+    templates: dict[str, OwnTemplate] = field(default_factory=dict)
+    preparations: dict[str, Preparation] = field(default_factory=dict)
+    held: dict[str, Plan] = field(default_factory=dict)
 
     def copy(self) -> Memory:
         return Memory(
@@ -77,6 +83,9 @@ class Memory:
             dict(self.sheets),
             dict(self.removals),
             dict(self.agreements),
+            dict(self.templates),
+            dict(self.preparations),
+            dict(self.held),
         )
 
 
@@ -106,6 +115,7 @@ class MemoryCircles:
         self._memory.plans.pop(circle_id, None)
         forget_circle(self._memory, circle_id)
         self._memory.agreements.pop(circle_id, None)
+        self._memory.preparations.pop(circle_id, None)
 
     def plan(self, circle_id: CircleId) -> Plan | None:
         return self._memory.plans.get(circle_id)
@@ -153,6 +163,7 @@ class MemorySessions:
     def forget(self, circle_id: CircleId) -> None:
         for session in self.of_circle(circle_id):
             del self._memory.sessions[session.id]
+            self._memory.held.pop(session.id, None)
 
 
 class MemoryJournal:
@@ -251,6 +262,7 @@ class MemoryWork:
         self.sheets = MemorySheets(self._memory)
         self.removals = MemoryRemovals(self._memory)
         self.agreements = MemoryAgreements(self._memory.agreements)
+        self.planning = MemoryPlanning(self._memory)
 
     def __enter__(self) -> Self:
         return self

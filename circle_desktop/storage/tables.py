@@ -210,4 +210,25 @@ agreements = sa.Table(
     sa.Column("content", Prose, nullable=False),
 )
 
+own_templates = sa.Table(
+    "own_templates",
+    metadata,
+    sa.Column("key", sa.Text, primary_key=True),
+    sa.Column("content", Prose, nullable=False),
+)
+
+preparations = sa.Table(
+    "preparations",
+    metadata,
+    sa.Column("circle_id", sa.ForeignKey("circles.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("content", Prose, nullable=False),
+)
+
+held_plans = sa.Table(
+    "held_plans",
+    metadata,
+    sa.Column("session_id", sa.ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("content", Prose, nullable=False),
+)
+
 ledger = table_in(metadata)

@@ -21,6 +21,7 @@ from circle_desktop.storage.repositories.circles import SqlCircles
 from circle_desktop.storage.repositories.gatherings import SqlGatherings
 from circle_desktop.storage.repositories.journal import SqlJournal
 from circle_desktop.storage.repositories.made_drawers import SqlMadeDrawers
+from circle_desktop.storage.repositories.planning import SqlPlanning
 from circle_desktop.storage.repositories.prompts import SqlPrompts
 from circle_desktop.storage.repositories.reflections import SqlReflections
 from circle_desktop.storage.repositories.releases import SqlReleases
@@ -108,6 +109,7 @@ class SqlUnitOfWork(SqlWork):
     sheets: SqlSheets
     removals: SqlRemovals
     agreements: SqlAgreements
+    planning: SqlPlanning
     gatherings: SqlGatherings
     threads: SqlThreads
 
@@ -117,6 +119,7 @@ class SqlUnitOfWork(SqlWork):
         self.sessions = SqlSessions(connection)
         self.journal = SqlJournal(connection)
         self.prompts = SqlPrompts(connection)
+        self.planning = SqlPlanning(connection)
         self.sheets = SqlSheets(connection)
         self.removals = SqlRemovals(connection)
         self.agreements = SqlAgreements(connection)
@@ -130,6 +133,7 @@ class SqlUnitOfWork(SqlWork):
             self.sheets,
             self.removals,
             self.agreements,
+            self.planning,
             self.gatherings,
             self.threads,
         )

@@ -42,6 +42,9 @@ TAKE_BACK_THE_SECOND_STEP = (
     "DROP TABLE removed_people",
     *(f"ALTER TABLE circles DROP COLUMN {name}" for name in ADDED_BY_THE_FOURTH_STEP),
     "DROP TABLE agreements",
+    "DROP TABLE own_templates",
+    "DROP TABLE preparations",
+    "DROP TABLE held_plans",
     "UPDATE alembic_version SET version_num = '0001'",
     "PRAGMA user_version = 1",
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from circle_desktop.domain.errors import CircleError
+from circle_desktop.services.roster.former import FormerLists
 from circle_desktop.services.roster.removals import RemovalBook
 from circle_desktop.services.roster.ring import RingBook
 from circle_desktop.services.roster.series import SeriesBook
@@ -25,6 +26,7 @@ class Roster:
     removals: RemovalBook
     ring: RingBook
     series: SeriesBook
+    former: FormerLists
 
 
 def roster_of(vault: OpenVault, clock: Clock, ids: Ids) -> Roster:
@@ -37,6 +39,7 @@ def roster_of(vault: OpenVault, clock: Clock, ids: Ids) -> Roster:
         RemovalBook(vault.work, clock),
         RingBook(vault.work, ids),
         SeriesBook(vault.work),
+        FormerLists(vault.work, clock),
     )
     if vault.may_read_circles:
         with suppress(CircleError):

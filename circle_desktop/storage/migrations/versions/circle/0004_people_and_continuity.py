@@ -14,6 +14,7 @@ depends_on = None
 def upgrade() -> None:
     _roster()
     _agreements()
+    _planning()
     _gatherings()
 
 
@@ -68,6 +69,40 @@ def _agreements() -> None:
             ["circle_id"], ["circles.id"], name="fk_agreements_circle_id", ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("circle_id", name="pk_agreements"),
+    )
+
+
+def _planning() -> None:
+    """Templates of one's own, what is ready for the next session, and the plans that were held."""
+    op.create_table(
+        "own_templates",
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("key", name="pk_own_templates"),
+    )
+    op.create_table(
+        "preparations",
+        sa.Column("circle_id", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["circle_id"],
+            ["circles.id"],
+            name="fk_preparations_circle_id",
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("circle_id", name="pk_preparations"),
+    )
+    op.create_table(
+        "held_plans",
+        sa.Column("session_id", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["session_id"],
+            ["sessions.id"],
+            name="fk_held_plans_session_id",
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("session_id", name="pk_held_plans"),
     )
 
 
