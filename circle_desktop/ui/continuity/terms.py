@@ -14,15 +14,17 @@ from circle_desktop.domain.continuity.threads import (
     Promise,
     Remembrance,
 )
+from circle_desktop.services.wording import Wording
 from circle_desktop.ui.circle.naming import with_names
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from circle_desktop.domain.circle import CircleId
     from circle_desktop.domain.continuity.threads import Thread
     from circle_desktop.domain.people import ParticipantId
     from circle_desktop.services.continuity.lines import QuietLine
-    from circle_desktop.services.wording import Wording
+    from circle_desktop.ui.frame import Frame
 
     Names = Mapping[ParticipantId, str]
 
@@ -71,9 +73,17 @@ def line_words(line: QuietLine, wording: Wording) -> str:
     return thread_words(line.thread, names, wording)
 
 
+def open_thread_words(frame: Frame, circle_id: CircleId) -> list[str]:
+    """Return the promises and contacts that are open, for whoever prepares the next session."""
+    circle = frame.desk.circles.get(circle_id)
+    names = {person.id: person.name for person in circle.people}
+    found = frame.desk.continuity.open_from_last_time(circle_id)
+    return [thread_words(thread, names, Wording(frame.lang)) for thread in found]
+
+
 def until_words(thread: Thread, wording: Wording) -> str:
     """Return until when something is kept."""
-    told = QCoreApplication.translate("Continuity", "kept until {date}")
+    told = QCoreApplication.translate("Continuity", "Kept until {date}")
     return told.format(date=wording.short_date(thread.until))
 
 

@@ -185,20 +185,24 @@ class ThreadsPart(QWidget):
 
     def _line(self, thread: Thread) -> str:
         until = until_words(thread, self._wording)
+        told = self._told(thread)
+        return f"{told} {until}" if told else until
+
+    def _told(self, thread: Thread) -> str:
+        """Return what is said of a thread beside until when it is kept."""
         match thread:
             case Promise(open=False):
-                return f"{self.tr('done')} · {until}"
+                return self.tr("Done.")
             case FollowUp(done=True, support=Support.NOT_ASKED):
                 return self.tr("You were in touch. Ask: was this support for you?")
             case FollowUp(done=True, support=Support.YES):
-                return f"{self.tr('It was support.')} {until}"
+                return self.tr("It was support.")
             case FollowUp(done=True):
-                return f"{self.tr('Something else would help.')} {until}"
+                return self.tr("Something else would help.")
             case Buddies():
-                told = self.tr("Each looks in on the next one, the last on the first.")
-                return f"{told} {until}"
+                return self.tr("Each looks in on the next one, the last on the first.")
             case _:
-                return until
+                return ""
 
     def _acts(self, thread: Thread) -> list[RowAct]:
         match thread:

@@ -29,7 +29,7 @@ from circle_desktop.ui.circle.page import CirclePage
 from circle_desktop.ui.closing.page import ClosingPage
 from circle_desktop.ui.continuity.buddies_sheet import BuddiesSheet
 from circle_desktop.ui.continuity.contact_sheet import ContactSheet
-from circle_desktop.ui.continuity.terms import channel_words, thread_words
+from circle_desktop.ui.continuity.terms import channel_words, open_thread_words, thread_words
 from circle_desktop.ui.continuity.threads_part import Section, ThreadsPart
 from circle_desktop.ui.continuity.word_sheets import DateSheet, PromiseSheet
 from circle_desktop.ui.home.today import TodayPage
@@ -106,10 +106,11 @@ def test_a_promise_is_written_down_once_the_circle_agreed(
     sheet = form(part, Section.PROMISES, PromiseSheet)
     sheet.words.setText(AWKWARD)
     sheet.keep.click()
-    assert sheet.agreed_row.wrong
+    asks = [sheet.agreed_row.wrong]
     assert kept(tonight) == []
     sheet.agreed.setChecked(True)
-    assert not sheet.agreed_row.wrong
+    asks.append(sheet.agreed_row.wrong)
+    assert asks == [True, False]
     sheet.keep.click()
     (promise,) = kept(tonight)
     assert isinstance(promise, Promise)
@@ -198,7 +199,7 @@ def test_a_promise_is_done(tonight: Evening, qtbot: QtBot) -> None:
     part.rows[Section.PROMISES][0].acts[0].click()
     assert book.open_from_last_time(circle.id) == ()
     words = [label.text() for label in part.rows[Section.PROMISES][0].findChildren(Label)]
-    assert words == ["Samen soep", "done · kept until 17 feb 2027"]
+    assert words == ["Samen soep", "Done. Kept until 17 feb 2027"]
 
 
 def test_a_date_belongs_to_somebody_or_to_everyone(part: ThreadsPart, tonight: Evening) -> None:
@@ -223,7 +224,7 @@ def test_a_ring_of_buddies_is_ticked_drawn_and_changed(
 ) -> None:
     people = [person.id for person in circle_of(tonight).people]
     sheet = form(part, Section.BUDDIES, BuddiesSheet)
-    assert sheet.ring == ()
+    assert not list(sheet.ring)
     sheet.agreed.setChecked(True)
     sheet.keep.click()
     assert sheet.who_row.wrong
@@ -435,6 +436,14 @@ def test_in_large_text_a_row_goes_upright_and_stays_in_the_page(
     assert row.acts[0].geometry().top() > 0
     for act in row.acts:
         assert act.mapTo(page, act.rect().topRight()).x() <= page.width()
+
+
+def test_what_was_left_open_is_told_when_the_next_session_is_prepared(tonight: Evening) -> None:
+    circle = circle_of(tonight)
+    keep_one(tonight)
+    keep_one(tonight, 2, done=True, support=Support.YES)
+    (words,) = open_thread_words(tonight.frame, circle.id)
+    assert "Huda" in words
 
 
 def test_every_way_to_keep_in_touch_has_its_word() -> None:
