@@ -93,7 +93,7 @@ class BuddiesSheet(KeepSheet):
         column.setSpacing(0)
         self.further = {}
         for one, other in self._thread(self.ring).pairs():
-            told = self.tr("{one} looks in on {other}")
+            told = self.tr("{one} keeps in touch with {other}")
             words = with_names(told, one=names[one], other=names[other])
             column.addLayout(self._row(one, words))
         self.column.body.replaceWidget(self._shown, shown)

@@ -171,7 +171,7 @@ class ThreadsPart(QWidget):
             ),
             Section.BUDDIES: (
                 self.tr("Buddies"),
-                self.tr("Who agreed to it looks in on the next one in a ring."),
+                self.tr("Who agreed to it keeps in touch with the next one in a ring."),
                 self.tr("Make the ring"),
                 "circle-dot-dashed",
             ),
@@ -200,7 +200,7 @@ class ThreadsPart(QWidget):
             case FollowUp(done=True):
                 return self.tr("Something else would help.")
             case Buddies():
-                return self.tr("Each looks in on the next one, the last on the first.")
+                return self.tr("Each keeps in touch with the next one, the last with the first.")
             case _:
                 return ""
 
