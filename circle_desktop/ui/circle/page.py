@@ -146,7 +146,7 @@ class CirclePage(PageColumn):
         change = menu.addAction(self.tr("Name, place and languages…"))
         change.triggered.connect(self._on_details_asked)
         unmet = menu.addAction(self.tr("We did not meet…"))
-        unmet.triggered.connect(self._on_unmet_asked)
+        unmet.triggered.connect(self.ask_unmet)
         menu.addSeparator()
         remove = menu.addAction(self.tr("Erase this circle…"))
         remove.triggered.connect(self._on_removal_asked)
@@ -168,7 +168,8 @@ class CirclePage(PageColumn):
         sheet.circle_changed.connect(self._show_circle)
         sheet.open_sheet()
 
-    def _on_unmet_asked(self) -> None:
+    def ask_unmet(self) -> None:
+        """Ask on which day the circle did not meet."""
         self.unmet = UnmetSheet(self._frame, self.window(), self._circle.id)
         self.unmet.open_sheet()
 

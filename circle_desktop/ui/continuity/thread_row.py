@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from circle_desktop.ui.theme import Theme
 
 _UPRIGHT_FROM = 1.3
+_MOST_BESIDE = 2
 
 
 class RowAct(NamedTuple):
@@ -41,15 +42,20 @@ class ThreadRow(QWidget):
         quiet = Label(theme, line, Style.SMALL, "ink3", wrap=True)
         quiet.setVisible(bool(line))
         told.addWidget(quiet)
-        across = QBoxLayout.Direction.LeftToRight
-        upright = theme.scale >= _UPRIGHT_FROM
-        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else across, self)
+        beside = theme.scale < _UPRIGHT_FROM and len(acts) <= _MOST_BESIDE
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        row = QBoxLayout(across if beside else down, self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.L)
+        row.setSpacing(Space.L if beside else 0)
         row.addLayout(told, 1)
         self.acts = tuple(self._button(theme, act) for act in acts)
+        buttons = QBoxLayout(across if theme.scale < _UPRIGHT_FROM else down)
+        buttons.setSpacing(Space.L)
         for button in self.acts:
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        if not beside:
+            buttons.addStretch(1)
+        row.addLayout(buttons)
 
     def _button(self, theme: Theme, act: RowAct) -> Button:
         button = Button(theme, act.word, kind=Kind.QUIET)
