@@ -234,7 +234,7 @@ def _promise(guide: Guide, page: ClosingPage) -> Script:
     yield from guide.settle()
     assert isinstance(part.sheet, PromiseSheet)
     guide.type_into(part.sheet.words, guide.said("promise"))
-    guide.click(part.sheet.agreed)
+    part.sheet.agreed.click()
     yield from guide.settle()
     guide.picture("promise")
     guide.click(part.sheet.keep)
