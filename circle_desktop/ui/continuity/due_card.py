@@ -60,3 +60,9 @@ class DueCard(Card):
         row.addLayout(told, 1)
         row.addWidget(way)
         return row
+
+
+def due_card(frame: Frame) -> DueCard | None:
+    """Return the lines of today; nothing when nothing is due."""
+    lines = frame.commands.run(frame.desk.continuity.lines)
+    return DueCard(frame, lines) if lines else None

@@ -121,8 +121,8 @@ def test_today_tells_quietly_what_is_due_and_leads_to_its_circle(
     book.keep(Remembrance(NEW, circle.id, "Een jaar", TODAY, TODAY, UNTIL), Asked("nl"))
     today = TodayPage(tonight.frame)
     qtbot.addWidget(today)
-    assert today.due is not None
-    plain = [words.translate({0x200E: "", 0x2068: "", 0x2069: ""}) for words in today.due.words]
+    assert today.quiet is not None
+    plain = [words.translate({0x200E: "", 0x2068: "", 0x2069: ""}) for words in today.quiet.words]
     assert sorted(plain) == [
         "Ask Bert: was this support for you?",
         "Huda: a call, for 19 nov 2026",
@@ -130,17 +130,17 @@ def test_today_tells_quietly_what_is_due_and_leads_to_its_circle(
         "donderdag 19 november 2026 · Een jaar",
     ]
     with qtbot.waitSignal(today.circle_opened) as blocker:
-        today.due.ways[0].click()
+        today.quiet.ways[0].click()
     assert blocker.args == [circle.id]
 
 
 def test_today_is_silent_when_nothing_is_due(tonight: Evening, qtbot: QtBot) -> None:
     today = TodayPage(tonight.frame)
     qtbot.addWidget(today)
-    assert today.due is None
+    assert today.quiet is None
     keep_one(tonight)
     today.refresh(Changes.THREADS)
-    assert today.due is not None
+    assert today.quiet is not None
 
 
 def test_in_large_text_a_row_goes_upright_and_stays_in_the_page(
