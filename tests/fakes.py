@@ -17,9 +17,11 @@ from tests.fake_cabinet import MemoryCabinet
 from tests.fake_drawers import MemoryDrawers, MemoryStore
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from circle_desktop.services.paper.agreements_poster import AgreementsPoster
     from circle_desktop.services.paper.cards_sheet import CardsSheet
+    from circle_desktop.services.paper.consent_form import ConsentForm
     from circle_desktop.services.paper.session_report import SessionReport, SessionReportTexts
     from circle_desktop.services.ports.sound import Bowl
     from circle_desktop.services.recovery.sheet import RecoverySheet, SheetTexts
@@ -125,10 +127,15 @@ class FakeBell:
         told(self.works)
 
 
-def plain_report(report: SessionReport, texts: SessionReportTexts, out: BinaryIO) -> None:
-    """Write the report's lines as text, so that a test can read what would leave."""
-    lines = [report.organisation, report.circle_label, str(report.present), *report.harvest]
-    out.write("\n".join(lines).encode())
+def plain_reports(
+    reports: Iterable[SessionReport], texts: SessionReportTexts, out: BinaryIO
+) -> None:
+    """Write the reports' lines as text, so that a test can read what would leave."""
+    sheets = [
+        "\n".join([one.organisation, one.circle_label, str(one.present), *one.harvest])
+        for one in reports
+    ]
+    out.write("\f".join(sheets).encode())
 
 
 def plain_sheet(sheet: RecoverySheet, texts: SheetTexts, out: BinaryIO) -> None:
@@ -140,6 +147,17 @@ def plain_cards(sheet: CardsSheet, out: BinaryIO) -> None:
     """Write the prompt and the names as text, so that a test can read what would be on paper."""
     names = [" / ".join(card.names) for card in sheet.cards]
     out.write("\n".join([str(sheet.each_page), *sheet.prompt, *names]).encode())
+
+
+def plain_poster(poster: AgreementsPoster, out: BinaryIO) -> None:
+    """Write what stands on a poster as text."""
+    said = [line for one in poster.columns for line in (*one.limits, *one.agreements, *one.foot)]
+    out.write("\n".join([poster.size.value, poster.label, *said]).encode())
+
+
+def plain_form(form: ConsentForm, out: BinaryIO) -> None:
+    """Write what stands on a consent sheet as text."""
+    out.write("\n".join([form.text.lang, form.label, *form.text.intro, *form.marks]).encode())
 
 
 def white_page(pdf: bytes, width_px: int) -> Sequence[PageImage]:
@@ -189,14 +207,16 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
         bell=bell,
         write_file=write_file,
         vaults=lambda: Vaults(cabinet, drawers, MemoryLocks(), clock),
-        report_writer=lambda: plain_report,
+        report_writer=lambda: plain_reports,
         page_renderer=lambda: white_page,
         sheet_writer=lambda: plain_sheet,
         cards_writer=lambda: plain_cards,
+        poster_writer=lambda: plain_poster,
+        consent_writer=lambda: plain_form,
         report_problem=report_problem,
         default_folder=folder,
-        backup_shelf=shelf,
-        vault_places=places,
+        backup_shelf=lambda: shelf,
+        vault_places=lambda: places,
     )
     return FakeRooms(
         house, clock, ids, preferences, cabinet, drawers, files, incidents, shelf, places, bell

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from circle_desktop.services.library.book import PromptBook
     from circle_desktop.services.library.packs import PackExchange
     from circle_desktop.services.live_session import LiveSession
+    from circle_desktop.services.paper.agreements_poster import PosterWriter
     from circle_desktop.services.paper.cards_sheet import CardsWriter
+    from circle_desktop.services.paper.consent_form import ConsentWriter
     from circle_desktop.services.paper.reporting import Reporting
     from circle_desktop.services.planning.days import DayBook
     from circle_desktop.services.planning.own_templates import TemplateShelf
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.recovery.making import FinishedSheet
     from circle_desktop.services.recovery.sheet import SheetWriter
     from circle_desktop.services.reflecting import ReflectionBook
+    from circle_desktop.services.roster.desk import Roster
     from circle_desktop.services.safety.health import Safety
     from circle_desktop.services.vaults import OpenVault, Vaults
 
@@ -72,10 +75,12 @@ class House:
     page_renderer: Callable[[], PageRenderer]
     sheet_writer: Callable[[], SheetWriter]
     cards_writer: Callable[[], CardsWriter]
+    poster_writer: Callable[[], PosterWriter]
+    consent_writer: Callable[[], ConsentWriter]
     report_problem: Callable[[BaseException], str]
     default_folder: Path
-    backup_shelf: BackupShelf
-    vault_places: VaultPlaces
+    backup_shelf: Callable[[], BackupShelf]
+    vault_places: Callable[[], VaultPlaces]
     surroundings: Surroundings = field(default_factory=Surroundings)
 
     def create(self, folder: Path, name: str, passphrase: str) -> Desk:
@@ -88,7 +93,7 @@ class House:
         """Open a vault and sit down at it; see :func:`vaults.open_vault`. Slow: on a worker."""
         from circle_desktop.services.vaults import open_vault
 
-        self.vault_places.finish(folder)
+        self.vault_places().finish(folder)
         return self._seated(open_vault(self.vaults(), folder, passphrase))
 
     def recover(self, folder: Path, code: str, passphrase: str) -> Desk:
@@ -112,14 +117,14 @@ class House:
 
     def describe(self, folder: Path) -> VaultSummary:
         """Tell what can be told of a vault without its passphrase."""
-        self.vault_places.finish(folder)
+        self.vault_places().finish(folder)
         return self.vaults().cabinet.describe(folder)
 
     def restoring(self) -> Restoring:
         """Return how a backup becomes a vault again."""
         from circle_desktop.services.backups.restoring import Restoring
 
-        return Restoring(self.vaults(), self.backup_shelf, self.vault_places, self.preferences)
+        return Restoring(self.vaults(), self.backup_shelf(), self.vault_places(), self.preferences)
 
     def _seated(self, vault: OpenVault) -> Desk:
         from circle_desktop.services.agreements.book import AgreementBook
@@ -137,12 +142,14 @@ class House:
         from circle_desktop.services.plans import PlanBook
         from circle_desktop.services.publishing import Publishing
         from circle_desktop.services.reflecting import ReflectionBook
+        from circle_desktop.services.roster.desk import roster_of
         from circle_desktop.services.safety.health import Safety
 
         return Desk(
             vault=vault,
             circles=CircleBook(vault.work, self.ids),
             plans=PlanBook(vault.work),
+            roster=roster_of(vault, self.clock, self.ids),
             preparing=Preparing(vault.work),
             days=DayBook(vault.work),
             templates=TemplateShelf(vault.work, self.ids),
@@ -155,7 +162,7 @@ class House:
             reflections=ReflectionBook(vault.personal_work, self.clock),
             keys=PeopleWithAKey(vault, self.vaults().cabinet, self.clock),
             safety=Safety(vault, self.preferences, self.clock),
-            backups=Backups(vault, self.backup_shelf, self.clock, self.preferences),
+            backups=Backups(vault, self.backup_shelf(), self.clock, self.preferences),
             agreements=AgreementBook(vault.work, self.ids),
         )
 
@@ -167,6 +174,7 @@ class Desk:
     vault: OpenVault
     circles: CircleBook
     plans: PlanBook
+    roster: Roster
     preparing: Preparing
     days: DayBook
     templates: TemplateShelf

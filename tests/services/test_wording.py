@@ -26,8 +26,8 @@ from circle_desktop.services.wording import (
 )
 from tests.services.voice import problems, words_per_sentence
 
-AREAS = ("calendar", "cli", "errors", "languages", "report", "spoken")
-SAID = ("cli", "errors", "report", "spoken")
+AREAS = ("calendar", "cli", "errors", "languages", "poster", "report", "spoken")
+SAID = ("cli", "errors", "poster", "report", "spoken")
 MADE_UP: dict[str, object] = {"str": "aé{b}", "int": 7}
 ERRORS = [
     kind

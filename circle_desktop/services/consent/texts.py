@@ -63,7 +63,7 @@ class ConsentText:
     Attributes:
         version: the day it was written, as ``2026-11-22``; kept with every consent.
         checked: whether a native speaker has read it.
-        unchecked_mark: says in this language that nobody has; empty when somebody has.
+        unchecked_mark: says in this language that a text waits for a native speaker.
         intro: what is so whatever one answers.
         rights: what one can ask for at any time.
     """
