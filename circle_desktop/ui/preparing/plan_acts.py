@@ -76,8 +76,10 @@ class PlanActs(QObject):
 
     @property
     def interpreted(self) -> int:
-        """How many people speak through an interpreter."""
-        return self._frame.desk.preparing.of(self._circle_id).interpreted
+        """How many people speak through an interpreter: as was said, else as they allowed it."""
+        desk = self._frame.desk
+        said = desk.preparing.of(self._circle_id).interpreted
+        return len(desk.roster.sheets.interpreted(self._circle_id)) if said is None else said
 
     def read_again(self) -> None:
         """Show the days and what was left open as they are in the vault now."""

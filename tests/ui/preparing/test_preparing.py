@@ -11,9 +11,13 @@ import pytest
 from circle_desktop.domain import acts
 from circle_desktop.domain.marks import MarkKind
 from circle_desktop.domain.notes import SessionId
+from circle_desktop.domain.people import Role
 from circle_desktop.domain.plan import feasibility
 from circle_desktop.domain.planning.left_open import LeftOpen
+from circle_desktop.domain.roster.consents import Purpose
+from circle_desktop.domain.roster.sheets import Access
 from circle_desktop.services.planning.days import days_of
+from circle_desktop.services.roster.sheets import Asked
 from circle_desktop.ui.parts import Button, Label
 from circle_desktop.ui.plan.fit_banner import FitBanner
 from circle_desktop.ui.plan.prepare_sheet import PrepareSheet
@@ -290,6 +294,27 @@ def test_interpreted_turns_are_reckoned_twice_at_once(window: Window) -> None:
     assert "+ 2 interpreted × 4" in plan.fit.sentence
     assert window.frame.desk.preparing.of(circle.id).interpreted == 2
     assert _open(window, circle)[1].foot.interpreted.value() == 2
+
+
+def test_whoever_allowed_it_is_reckoned_with_until_something_else_is_said(window: Window) -> None:
+    circle = window.circle()
+    book, person = window.frame.desk.roster.sheets, circle.people[1].id
+    book.allow(person, Purpose.ACCESS, Asked("nl"))
+    book.keep(person, lambda sheet, day: sheet.needing(frozenset({Access.INTERPRETER}), day))
+    _, plan = _open(window, circle)
+    assert plan.foot.interpreted.value() == 1
+    assert "1 interpreted" in plan.fit.sentence
+    assert window.frame.desk.preparing.of(circle.id).interpreted is None
+    plan.foot.interpreted.setValue(0)
+    assert "interpreted" not in plan.fit.sentence
+    assert _open(window, circle)[1].foot.interpreted.value() == 0
+
+
+def test_an_interpreter_on_the_list_has_no_turn_of_their_own(window: Window) -> None:
+    circle = window.circle()
+    window.frame.desk.circles.give_role(circle.id, circle.people[1].id, Role.INTERPRETER)
+    _, plan = _open(window, window.frame.desk.circles.get(circle.id))
+    assert plan.fit.sentence.startswith("7 people")
 
 
 @pytest.mark.parametrize("gap_s", [0, 12])
