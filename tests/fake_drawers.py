@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, Self
 
 from circle_desktop.domain.acts import Entry
 from circle_desktop.domain.agreements.agreed import GroupAgreements
 from circle_desktop.domain.circle import Circle, CircleId
+from circle_desktop.domain.continuity.threads import Thread
 from circle_desktop.domain.errors import (
     CircleError,
     CircleUnknown,
     DiskFull,
     SessionUnknown,
 )
+from circle_desktop.domain.gatherings.attendance import AttendanceSheet
+from circle_desktop.domain.gatherings.overview import UnmetDay
 from circle_desktop.domain.keeping.reflections import Reflection
 from circle_desktop.domain.keeping.releases import Release
 from circle_desktop.domain.library.collection import Collection
@@ -27,12 +31,12 @@ from circle_desktop.domain.roster.sheets import PersonSheet
 from circle_desktop.services.ports.circle_work import Heartbeat, Tally
 from circle_desktop.services.ports.drawers import DrawerContents, DrawerState, Standing
 from tests.fake_agreements import MemoryAgreements
+from tests.fake_gatherings import MemoryGatherings, MemoryThreads
 from tests.fake_planning import MemoryPlanning
 from tests.fake_prompts import MemoryPrompts
 from tests.fake_roster import MemoryRemovals, MemorySheets, forget_circle
 
 if TYPE_CHECKING:
-    from datetime import date
     from pathlib import Path
     from types import TracebackType
 
@@ -52,6 +56,9 @@ class Memory:
     reflections: dict[str, Reflection] = field(default_factory=dict)
     made_drawers: set[str] = field(default_factory=set)
     prompts: Collection = field(default_factory=Collection)
+    attendance: dict[str, tuple[CircleId, AttendanceSheet]] = field(default_factory=dict)
+    unmet: dict[tuple[str, date], UnmetDay] = field(default_factory=dict)
+    threads: dict[str, Thread] = field(default_factory=dict)
     sheets: dict[str, tuple[CircleId, PersonSheet]] = field(default_factory=dict)
     removals: dict[str, Removal] = field(default_factory=dict)
     agreements: dict[str, GroupAgreements] = field(default_factory=dict)
@@ -70,6 +77,9 @@ class Memory:
             dict(self.reflections),
             set(self.made_drawers),
             self.prompts,
+            dict(self.attendance),
+            dict(self.unmet),
+            dict(self.threads),
             dict(self.sheets),
             dict(self.removals),
             dict(self.agreements),
@@ -247,6 +257,8 @@ class MemoryWork:
         self.reflections = MemoryReflections(self._memory)
         self.made_drawers = MemoryMadeDrawers(self._memory)
         self.prompts = MemoryPrompts(self._memory)
+        self.gatherings = MemoryGatherings(self._memory)
+        self.threads = MemoryThreads(self._memory)
         self.sheets = MemorySheets(self._memory)
         self.removals = MemoryRemovals(self._memory)
         self.agreements = MemoryAgreements(self._memory.agreements)

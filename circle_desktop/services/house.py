@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from circle_desktop.services.backups.restoring import Restoring
     from circle_desktop.services.circles import CircleBook
     from circle_desktop.services.closing import Closing
+    from circle_desktop.services.continuity.book import ContinuityBook
+    from circle_desktop.services.gatherings.attending import AttendanceBook
     from circle_desktop.services.keys import PeopleWithAKey
     from circle_desktop.services.library.book import PromptBook
     from circle_desktop.services.library.packs import PackExchange
@@ -131,6 +133,8 @@ class House:
         from circle_desktop.services.backups.making import Backups
         from circle_desktop.services.circles import CircleBook
         from circle_desktop.services.closing import Closing
+        from circle_desktop.services.continuity.book import ContinuityBook
+        from circle_desktop.services.gatherings.attending import AttendanceBook
         from circle_desktop.services.keys import PeopleWithAKey
         from circle_desktop.services.library.book import PromptBook
         from circle_desktop.services.library.packs import PackExchange
@@ -145,7 +149,7 @@ class House:
         from circle_desktop.services.roster.desk import roster_of
         from circle_desktop.services.safety.health import Safety
 
-        return Desk(
+        desk = Desk(
             vault=vault,
             circles=CircleBook(vault.work, self.ids),
             plans=PlanBook(vault.work),
@@ -157,6 +161,8 @@ class House:
             packs=PackExchange(vault.work),
             live=LiveSession(self.clock, vault.work),
             closing=Closing(vault.work, self.clock, self.ids),
+            attendance=AttendanceBook(vault.work, self.clock),
+            continuity=ContinuityBook(vault, self.ids, self.clock),
             reporting=Reporting(source_of(vault), vault.summary.name, self.report_writer),
             publishing=Publishing(vault.work, vault.office_work, self.clock),
             reflections=ReflectionBook(vault.personal_work, self.clock),
@@ -165,6 +171,9 @@ class House:
             backups=Backups(vault, self.backup_shelf(), self.clock, self.preferences),
             agreements=AgreementBook(vault.work, self.ids),
         )
+        with suppress(CircleError):  # what could not go now goes at the next unlocking
+            desk.continuity.let_go()
+        return desk
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -182,6 +191,8 @@ class Desk:
     packs: PackExchange
     live: LiveSession
     closing: Closing
+    attendance: AttendanceBook
+    continuity: ContinuityBook
     reporting: Reporting
     publishing: Publishing
     reflections: ReflectionBook

@@ -157,6 +157,34 @@ prompt_uses = sa.Table(
     sa.Column("day", sa.Text, primary_key=True),
 )
 
+attendance = sa.Table(
+    "attendance",
+    metadata,
+    sa.Column("session_id", sa.ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("circle_id", sa.Text, nullable=False, index=True),
+    sa.Column("content", Prose, nullable=False),
+)
+
+unmet_days = sa.Table(
+    "unmet_days",
+    metadata,
+    sa.Column("circle_id", sa.Text, primary_key=True),  # as with sessions: no foreign key
+    sa.Column("day", sa.Text, primary_key=True),
+    sa.Column("reason", sa.Text, nullable=False),
+)
+
+threads = sa.Table(
+    "threads",
+    metadata,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column(
+        "circle_id", sa.ForeignKey("circles.id", ondelete="CASCADE"), nullable=False, index=True
+    ),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("made", sa.Text, nullable=False),
+    sa.Column("content", Prose, nullable=False),
+)
+
 person_sheets = sa.Table(
     "person_sheets",
     metadata,

@@ -18,6 +18,7 @@ from circle_desktop.storage.faults import Place, meaning, translated
 from circle_desktop.storage.health import checkpoint
 from circle_desktop.storage.repositories.agreements import SqlAgreements
 from circle_desktop.storage.repositories.circles import SqlCircles
+from circle_desktop.storage.repositories.gatherings import SqlGatherings
 from circle_desktop.storage.repositories.journal import SqlJournal
 from circle_desktop.storage.repositories.made_drawers import SqlMadeDrawers
 from circle_desktop.storage.repositories.planning import SqlPlanning
@@ -26,6 +27,7 @@ from circle_desktop.storage.repositories.reflections import SqlReflections
 from circle_desktop.storage.repositories.releases import SqlReleases
 from circle_desktop.storage.repositories.roster import SqlRemovals, SqlSheets
 from circle_desktop.storage.repositories.sessions import SqlSessions
+from circle_desktop.storage.repositories.threads import SqlThreads
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -108,6 +110,8 @@ class SqlUnitOfWork(SqlWork):
     removals: SqlRemovals
     agreements: SqlAgreements
     planning: SqlPlanning
+    gatherings: SqlGatherings
+    threads: SqlThreads
 
     @override
     def _known_to(self, connection: sa.Connection) -> tuple[_Repository, ...]:
@@ -119,6 +123,8 @@ class SqlUnitOfWork(SqlWork):
         self.sheets = SqlSheets(connection)
         self.removals = SqlRemovals(connection)
         self.agreements = SqlAgreements(connection)
+        self.gatherings = SqlGatherings(connection)
+        self.threads = SqlThreads(connection)
         return (
             self.circles,
             self.sessions,
@@ -128,6 +134,8 @@ class SqlUnitOfWork(SqlWork):
             self.removals,
             self.agreements,
             self.planning,
+            self.gatherings,
+            self.threads,
         )
 
 

@@ -16,6 +16,7 @@ from circle_desktop.ui.circle.people_tab import PeopleTab
 from circle_desktop.ui.circle.sessions_tab import SessionsTab
 from circle_desktop.ui.circle.terms import kind_words
 from circle_desktop.ui.columns import PageColumn
+from circle_desktop.ui.gatherings.unmet_sheet import UnmetSheet
 from circle_desktop.ui.parts import Button, IconButton, Kind, Question, Tabs
 from circle_desktop.ui.plan.plan_tab import PlanTab
 from circle_desktop.ui.theme import Space, Style
@@ -138,6 +139,8 @@ class CirclePage(PageColumn):
         menu.setFont(self._frame.theme.font(Style.BODY))
         change = menu.addAction(self.tr("Name, place and languages…"))
         change.triggered.connect(self._on_details_asked)
+        unmet = menu.addAction(self.tr("We did not meet…"))
+        unmet.triggered.connect(self._on_unmet_asked)
         menu.addSeparator()
         remove = menu.addAction(self.tr("Erase this circle…"))
         remove.triggered.connect(self._on_removal_asked)
@@ -158,6 +161,10 @@ class CirclePage(PageColumn):
         sheet = CircleDetails(self._frame, self.window(), self._circle)
         sheet.circle_changed.connect(self._show_circle)
         sheet.open_sheet()
+
+    def _on_unmet_asked(self) -> None:
+        self.unmet = UnmetSheet(self._frame, self.window(), self._circle.id)
+        self.unmet.open_sheet()
 
     def _on_removal_asked(self) -> None:
         question = Question(
