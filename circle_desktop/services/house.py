@@ -154,7 +154,7 @@ class House:
             circles=CircleBook(vault.work, self.ids),
             plans=PlanBook(vault.work),
             roster=roster_of(vault, self.clock, self.ids),
-            preparing=Preparing(vault.work),
+            preparing=Preparing(vault.work, self.clock),
             days=DayBook(vault.work),
             templates=TemplateShelf(vault.work, self.ids),
             prompts=PromptBook(vault.work, self.ids),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from circle_desktop.domain import acts
+from circle_desktop.domain.continuity.threads import Promise, ThreadId
 from circle_desktop.domain.errors import CircleUnknown, TemplateUnusable, UnusableName
 from circle_desktop.domain.marks import MarkKind
 from circle_desktop.domain.planning.days import Days, PlannedDay
@@ -17,6 +19,7 @@ from circle_desktop.services.changes import Changes
 from circle_desktop.services.planning.own_templates import looked_at
 from circle_desktop.services.planning.preparing import MOST_HELD
 from circle_desktop.services.planning.wish import Wish
+from circle_desktop.services.roster.sheets import Asked
 from circle_desktop.services.templates import load_template
 from tests.factories import begin_sample, sample_circle, sample_plan
 from tests.fakes import make_desk, make_rooms, store_of
@@ -104,6 +107,21 @@ def test_what_was_marked_and_did_not_take_place_is_proposed_until_looked_at(
     assert found.come_back_to == (sample_plan().phases[0].title,)
     assert len(found.not_held) == 6
     desk.preparing.look_past(circle.id, found.session)
+    assert desk.preparing.left_open(circle.id) is None
+
+
+def test_what_was_promised_and_is_still_open_is_proposed(rooms: FakeRooms, desk: Desk) -> None:
+    circle = sample_circle(desk)
+    desk.plans.save(circle.id, replace(sample_plan(), phases=sample_plan().phases[:1]))
+    _session(rooms, desk, circle)
+    assert desk.preparing.left_open(circle.id) is None
+    today = rooms.clock.wall().date()
+    promise = Promise(ThreadId(""), circle.id, "Een brief naar de buurt", today, today)
+    kept = desk.continuity.keep(replace(promise, until=today + timedelta(days=30)), Asked("nl"))
+    found = desk.preparing.left_open(circle.id)
+    assert found is not None
+    assert found.promises == ("Een brief naar de buurt",)
+    desk.continuity.keep(replace(kept, open=False))
     assert desk.preparing.left_open(circle.id) is None
 
 
