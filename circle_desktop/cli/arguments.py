@@ -153,6 +153,7 @@ def _parser(wording: Wording) -> argparse.ArgumentParser:
     _add_pack(grammar, verbs)
     tour = grammar.verb(verbs, "tour", "tour")
     tour.add_argument("--out", required=True, type=Path, metavar="DIR", help=say("tour.out"))
+    tour.add_argument("--scenario", type=Path, metavar="FILE", help=say("tour.scenario"))
     rehearse = grammar.verb(verbs, "rehearse", "rehearse")
     rehearse.add_argument("file", type=Path, metavar="FILE", help=say("rehearse.file"))
     return top
@@ -191,9 +192,19 @@ def _add_backups(grammar: _Grammar, vault: _Verbs) -> None:
 
 
 def _add_people(grammar: _Grammar, verbs: _Verbs) -> None:
-    made = grammar.verb(grammar.group(verbs, "people"), "import", "people.import")
+    people = grammar.group(verbs, "people")
+    made = grammar.verb(people, "import", "people.import")
     made.add_argument("file", type=Path, metavar="FILE", help=grammar.say("people.file"))
+    made.add_argument(
+        "--doubles", choices=("leave", "same", "two"), default="leave",
+        help=grammar.say("people.doubles"),
+    )  # fmt: skip
     _in_vault(made, grammar)
+    out = grammar.verb(people, "export", "people.export")
+    out.add_argument(
+        "--out", required=True, type=Path, metavar="FILE.csv", help=grammar.say("people.out")
+    )
+    _in_vault(out, grammar)
 
 
 def _add_report(grammar: _Grammar, verbs: _Verbs) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.backups.making import Backups
     from circle_desktop.services.backups.ports import BackupShelf, VaultPlaces
     from circle_desktop.services.backups.restoring import Restoring
+    from circle_desktop.services.bringing.book import Bringing
     from circle_desktop.services.circles import CircleBook
     from circle_desktop.services.closing import Closing
     from circle_desktop.services.continuity.book import ContinuityBook
@@ -29,15 +30,15 @@ if TYPE_CHECKING:
     from circle_desktop.services.library.book import PromptBook
     from circle_desktop.services.library.packs import PackExchange
     from circle_desktop.services.live_session import LiveSession
+    from circle_desktop.services.paper.access_copy import AccessWriter
     from circle_desktop.services.paper.agreements_poster import PosterWriter
     from circle_desktop.services.paper.cards_sheet import CardsWriter
     from circle_desktop.services.paper.consent_form import ConsentWriter
     from circle_desktop.services.paper.reporting import Reporting
-    from circle_desktop.services.planning.days import DayBook
-    from circle_desktop.services.planning.own_templates import TemplateShelf
-    from circle_desktop.services.planning.preparing import Preparing
+    from circle_desktop.services.planning.desk import Planning
     from circle_desktop.services.plans import PlanBook
     from circle_desktop.services.ports.drawers import VaultSummary
+    from circle_desktop.services.ports.lists import SheetReader
     from circle_desktop.services.ports.machine import (
         Clock,
         FileWriter,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.recovery.making import FinishedSheet
     from circle_desktop.services.recovery.sheet import SheetWriter
     from circle_desktop.services.reflecting import ReflectionBook
+    from circle_desktop.services.rights.desk import Rights
     from circle_desktop.services.roster.desk import Roster
     from circle_desktop.services.safety.health import Safety
     from circle_desktop.services.vaults import OpenVault, Vaults
@@ -79,10 +81,12 @@ class House:
     cards_writer: Callable[[], CardsWriter]
     poster_writer: Callable[[], PosterWriter]
     consent_writer: Callable[[], ConsentWriter]
+    access_writer: Callable[[], AccessWriter]
     report_problem: Callable[[BaseException], str]
     default_folder: Path
     backup_shelf: Callable[[], BackupShelf]
     vault_places: Callable[[], VaultPlaces]
+    sheets: Callable[[], SheetReader]
     surroundings: Surroundings = field(default_factory=Surroundings)
 
     def create(self, folder: Path, name: str, passphrase: str) -> Desk:
@@ -131,6 +135,7 @@ class House:
     def _seated(self, vault: OpenVault) -> Desk:
         from circle_desktop.services.agreements.book import AgreementBook
         from circle_desktop.services.backups.making import Backups
+        from circle_desktop.services.bringing.book import Bringing
         from circle_desktop.services.circles import CircleBook
         from circle_desktop.services.closing import Closing
         from circle_desktop.services.continuity.book import ContinuityBook
@@ -140,23 +145,21 @@ class House:
         from circle_desktop.services.library.packs import PackExchange
         from circle_desktop.services.live_session import LiveSession
         from circle_desktop.services.paper.reporting import Reporting, source_of
-        from circle_desktop.services.planning.days import DayBook
-        from circle_desktop.services.planning.own_templates import TemplateShelf
-        from circle_desktop.services.planning.preparing import Preparing
+        from circle_desktop.services.planning.desk import planning_of
         from circle_desktop.services.plans import PlanBook
         from circle_desktop.services.publishing import Publishing
         from circle_desktop.services.reflecting import ReflectionBook
+        from circle_desktop.services.rights.desk import rights_of
         from circle_desktop.services.roster.desk import roster_of
         from circle_desktop.services.safety.health import Safety
 
         desk = Desk(
             vault=vault,
             circles=CircleBook(vault.work, self.ids),
+            bringing=Bringing(vault.work, self.ids),
             plans=PlanBook(vault.work),
             roster=roster_of(vault, self.clock, self.ids),
-            preparing=Preparing(vault.work, self.clock),
-            days=DayBook(vault.work),
-            templates=TemplateShelf(vault.work, self.ids),
+            planning=planning_of(vault.work, self.clock, self.ids),
             prompts=PromptBook(vault.work, self.ids),
             packs=PackExchange(vault.work),
             live=LiveSession(self.clock, vault.work),
@@ -168,6 +171,7 @@ class House:
             reflections=ReflectionBook(vault.personal_work, self.clock),
             keys=PeopleWithAKey(vault, self.vaults().cabinet, self.clock),
             safety=Safety(vault, self.preferences, self.clock),
+            rights=rights_of(vault, self.clock, self.access_writer),
             backups=Backups(vault, self.backup_shelf(), self.clock, self.preferences),
             agreements=AgreementBook(vault.work, self.ids),
         )
@@ -182,11 +186,10 @@ class Desk:
 
     vault: OpenVault
     circles: CircleBook
+    bringing: Bringing
     plans: PlanBook
     roster: Roster
-    preparing: Preparing
-    days: DayBook
-    templates: TemplateShelf
+    planning: Planning
     prompts: PromptBook
     packs: PackExchange
     live: LiveSession
@@ -199,6 +202,7 @@ class Desk:
     keys: PeopleWithAKey
     safety: Safety
     backups: Backups
+    rights: Rights
     agreements: AgreementBook
 
     def close(self) -> None:

@@ -31,7 +31,7 @@ def test_a_pack_is_written_and_taken_over_elsewhere(vault: Door) -> None:
     with closing(vault.house().open(vault.vault, PASSPHRASE)) as desk:
         circle = desk.circles.create("Donderdag", people="Amal, Bert")
         desk.plans.save(circle.id, load_template("grief-120"))
-        desk.templates.keep(circle.id, load_template("memorial-75"), "Herdenken", "nl")
+        desk.planning.templates.keep(circle.id, load_template("memorial-75"), "Herdenken", "nl")
     code, out, err = vault.with_key(
         "pack", "export", "--vault", vault.vault, "--out", file, "--circle", "Donderdag", lang="nl"
     )
@@ -47,14 +47,14 @@ def test_a_pack_is_written_and_taken_over_elsewhere(vault: Door) -> None:
     assert code == 0
     assert "Donderdag" in out
     with closing(vault.house().open(vault.vault, PASSPHRASE)) as desk:
-        assert len(desk.templates.all("nl")) == 1
+        assert len(desk.planning.templates.all("nl")) == 1
 
 
 def test_a_name_stops_a_pack_until_it_is_meant(vault: Door) -> None:
     file = vault.folder / "pack.json"
     with closing(vault.house().open(vault.vault, PASSPHRASE)) as desk:
         circle = desk.circles.create("Donderdag", people="Amal, Bert")
-        desk.templates.keep(circle.id, load_template("memorial-75"), "Voor Amal", "nl")
+        desk.planning.templates.keep(circle.id, load_template("memorial-75"), "Voor Amal", "nl")
     given = ("pack", "export", "--vault", vault.vault, "--out", file)
     code, _, err = vault.with_key(*given)
     assert code == 5

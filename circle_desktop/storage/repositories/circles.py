@@ -16,10 +16,12 @@ from circle_desktop.domain.roster.chairs import Chair
 from circle_desktop.domain.roster.series import Meeting
 from circle_desktop.domain.words import Words
 from circle_desktop.storage.documents import document, read_document
-from circle_desktop.storage.tables import circles, people, plans
+from circle_desktop.storage.tables import circle_trash, circles, people, plans
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+_NOT_IN_THE_TRASH = circles.c.id.not_in(sa.select(circle_trash.c.circle_id))
 
 
 class SqlCircles:
@@ -40,14 +42,14 @@ class SqlCircles:
         Raises:
             CircleUnknown: when it is not (or no longer) here.
         """
-        found = self._read(circles.c.id == circle_id)
+        found = self._read(circles.c.id == circle_id, _NOT_IN_THE_TRASH)
         if not found:
             raise CircleUnknown("")
         return found[0]
 
     def all(self) -> tuple[Circle, ...]:
         """Return every circle, by name."""
-        found = self._read(sa.true())
+        found = self._read(_NOT_IN_THE_TRASH)
         return tuple(sorted(found, key=lambda circle: (circle.name.casefold(), circle.id)))
 
     def save(self, circle: Circle) -> None:
@@ -106,8 +108,8 @@ class SqlCircles:
         if self._connection.execute(statement).first() is None:
             raise CircleUnknown("")
 
-    def _read(self, condition: sa.ColumnElement[bool]) -> tuple[Circle, ...]:
-        rows = self._connection.execute(sa.select(circles).where(condition)).all()
+    def _read(self, *conditions: sa.ColumnElement[bool]) -> tuple[Circle, ...]:
+        rows = self._connection.execute(sa.select(circles).where(*conditions)).all()
         seated = self._people([row.id for row in rows])
         return tuple(_circle(row, tuple(seated.get(row.id, ()))) for row in rows)
 

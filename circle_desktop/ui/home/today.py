@@ -21,6 +21,7 @@ from circle_desktop.ui.home.vault_line import VaultLine
 from circle_desktop.ui.home.waiting import Waiting, Waits, what_waits
 from circle_desktop.ui.parts import Banner, Button, Card, EmptyState, Hairline, Kind, Label
 from circle_desktop.ui.recovery.sheet_line import SheetLine, is_sheet_due
+from circle_desktop.ui.rights.due_line import DueLine, due_line
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 _SHOWN_HERE = Changes.CIRCLES | Changes.PEOPLE | Changes.PLANS | Changes.LIVE | Changes.SESSIONS
-_SHOWN_HERE |= Changes.BACKUPS
+_SHOWN_HERE |= Changes.BACKUPS | Changes.SETTINGS
+_OTHERS_SHOWN = 12
 _LOOK_MS = 15_000
 """How often the clock is looked at; it is written anew when the minute changed."""
 
@@ -48,6 +50,7 @@ class TodayPage(PageColumn):
         new_circle_requested: make a circle.
         sheet_requested: make the recovery sheet that was put off.
         backups_requested: choose where backup copies go.
+        keeping_requested: look at what may go by its term.
     """
 
     begin_requested = Signal(str)
@@ -57,6 +60,7 @@ class TodayPage(PageColumn):
     new_circle_requested = Signal()
     sheet_requested = Signal()
     backups_requested = Signal()
+    keeping_requested = Signal()
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame.theme)
@@ -67,6 +71,7 @@ class TodayPage(PageColumn):
         self.line.setText(self._wording.full_date(self._now.date()))
         self._waits = Waits()
         self.sheet: SheetLine | None = None
+        self.due: DueLine | None = None
         self.banner: Banner | None = None
         self.next: NextCircle | None = None
         self._content = QWidget()
@@ -87,7 +92,7 @@ class TodayPage(PageColumn):
     def _fill(self) -> None:
         self._now = self._frame.house.clock.wall()
         self._waits = what_waits(self._frame.desk)
-        circles = self._frame.desk.circles.all()
+        circles = tuple(one for one in self._frame.desk.circles.all() if not one.archived)
         self.banner = self.next = None
         content = QWidget()
         column = QVBoxLayout(content)
@@ -95,6 +100,7 @@ class TodayPage(PageColumn):
         column.setSpacing(Space.XL)
         self._add_banner(column)
         self._add_sheet_line(column)
+        self._add_due_line(column)
         if circles:
             self._add_circles(column, circles)
         else:
@@ -147,7 +153,11 @@ class TodayPage(PageColumn):
         return Label(self._frame.theme, words, Style.SMALL, "ink3", wrap=True)
 
     def _likely(self, circles: tuple[Circle, ...]) -> Circle:
-        """The circle last made, begun or looked at; else the one that met last."""
+        """Whichever means to meet today; else the one last made, begun or looked at, or met."""
+        today = self._now.date()
+        for circle in circles:
+            if any(meeting.day == today for meeting in circle.series):
+                return circle
         remembered = Choices(self._frame.house.preferences).text("next_circle")
         for circle in circles:
             if circle.id == remembered:
@@ -177,10 +187,13 @@ class TodayPage(PageColumn):
 
     def _others(self, circles: list[Circle]) -> Card:
         card = Card(self._frame.theme, self.tr("Other circles"), "circle-dot-dashed")
-        for index, circle in enumerate(circles):
+        for index, circle in enumerate(circles[:_OTHERS_SHOWN]):
             if index:
                 card.body.addWidget(Hairline(self._frame.theme))
             card.body.addLayout(self._row(circle))
+        if len(circles) > _OTHERS_SHOWN:
+            rest = self.tr("The others are under Circles.")
+            card.body.addWidget(Label(self._frame.theme, rest, Style.SMALL, "ink3", wrap=True))
         return card
 
     def _row(self, circle: Circle) -> QHBoxLayout:
@@ -217,6 +230,12 @@ class TodayPage(PageColumn):
         self.sheet = SheetLine(self._frame.theme)
         self.sheet.act.clicked.connect(self.sheet_requested)
         column.addWidget(self.sheet)
+
+    def _add_due_line(self, column: QVBoxLayout) -> None:
+        self.due = due_line(self._frame)
+        if self.due is not None:
+            self.due.act.clicked.connect(self.keeping_requested)
+            column.addWidget(self.due)
 
     def _add_reminder(self, column: QVBoxLayout) -> None:
         """Remind of a copy elsewhere, when nothing else asks for attention."""

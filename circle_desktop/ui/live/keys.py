@@ -43,6 +43,7 @@ class KeyAct(Enum):
     WHY = "why"
     DIGITS = "digits"
     FORM = "form"
+    START = "start"
     VOICE = "voice"
     KEYS = "keys"
     LEAVE = "leave"
@@ -69,6 +70,7 @@ DEFAULT_KEYS: Mapping[KeyAct, tuple[int, ...]] = {
     KeyAct.WHY: (Qt.Key.Key_W,),
     KeyAct.DIGITS: (Qt.Key.Key_D,),
     KeyAct.FORM: (Qt.Key.Key_G,),
+    KeyAct.START: (Qt.Key.Key_S,),
     KeyAct.VOICE: (Qt.Key.Key_V,),
 }
 """The acts whose key can be another one, with the keys they have until then; the first is shown."""

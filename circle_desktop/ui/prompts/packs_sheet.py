@@ -51,7 +51,7 @@ class PacksSheet(Sheet):
         kept = frame.desk.prompts.library().kept
         self._count = len(kept.own) + len(kept.texts)
         self.ours = CheckBox(theme, self.tr("Our own prompts and texts (%n)", "", self._count))
-        self._templates = len(frame.desk.templates.all(frame.lang))
+        self._templates = len(frame.desk.planning.templates.all(frame.lang))
         self.templates = CheckBox(theme, self.tr("Our own templates (%n)", "", self._templates))
         self.plan = ChoiceField(theme)
         self.save = Button(theme, self.tr("Save as a file"), icon="save")

@@ -13,6 +13,7 @@ from circle_desktop.ui.tour.papers import papers
 from circle_desktop.ui.tour.planning import plans
 from circle_desktop.ui.tour.story import story
 from circle_desktop.ui.tour.strongroom import office, older_vault, safety
+from circle_desktop.ui.tour.troubles import cover, damage, troubles
 
 if TYPE_CHECKING:
     from circle_desktop.ui.tour.guide import Guide
@@ -29,13 +30,16 @@ def gallery(guide: Guide) -> Script:
     yield from prompts(guide)
     yield from papers(guide)
     yield from safety(guide)
+    yield from cover(guide)
     yield from overlays(guide)
     yield from large_rings(guide)
     yield from forms(guide)
     yield from time_and_stillness(guide)
     yield from door(guide)
     yield from older_vault(guide)
+    yield from troubles(guide)
     yield from office(guide)
+    yield from damage(guide)
 
 
 def places(guide: Guide) -> Script:

@@ -226,8 +226,8 @@ def _own(desk: Desk) -> OwnTemplate:
     noted = sample_plan()
     noted = noted.changed(0, replace(noted.phases[0], note="Farid zit bij de deur"))
     desk.plans.save(circle.id, noted)
-    desk.templates.keep(circle.id, noted, "Donderdag", "nl")
-    return desk.templates.all("nl")[0]
+    desk.planning.templates.keep(circle.id, noted, "Donderdag", "nl")
+    return desk.planning.templates.all("nl")[0]
 
 
 def test_templates_go_out_and_come_in_under_their_name(desk: Desk) -> None:
@@ -238,7 +238,7 @@ def test_templates_go_out_and_come_in_under_their_name(desk: Desk) -> None:
     other = make_desk(make_house(Path("other")))
     assert other.packs.take(pack) == Changes.PROMPTS | Changes.PLANS
     other.packs.take(pack)
-    assert other.templates.all("nl") == (own,)
+    assert other.planning.templates.all("nl") == (own,)
 
 
 def test_a_note_to_self_never_stands_in_a_pack(desk: Desk) -> None:

@@ -99,7 +99,7 @@ def test_own_prompts_and_a_plan_are_written_to_one_file(page: PromptsPage, windo
 def test_own_templates_go_into_the_file_and_come_out_of_it(
     page: PromptsPage, window: Window, tmp_path: Path
 ) -> None:
-    circle, book = window.circle(), window.frame.desk.templates
+    circle, book = window.circle(), window.frame.desk.planning.templates
     key = book.keep(circle.id, sample_plan(), "Thursdays", "en")
     page.packs.click()
     sheet = page.exchange
