@@ -43,9 +43,7 @@ def bring(folder: Path) -> list[Figure]:
     other = desk.circles.create("Cirkel Zuid").id
     first, second = turn_by_turn(ours, _bare(desk, other, path), TIMES)
     desk.close()
-    return [
-        Figure("5,000 people in, against csv + executemany", "ms", first, second, LIMIT)
-    ]
+    return [Figure("5,000 people in, against csv + executemany", "ms", first, second, LIMIT)]
 
 
 def _ours(house: House, book: Bringing, circle: CircleId, path: Path) -> Callable[[], float]:
