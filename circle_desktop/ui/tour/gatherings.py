@@ -49,10 +49,10 @@ def gatherings(guide: Guide) -> Script:
         assert sheet is not None
         sheet.close_sheet()
         yield from guide.settle()
-    page.ask_unmet()
+    page.acts.note_unmet(guide.circle)
     yield from guide.settle()
     guide.picture("we-did-not-meet")
-    page.unmet.close_sheet()
+    page.acts.unmet.close_sheet()
     yield from guide.settle()
     yield from _continuity(guide, page)
     ways.go("today")
