@@ -73,9 +73,7 @@ class CirclePage(PageColumn):
         self.sessions = SessionsTab(frame, circle_id)
         self.agreements = AgreementsTab(frame, self._circle)
         self.continuity = ContinuityTab(frame, self._circle)
-        self._parts = (
-            self.people, self.plan, self.sessions, self.agreements, self.continuity,
-        )  # fmt: skip
+        self._parts = (self.people, self.plan, self.sessions, self.agreements, self.continuity)
         self.body.addWidget(self.tabs)
         self.body.addSpacing(Space.M)
         for part in self._parts:
