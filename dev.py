@@ -273,10 +273,11 @@ def run(args: list[str]) -> int:
 
 
 def test(args: list[str]) -> int:
-    """Run the tests; --soak adds the long proofs; the rest goes to pytest."""
-    soak = ["-m", "soak or not soak", "--hypothesis-profile=soak"] if "--soak" in args else []
+    """Run the tests on every processor; --soak adds the long proofs; the rest goes to pytest."""
+    soak = ["-m", "soak or not soak", "--hypothesis-profile=soak"]
+    how = soak if "--soak" in args else ["-n", "auto", "--dist", "loadgroup"]
     rest = [arg for arg in args if arg != "--soak"]
-    return job(_ready(), "-X", "faulthandler", "-m", "pytest", *soak, *rest)
+    return job(_ready(), "-X", "faulthandler", "-m", "pytest", *how, *rest)
 
 
 def check(args: list[str]) -> int:

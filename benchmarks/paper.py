@@ -23,14 +23,14 @@ Run = tuple[str, str, float, float, float]
 
 def report(_: Path) -> list[Figure]:
     """Draw one session report and the same words without any layout, turn by turn."""
-    from circle_desktop.reports.session_report import write_session_report
+    from circle_desktop.reports.session_report import write_session_reports
     from circle_desktop.services.paper.session_report_texts import texts_for
 
     facts, texts = _sample(), texts_for("nl")
 
     def ours() -> bytes:
         out = BytesIO()
-        write_session_report(facts, texts, out)
+        write_session_reports((facts,), texts, out)
         return out.getvalue()
 
     runs = _runs(ours())

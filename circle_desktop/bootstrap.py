@@ -14,7 +14,6 @@ from circle_desktop.domain.errors import CipherMissing
 from circle_desktop.services.house import House
 from circle_desktop.services.safety.surroundings import Surroundings
 from circle_desktop.system.atomic_file import make_private_folder, write_atomically
-from circle_desktop.system.backup_shelf import FolderShelf
 from circle_desktop.system.bell import Bell
 from circle_desktop.system.clock import SystemClock
 from circle_desktop.system.doorbell import BELL_NAME, Doorbell
@@ -24,11 +23,11 @@ from circle_desktop.system.keep_awake import KeepAwake
 from circle_desktop.system.logs import IncidentLog, catch_everything
 from circle_desktop.system.places import place_of
 from circle_desktop.system.preferences import FilePreferences
-from circle_desktop.system.vault_places import FolderPlaces
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from circle_desktop.services.backups.ports import BackupShelf, VaultPlaces
     from circle_desktop.services.paper.agreements_poster import PosterWriter
     from circle_desktop.services.paper.cards_sheet import CardsWriter
     from circle_desktop.services.paper.consent_form import ConsentWriter
@@ -77,8 +76,8 @@ def build_house(home: Path | None = None, clock: Clock | None = None) -> House:
         consent_writer=_consent_writer,
         report_problem=log.record,
         default_folder=folders.vaults,
-        backup_shelf=FolderShelf(),
-        vault_places=FolderPlaces(),
+        backup_shelf=_backup_shelf,
+        vault_places=_vault_places,
         surroundings=_surroundings(folders),
     )
 
@@ -111,6 +110,18 @@ def _vaults(clock: Clock) -> Vaults:
     return Vaults(cabinet, SqlDrawers(), InstanceLocks(), clock)
 
 
+def _backup_shelf() -> BackupShelf:
+    from circle_desktop.system.backup_shelf import FolderShelf
+
+    return FolderShelf()
+
+
+def _vault_places() -> VaultPlaces:
+    from circle_desktop.system.vault_places import FolderPlaces
+
+    return FolderPlaces()
+
+
 def _memory_bytes() -> int | None:
     try:
         return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
@@ -119,11 +130,9 @@ def _memory_bytes() -> int | None:
 
 
 def _report_writer() -> ReportWriter:
-    from circle_desktop.reports.session_report import (
-        write_session_report,
-    )
+    from circle_desktop.reports.session_report import write_session_reports
 
-    return write_session_report
+    return write_session_reports
 
 
 def _sheet_writer() -> SheetWriter:

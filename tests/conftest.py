@@ -29,12 +29,33 @@ settings.register_profile(
 )
 settings.load_profile("dev")
 
+TOGETHER = {
+    "architecture": "architecture",
+    "powercut": "power cut",
+    "test_bundled_files.py": "bundled files",
+    "test_failing_disk.py": "failing disk",
+    "test_rescue.py": "rescue",
+    "test_outside.py": "outside",
+    "test_memory.py": "memory",
+    "test_tour.py": "tour",
+    "test_renewal.py": "renewal",
+    "test_coordinator.py": "coordinator",
+}
+"""Folders and files whose tests share something that takes long to make, and their group."""
+
 FIGURES = pytest.StashKey[Counter[str]]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Make room for the figures of the long proofs."""
     config.stash[FIGURES] = Counter()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep on one processor the tests that share something that takes long to make."""
+    for item in items:
+        for name in {item.path.name, item.path.parent.name} & TOGETHER.keys():
+            item.add_marker(pytest.mark.xdist_group(TOGETHER[name]))
 
 
 def pytest_terminal_summary(

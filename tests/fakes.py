@@ -17,7 +17,7 @@ from tests.fake_cabinet import MemoryCabinet
 from tests.fake_drawers import MemoryDrawers, MemoryStore
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from circle_desktop.services.paper.agreements_poster import AgreementsPoster
     from circle_desktop.services.paper.cards_sheet import CardsSheet
@@ -127,10 +127,15 @@ class FakeBell:
         told(self.works)
 
 
-def plain_report(report: SessionReport, texts: SessionReportTexts, out: BinaryIO) -> None:
-    """Write the report's lines as text, so that a test can read what would leave."""
-    lines = [report.organisation, report.circle_label, str(report.present), *report.harvest]
-    out.write("\n".join(lines).encode())
+def plain_reports(
+    reports: Iterable[SessionReport], texts: SessionReportTexts, out: BinaryIO
+) -> None:
+    """Write the reports' lines as text, so that a test can read what would leave."""
+    sheets = [
+        "\n".join([one.organisation, one.circle_label, str(one.present), *one.harvest])
+        for one in reports
+    ]
+    out.write("\f".join(sheets).encode())
 
 
 def plain_sheet(sheet: RecoverySheet, texts: SheetTexts, out: BinaryIO) -> None:
@@ -202,7 +207,7 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
         bell=bell,
         write_file=write_file,
         vaults=lambda: Vaults(cabinet, drawers, MemoryLocks(), clock),
-        report_writer=lambda: plain_report,
+        report_writer=lambda: plain_reports,
         page_renderer=lambda: white_page,
         sheet_writer=lambda: plain_sheet,
         cards_writer=lambda: plain_cards,
@@ -210,8 +215,8 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
         consent_writer=lambda: plain_form,
         report_problem=report_problem,
         default_folder=folder,
-        backup_shelf=shelf,
-        vault_places=places,
+        backup_shelf=lambda: shelf,
+        vault_places=lambda: places,
     )
     return FakeRooms(
         house, clock, ids, preferences, cabinet, drawers, files, incidents, shelf, places, bell

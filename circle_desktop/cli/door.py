@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -76,6 +77,7 @@ def _window(house: House, lang: str | None, words: Wording) -> int:
         bell.ring()
         print(words.text("cli.run.already_open"))
         return Exit.DONE
+    gc.disable()  # what is loaded now stays; looking for garbage in it would only delay the window
     from circle_desktop.ui.app import run
 
     return run(house, lang=lang)

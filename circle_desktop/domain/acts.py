@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from circle_desktop.domain.circle import CircleId
 from circle_desktop.domain.marks import MarkKind
-from circle_desktop.domain.people import Role
+from circle_desktop.domain.people import ParticipantId, Role
 from circle_desktop.domain.plan import Plan
 from circle_desktop.domain.ring import Seat, SeatId, Voices
 from circle_desktop.domain.rounds.moves import Move, Moved
@@ -33,13 +33,19 @@ class HoldReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Begin:
-    """Open the circle. ``two_step``: the piece is offered first, then received."""
+    """Open the circle.
+
+    Attributes:
+        two_step: the piece is offered first, then received.
+        beside: who is in the room without a chair in the ring: interpreters, childminders.
+    """
 
     session: str
     circle: CircleId
     plan: Plan
     seats: tuple[Seat, ...]
     two_step: bool = False
+    beside: tuple[ParticipantId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,10 @@ class Voices(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """A chair and who sits on it; after a departure it stays as an empty chair."""
+    """A chair and who sits on it; after a departure it stays as an empty chair.
+
+    ``spare`` is a chair that was put in empty: nobody ever came on it.
+    """
 
     id: SeatId
     name: str
@@ -45,6 +48,7 @@ class Seat:
     listens_only: bool = False
     newcomer: bool = False
     voices: Voices = Voices.ONE
+    spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ class Ring:
     @property
     def came(self) -> int:
         """How many people sat in the ring at any moment, those who left included."""
-        return len(self.seats)
+        return sum(not seat.spare for seat in self.seats)
 
     def changed(self, seat: Seat) -> Ring:
         """Return the ring with one seat replaced."""

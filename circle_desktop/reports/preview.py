@@ -5,9 +5,15 @@ Rule: what is previewed is the very file that will be written; this module draws
 
 from __future__ import annotations
 
+import threading
+from typing import Final
+
 from pypdfium2 import PdfDocument
 
 from circle_desktop.services.ports.paper import PageImage
+
+_ONE_AT_A_TIME: Final = threading.Lock()
+"""PDFium may be entered by one thread only: the window previews while the worker prints."""
 
 
 def render_pages(pdf: bytes, width_px: int) -> list[PageImage]:
@@ -16,11 +22,12 @@ def render_pages(pdf: bytes, width_px: int) -> list[PageImage]:
     Raises:
         pypdfium2.PdfiumError: when the bytes are not a PDF.
     """
-    document = PdfDocument(pdf)
-    try:
-        return [_render(document, index, width_px) for index in range(len(document))]
-    finally:
-        document.close()
+    with _ONE_AT_A_TIME:
+        document = PdfDocument(pdf)
+        try:
+            return [_render(document, index, width_px) for index in range(len(document))]
+        finally:
+            document.close()
 
 
 def _render(document: PdfDocument, index: int, width_px: int) -> PageImage:

@@ -1,6 +1,7 @@
-"""The session report on A4: everything a coordinator may know of one session, and no more.
+"""Session reports on A4: everything a coordinator may know of one session, and no more.
 
-Rule: one page whenever it fits at any density; otherwise as many as it takes. The file says
+Rule: one page whenever it fits at any density; otherwise as many as it takes. Several reports in
+one file are the same sheets one after the other, each with its own numbers. The file says
 nothing the page does not: no names in its metadata, no time of making, and equal input gives
 equal bytes.
 """
@@ -23,17 +24,30 @@ from circle_desktop.reports.style import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reportlab.pdfgen.canvas import Canvas
+
     from circle_desktop.services.paper.session_report import SessionReport, SessionReportTexts
 
 
-def write_session_report(report: SessionReport, texts: SessionReportTexts, out: BinaryIO) -> None:
-    """Write the report as PDF, in one piece, once all of it is drawn.
+def write_session_reports(
+    reports: Iterable[SessionReport], texts: SessionReportTexts, out: BinaryIO
+) -> None:
+    """Write the reports as one PDF, in one piece, once all of it is drawn.
 
     Raises:
         OSError: when ``out`` cannot be written.
     """
     buffer = BytesIO()
     canvas = blank_canvas(buffer, texts.lang)
+    for report in reports:
+        _draw(canvas, report, texts)
+    canvas.save()
+    out.write(buffer.getvalue())
+
+
+def _draw(canvas: Canvas, report: SessionReport, texts: SessionReportTexts) -> None:
     foot = blocks.foot(texts)
     pages = _pages(report, texts, height(foot))
     for number, page in enumerate(pages, start=1):
@@ -43,8 +57,6 @@ def write_session_report(report: SessionReport, texts: SessionReportTexts, out: 
         count = texts.sheet.page_of.format(page=number, pages=len(pages))
         paint_footer(canvas, texts.sheet.product, count)
         canvas.showPage()
-    canvas.save()
-    out.write(buffer.getvalue())
 
 
 def _pages(report: SessionReport, texts: SessionReportTexts, foot: float) -> list[list[Strip]]:

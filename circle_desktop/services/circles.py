@@ -167,7 +167,11 @@ class CircleBook:
 
     def remove_person(self, circle_id: CircleId, person: ParticipantId) -> Changes:
         """Remove a person; nothing of them stays in the circle."""
-        return self._reorder(circle_id, lambda circle: circle.without(person))
+        with self._work() as work:
+            work.circles.save(work.circles.get(circle_id).without(person))
+            work.sheets.remove(person)
+            work.commit()
+        return Changes.PEOPLE
 
     def _participants(self, names: Sequence[str]) -> tuple[Participant, ...]:
         return tuple(Participant(ParticipantId(self._ids.new()), name) for name in names)

@@ -52,7 +52,9 @@ def settled(state: LiveCircle, ran_s: float) -> Session:
         started=state.began,
         ended=_end_of(state.began, state.last, ran_s),
         phases=_phases(state, ran_s),
-        headcount=Headcount(present=state.scene.ring.came, hosts=max(1, hosts)),
+        headcount=Headcount(
+            present=state.scene.ring.came + len(state.setup.beside), hosts=max(1, hosts)
+        ),
         planned_phases=len(state.plan.phases),
         marks=state.scene.marks,
     )

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.recovery.making import FinishedSheet
     from circle_desktop.services.recovery.sheet import SheetWriter
     from circle_desktop.services.reflecting import ReflectionBook
+    from circle_desktop.services.roster.desk import Roster
     from circle_desktop.services.safety.health import Safety
     from circle_desktop.services.vaults import OpenVault, Vaults
 
@@ -75,8 +76,8 @@ class House:
     consent_writer: Callable[[], ConsentWriter]
     report_problem: Callable[[BaseException], str]
     default_folder: Path
-    backup_shelf: BackupShelf
-    vault_places: VaultPlaces
+    backup_shelf: Callable[[], BackupShelf]
+    vault_places: Callable[[], VaultPlaces]
     surroundings: Surroundings = field(default_factory=Surroundings)
 
     def create(self, folder: Path, name: str, passphrase: str) -> Desk:
@@ -89,7 +90,7 @@ class House:
         """Open a vault and sit down at it; see :func:`vaults.open_vault`. Slow: on a worker."""
         from circle_desktop.services.vaults import open_vault
 
-        self.vault_places.finish(folder)
+        self.vault_places().finish(folder)
         return self._seated(open_vault(self.vaults(), folder, passphrase))
 
     def recover(self, folder: Path, code: str, passphrase: str) -> Desk:
@@ -113,14 +114,14 @@ class House:
 
     def describe(self, folder: Path) -> VaultSummary:
         """Tell what can be told of a vault without its passphrase."""
-        self.vault_places.finish(folder)
+        self.vault_places().finish(folder)
         return self.vaults().cabinet.describe(folder)
 
     def restoring(self) -> Restoring:
         """Return how a backup becomes a vault again."""
         from circle_desktop.services.backups.restoring import Restoring
 
-        return Restoring(self.vaults(), self.backup_shelf, self.vault_places, self.preferences)
+        return Restoring(self.vaults(), self.backup_shelf(), self.vault_places(), self.preferences)
 
     def _seated(self, vault: OpenVault) -> Desk:
         from circle_desktop.services.agreements.book import AgreementBook
@@ -135,12 +136,14 @@ class House:
         from circle_desktop.services.plans import PlanBook
         from circle_desktop.services.publishing import Publishing
         from circle_desktop.services.reflecting import ReflectionBook
+        from circle_desktop.services.roster.desk import roster_of
         from circle_desktop.services.safety.health import Safety
 
         return Desk(
             vault=vault,
             circles=CircleBook(vault.work, self.ids),
             plans=PlanBook(vault.work),
+            roster=roster_of(vault, self.clock, self.ids),
             prompts=PromptBook(vault.work, self.ids),
             packs=PackExchange(vault.work),
             live=LiveSession(self.clock, vault.work),
@@ -150,7 +153,7 @@ class House:
             reflections=ReflectionBook(vault.personal_work, self.clock),
             keys=PeopleWithAKey(vault, self.vaults().cabinet, self.clock),
             safety=Safety(vault, self.preferences, self.clock),
-            backups=Backups(vault, self.backup_shelf, self.clock, self.preferences),
+            backups=Backups(vault, self.backup_shelf(), self.clock, self.preferences),
             agreements=AgreementBook(vault.work, self.ids),
         )
 
@@ -162,6 +165,7 @@ class Desk:
     vault: OpenVault
     circles: CircleBook
     plans: PlanBook
+    roster: Roster
     prompts: PromptBook
     packs: PackExchange
     live: LiveSession

@@ -85,6 +85,11 @@ class Wording:
         """Return the name of a language, by its BCP-47 code; an unknown code names itself."""
         return self._language(self._area("languages"), code)
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The codes of every language that has a name here."""
+        return tuple(self._area("languages"))
+
     def own_language_name(self, code: str) -> str:
         """Return the name a language gives itself; an unknown code names itself."""
         own = json.loads(assets.text("texts/languages.own.json"))

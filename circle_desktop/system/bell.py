@@ -11,8 +11,6 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Protocol
 
-from circle_desktop.system.singing_bowl import RATE, at_volume, struck
-
 if TYPE_CHECKING:
     from array import array
     from collections.abc import Callable
@@ -124,6 +122,8 @@ class Bell:
     def _ring(
         self, bowl: Bowl, volume: float, told: Callable[[bool], None], *, asked_s: float
     ) -> None:
+        from circle_desktop.system.singing_bowl import RATE, at_volume, struck
+
         stroke = Stroke(at_volume(bowl, volume), self._clock, asked_s)
         try:
             loudspeaker = self._open(RATE, stroke.pull)
@@ -154,6 +154,8 @@ class Bell:
 
 
 def _compute(bowl: Bowl) -> None:
+    from circle_desktop.system.singing_bowl import struck
+
     struck(bowl)
 
 

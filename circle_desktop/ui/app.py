@@ -5,6 +5,7 @@ Rule: nothing heavy is read here. Store, ciphers and paper wait until a vault is
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from typing import TYPE_CHECKING, Final
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from circle_desktop.domain.errors import UnexpectedProblem
 from circle_desktop.services.wording import Wording, error_words
 from circle_desktop.ui.choices import Choices
+from circle_desktop.ui.home.doorway import Doorway
 from circle_desktop.ui.theme import (
     FIRST_FACES,
     LATER_FACES,
@@ -89,14 +91,23 @@ class Application(QObject):
         ending.hear_signals()
         ending.told.connect(self.window.end)
 
+    def put_light_out(self) -> None:
+        """Have the first picture painted without its light; it comes up when the window stands."""
+        if isinstance(self.window.content, Doorway):
+            self.window.content.picture.put_out()
+
     def finish(self) -> None:
-        """Bring what the first picture can do without: the mark of the window, the later faces."""
+        """Bring what the first picture can do without: light, mark and the later faces."""
+        gc.freeze()
+        gc.enable()
         from PySide6.QtGui import QIcon
 
         from circle_desktop.ui.parts import mark_pixmap
 
         self._qt.setWindowIcon(QIcon(mark_pixmap(self._theme, 64)))
         load_fonts(LATER_FACES)
+        if isinstance(self.window.content, Doorway):
+            self.window.content.picture.kindle()
 
     def stop(self) -> None:
         """Follow the computer's look no longer, and give Qt its words back; it outlives this."""
@@ -156,6 +167,7 @@ def run(house: House, *, folder: Path | None = None, lang: str | None = None) ->
     load_fonts(FIRST_FACES)
     application = Application(qt, house, folder=folder, lang=lang)
     _send_faults_to(application, house)
+    application.put_light_out()
     application.window.show()
     later = QTimer(qt)
     later.setSingleShot(True)

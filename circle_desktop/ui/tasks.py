@@ -61,6 +61,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        self._ending = False
         self._over = False
         self._brought.connect(self._on_brought, Qt.ConnectionType.QueuedConnection)
 
@@ -79,8 +80,14 @@ class Tasks(QObject):
         """Whether something is being done, or waits to be."""
         return self._pool.activeThreadCount() > 0
 
+    @property
+    def ending(self) -> bool:
+        """Whether the vault is being closed: work of many pieces begins no further one."""
+        return self._ending
+
     def finish(self) -> None:
         """Wait for the worker, and tell nobody any more; called once, when the vault closes."""
+        self._ending = True
         self._pool.waitForDone()
         self._over = True
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from circle_desktop.domain import acts
 from circle_desktop.domain.circle import CircleId
-from circle_desktop.services.beginning import setup
+from circle_desktop.services.beginning import Tonight, setup
 from circle_desktop.services.changes import Changes
 from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.frame import places_for
@@ -216,8 +216,13 @@ class Ways(QObject):
         house, desk = self._frame.house, self._frame.desk
         circle = desk.circles.get(circle_id)
         plan = desk.plans.get(circle_id)
-        two_step = Choices(house.preferences).is_on("two_step")
-        return desk.live.begin(setup(circle, plan, house.ids, two_step=two_step))
+        tonight = Tonight(
+            Choices(house.preferences).is_on("two_step"),
+            desk.roster.sheets.interpreted(circle_id),
+            self.tr("guest"),
+        )
+        began = desk.live.begin(setup(circle, plan, house.ids, tonight=tonight))
+        return began | desk.roster.ring.take_guests(circle_id)
 
     def _show(self, key: str, place: str = "", *, alone: bool = False) -> None:
         """Show a page, brought up to date with what changed while it was hidden."""

@@ -61,15 +61,20 @@ class Module:
 
 
 @cache
+def module(path: Path) -> Module:
+    """Return one Python file; read and parsed once, whatever asks for it."""
+    text = path.read_text(encoding="utf-8")
+    return Module(path, text, ast.parse(text, str(path)))
+
+
+@cache
 def modules(*folders: str) -> tuple[Module, ...]:
     """Return the Python files below the folders (or the files themselves), sorted by path."""
     found: list[Module] = []
     for folder in folders:
         start = ROOT / folder
         paths = [start] if start.is_file() else sorted(start.rglob("*.py"))
-        for path in paths:
-            text = path.read_text(encoding="utf-8")
-            found.append(Module(path, text, ast.parse(text, str(path))))
+        found += [module(path) for path in paths]
     return tuple(found)
 
 

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import ast
 from collections import Counter
+from functools import cache
 from statistics import median
+from typing import TYPE_CHECKING
 
-from tests.architecture.source import FUNCTIONS, Module, everything, listed, product, size
+from tests.architecture.source import FUNCTIONS, Module, everything, listed, module, product, size
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "base", "misc"}
 
@@ -73,20 +78,26 @@ def _bare(module: Module, function: ast.FunctionDef | ast.AsyncFunctionDef) -> l
 
 def _is_method(module: Module, function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     static = any(getattr(mark, "id", "") == "staticmethod" for mark in function.decorator_list)
-    return not static and any(function in owner.body for owner in module.classes())
+    return not static and id(function) in _in_classes(module.path)
+
+
+@cache
+def _in_classes(path: Path) -> frozenset[int]:
+    """The functions that stand directly in a class; the trees are kept, so their ids are too."""
+    return frozenset(id(node) for owner in module(path).classes() for node in owner.body)
 
 
 def test_methods_of_qt_come_last_in_their_class() -> None:
     """What Qt calls is marked with ``@override``; a reader finds our own methods first."""
     found = []
-    for module in product():
-        if "/ui/" not in module.name:
+    for one in product():
+        if "/ui/" not in one.name:
             continue
-        for owner in module.classes():
+        for owner in one.classes():
             methods = [node for node in owner.body if isinstance(node, FUNCTIONS)]
             qt = [_is_camel_override(method) for method in methods]
             if True in qt and False in qt[qt.index(True) :]:
-                found.append(f"{module.at(owner)} {owner.name}")
+                found.append(f"{one.at(owner)} {owner.name}")
     assert not found, listed(found)
 
 

@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
 from circle_desktop.domain.plan import PhaseKind
-from circle_desktop.reports.session_report import write_session_report
+from circle_desktop.reports.session_report import write_session_reports
 from circle_desktop.services.paper.session_report import ReportPhase, SessionReport
 from circle_desktop.services.paper.session_report_texts import texts_for
 
@@ -72,7 +72,7 @@ def with_harvest(*lines: str) -> SessionReport:
 def pdf_of(report: SessionReport, lang: str = "nl") -> bytes:
     """Return the report as PDF bytes."""
     out = io.BytesIO()
-    write_session_report(report, texts_for(lang), out)
+    write_session_reports((report,), texts_for(lang), out)
     return out.getvalue()
 
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from circle_desktop.reports.session_report import write_session_report
+from circle_desktop.reports.session_report import write_session_reports
 from circle_desktop.services.paper.session_report import SessionReport
 from circle_desktop.services.paper.session_report_texts import REPORT_LANGUAGES, texts_for
 from tests.factories import AWKWARD_NAMES, NAMES
@@ -293,5 +293,12 @@ def test_nothing_is_written_when_drawing_fails() -> None:
     out = io.BytesIO()
     broken = replace(EVENING, harvest=(3,))  # type: ignore[arg-type]
     with pytest.raises(TypeError):
-        write_session_report(broken, texts_for("nl"), out)
+        write_session_reports((broken,), texts_for("nl"), out)
     assert out.getvalue() == b""
+
+
+def test_several_reports_follow_one_another_each_with_its_own_numbers() -> None:
+    out = io.BytesIO()
+    write_session_reports((EVENING, BARE), texts_for("nl"), out)
+    together = pages_of(out.getvalue())
+    assert together == [*pages_of(pdf_of(EVENING)), *pages_of(pdf_of(BARE))]

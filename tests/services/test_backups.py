@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from typing_extensions import override
 
-from circle_desktop.domain.errors import BackupNotMade, DiskFull, VaultDamaged
+from circle_desktop.domain.errors import (
+    BackupNotMade,
+    CircleError,
+    DiskFull,
+    VaultDamaged,
+    VaultReadOnly,
+)
 from circle_desktop.services.backups.making import TRY_AGAIN_S, Backups
 from circle_desktop.services.house import Desk
 from tests.factories import begin_sample, sample_circle
+from tests.fake_backups import MemoryShelf
 from tests.fakes import FakeRooms, make_desk, make_rooms, store_of
+
+if TYPE_CHECKING:
+    from circle_desktop.services.backups.ports import BackupLabel
 
 STICK = Path("stick")
 HALF_AN_HOUR_S = 1800.0
@@ -42,7 +54,7 @@ class Group:
     def anew(self) -> Group:
         """The same vault and the same laptop on another day."""
         vault, house = self.desk.vault, self.rooms.house
-        backups = Backups(vault, house.backup_shelf, house.clock, house.preferences)
+        backups = Backups(vault, house.backup_shelf(), house.clock, house.preferences)
         return Group(self.rooms, replace(self.desk, backups=backups))
 
 
@@ -153,6 +165,65 @@ def test_a_stick_that_is_gone_is_said_and_its_empty_name_is_not_written_to(group
         group.backups.make()
     assert empty_name.value.reason == no_name.value.reason == "gone"
     assert not shelf.kept
+
+
+class PulledOut(MemoryShelf):
+    """A shelf whose stick is pulled out while the copy is written into what is left of it."""
+
+    @override
+    def pack(self, staging: Path, target: Path, vault_id: str, made: datetime) -> BackupLabel:
+        label = super().pack(staging, target, vault_id, made)
+        self.apart.clear()
+        return label
+
+
+def test_a_stick_that_is_pulled_out_meanwhile_got_no_copy_and_nothing_lies_in_its_name(
+    group: Group,
+) -> None:
+    shelf = PulledOut()
+    shelf.apart.add(STICK)
+    rooms = group.rooms
+    backups = Backups(group.desk.vault, shelf, rooms.clock, rooms.preferences)
+    backups.choose(STICK)
+    with pytest.raises(BackupNotMade) as refused:
+        backups.make()
+    assert refused.value.reason == "gone"
+    assert shelf.kept == {}
+    assert shelf.staged == []
+
+
+@pytest.mark.parametrize(
+    ("met", "reason"), [(DiskFull(), "full_here"), (VaultReadOnly("kluis"), "read_only_here")]
+)
+def test_a_laptop_without_room_for_the_copy_beside_the_vault_says_so(
+    group: Group, met: CircleError, reason: str
+) -> None:
+    class NoRoom(MemoryShelf):
+        @override
+        def staging(self, folder: Path) -> Path:
+            raise met
+
+    rooms = group.rooms
+    backups = Backups(group.desk.vault, NoRoom(), rooms.clock, rooms.preferences)
+    with pytest.raises(BackupNotMade) as refused:
+        backups.make()
+    assert refused.value.reason == reason
+
+
+def test_a_file_of_the_vault_that_cannot_be_read_gives_no_copy_and_leaves_nothing(
+    group: Group,
+) -> None:
+    class Unread(MemoryShelf):
+        @override
+        def take(self, source: Path, staging: Path) -> None:
+            raise BackupNotMade("unsound")
+
+    shelf, rooms = Unread(), group.rooms
+    backups = Backups(group.desk.vault, shelf, rooms.clock, rooms.preferences)
+    with pytest.raises(BackupNotMade):
+        backups.make()
+    assert shelf.staged == []
+    assert shelf.kept == {}
 
 
 def test_every_drawer_and_the_header_is_copied_and_nothing_stays_behind(group: Group) -> None:

@@ -173,6 +173,7 @@ from circle_desktop.services.ports.sound import Bowl
 from circle_desktop.system.bell import Bell
 from circle_desktop.system.clock import SystemClock
 from circle_desktop.system.loudspeaker import SystemLoudspeaker, lib, sound_systems
+from circle_desktop.system.singing_bowl import struck
 assert lib.ma_backend_null not in sound_systems()
 pulled, told, done = [], [], threading.Event()
 def opened(rate, pull):
@@ -183,6 +184,7 @@ def opened(rate, pull):
             done.set()
         return part
     return SystemLoudspeaker(rate, fetch, [lib.ma_backend_null])
+struck(Bowl.LOW)  # as the app prepares it
 Bell(SystemClock(), opened, patience_s=10).ring(Bowl.LOW, 0.5, told.append)
 assert done.wait(20)
 print(told, pulled[0] > 0)

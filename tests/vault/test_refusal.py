@@ -118,7 +118,7 @@ def test_a_near_miss_takes_as_long_as_a_far_one(vault: Path, tmp_path: Path) -> 
 
 def test_every_slot_that_is_written_costs_what_protects_it(tmp_path: Path) -> None:
     """Production values, read from the file, after each act that makes a slot."""
-    cabinet = Cabinet(write_atomically, FakeClock(), memory_bytes=2 * 1024**3)
+    cabinet = Cabinet(write_atomically, SystemClock(), memory_bytes=2 * 1024**3)
     folder = tmp_path / "v"
     cabinet.create(folder, "A", PASSPHRASE, FakeClock().wall()).wipe()
     newcomer = Newcomer("N", KeyRole.COORDINATOR, OTHERS[0])

@@ -15,7 +15,7 @@ from circle_desktop.reports.cards_sheet import write_cards
 from circle_desktop.reports.consent_form import write_consent_form
 from circle_desktop.reports.preview import render_pages
 from circle_desktop.reports.recovery_sheet import write_recovery_sheet
-from circle_desktop.reports.session_report import write_session_report
+from circle_desktop.reports.session_report import write_session_reports
 from circle_desktop.services.house import House
 from circle_desktop.services.vaults import Vaults
 from circle_desktop.storage.drawers import SqlDrawers
@@ -72,7 +72,7 @@ def house_at(home: Path, clock: Clock, **choices: str) -> House:
         bell=FakeBell(),
         write_file=write_atomically,
         vaults=functools.cache(lambda: cheap_vaults(clock)),
-        report_writer=lambda: write_session_report,
+        report_writer=lambda: write_session_reports,
         page_renderer=lambda: render_pages,
         sheet_writer=lambda: write_recovery_sheet,
         cards_writer=lambda: write_cards,
@@ -80,6 +80,6 @@ def house_at(home: Path, clock: Clock, **choices: str) -> House:
         consent_writer=lambda: write_consent_form,
         report_problem=IncidentLog(folders.logs, clock).record,
         default_folder=folders.vaults,
-        backup_shelf=FolderShelf(),
-        vault_places=FolderPlaces(),
+        backup_shelf=FolderShelf,
+        vault_places=FolderPlaces,
     )

@@ -125,7 +125,7 @@ def test_what_lay_at_the_place_goes_aside_and_stays_until_it_is_erased(group: Gr
         assert len(desk.circles.all()) == 1
     with group.desk(folder=aside) as desk:
         assert len(desk.circles.all()) == 2
-    places = group.house.vault_places
+    places = group.house.vault_places()
     assert aside.name == "kluis-before-2026-11-19-1900"
     assert places.put_aside(group.folder) == (aside,)
     places.erase(aside)

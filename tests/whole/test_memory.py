@@ -116,8 +116,5 @@ def test_locking_leaves_no_word_and_no_key_in_memory(locker: Locker) -> None:
     assert "tests.whole.locker" in before[1]
     assert locker.process.poll() is None
     assert locked == []
-
-
-def test_the_new_process_was_told_nothing(locker: Locker) -> None:
     assert locker.argv[1:] == ["-m", "circle_desktop", "--home", str(locker.home), ""]
     assert CANARY.encode() not in locker.environment

@@ -1,4 +1,4 @@
-"""A real FAT32 stick: an image on a loop device, taken in, filled up and pulled out (84)."""
+"""A real stick that is taken in, filled up and pulled out: one of FAT32, and one of memory (84)."""
 
 from __future__ import annotations
 
@@ -36,30 +36,41 @@ def _ran(*command: object) -> bool:
     return done.returncode == 0
 
 
+def _image(group: Group) -> Path:
+    return group.stick.with_name("stick.img")
+
+
 def _plugged_in(group: Group) -> bool:
-    image = group.stick.with_name("stick.img")
-    return _ran("mount", "-o", "loop", "-t", "vfat", image, group.stick)
+    """Take the stick in: its image, or without one a new piece of memory of the same size."""
+    image = _image(group)
+    if image.exists():
+        return _ran("mount", "-o", "loop", "-t", "vfat", image, group.stick)
+    return _ran("mount", "-t", "tmpfs", "-o", f"size={SIZE},mode=700", "tmpfs", group.stick)
 
 
 def _pull_out(group: Group) -> None:
     assert _ran("umount", "-l", group.stick)
 
 
-@pytest.fixture
-def group(tmp_path: Path) -> Iterator[Group]:
-    """A group whose stick is one of FAT32."""
-    if sys.platform != "linux" or os.geteuid() != 0:
-        pytest.skip("only the administrator of a Linux machine mounts an image of a stick")
+def _make_fat32(image: Path) -> None:
     if shutil.which("mkfs.vfat") is None:
         pytest.skip("a FAT32 image is made by mkfs.vfat (Debian package dosfstools)")
-    made = made_group(tmp_path)
-    image = made.stick.with_name("stick.img")
     with image.open("wb") as file:
         file.truncate(SIZE)
     assert _ran("mkfs.vfat", "-F", "32", "-s", "1", image)
     assert image.read_bytes()[82:90] == b"FAT32   "
+
+
+@pytest.fixture(params=["FAT32", "memory"])
+def group(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Group]:
+    """A group whose stick is a disk of its own: one of FAT32, or a piece of memory."""
+    if sys.platform != "linux" or os.geteuid() != 0:
+        pytest.skip("only the administrator of a Linux machine mounts a stick")
+    made = made_group(tmp_path)
+    if request.param == "FAT32":
+        _make_fat32(_image(made))
     if not _plugged_in(made):
-        pytest.skip("this machine has no loop device to mount an image with")
+        pytest.skip(f"this machine cannot mount a stick of {request.param}")
     yield made
     _ran("umount", "-l", made.stick)
 
@@ -75,7 +86,7 @@ def _filled_up(group: Group, but: int) -> Path:
     return films
 
 
-def test_a_copy_on_fat32_is_whole_opens_and_makes_room_for_the_next(group: Group) -> None:
+def test_a_copy_on_a_stick_is_whole_opens_and_makes_room_for_the_next(group: Group) -> None:
     first = group.backup()
     found = group.open(first)
     assert found.contents == DrawerContents(circles=1, sessions=2, notes=6)
@@ -87,7 +98,7 @@ def test_a_copy_on_fat32_is_whole_opens_and_makes_room_for_the_next(group: Group
         assert len(desk.circles.all()) == 1
 
 
-def test_a_vault_on_fat32_is_made_held_and_opened_again(group: Group) -> None:
+def test_a_vault_on_a_stick_is_made_held_and_opened_again(group: Group) -> None:
     place = group.stick / "kluis"
     with closing(group.house.create(place, "De Kade", PASSPHRASE)) as desk:
         desk.circles.create("Donderdag", languages=("nl",))
@@ -135,7 +146,7 @@ class PulledOut(FolderShelf):
 
 
 def test_a_stick_that_is_pulled_out_in_the_middle_is_no_copy_made(group: Group) -> None:
-    house = replace(group.house, backup_shelf=PulledOut(group))
+    house = replace(group.house, backup_shelf=lambda: PulledOut(group))
     with closing(house.open(group.folder, PASSPHRASE)) as desk:
         desk.backups.choose(group.stick)
         with pytest.raises(BackupNotMade) as refused:

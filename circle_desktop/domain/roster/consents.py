@@ -12,14 +12,14 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
-TEXT_VERSION: Final = "2026-11"
-"""The version of the texts with which consent is asked now."""
+TEXT_VERSION: Final = "2026-11-22"
+"""The version of the texts in ``resources/consent`` with which consent is asked now."""
 
 
 class Purpose(StrEnum):
-    """What something is kept for (G1); each is asked on its own."""
+    """What something is kept for (G1); each is asked on its own, in the order of the texts."""
 
-    NAME = "name"
+    LIST = "list"
     SAY_NAME = "say_name"
     LANGUAGES = "languages"
     ACCESS = "access"

@@ -7,7 +7,7 @@ anything leaves), circle-practice 5.1 and 5.2.
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
@@ -179,11 +179,21 @@ class Reporting:
             SessionUnknown, CircleUnknown, LanguageUnknown.
         """
         session, circle = self._source.look_up(session_id)
-        report = report_of(session, circle, self._organisation, lang)
+        pdf = self.written(((session, circle),), lang)
+        return FinishedReport(pdf, names_in(session, circle), file_name(session))
+
+    def written(self, sessions: Iterable[tuple[Session, Circle]], lang: str) -> bytes:
+        """Write the reports of these sessions as one PDF, in their order.
+
+        Raises:
+            LanguageUnknown.
+        """
         out = io.BytesIO()
-        self._writer()(report, texts_for(lang), out)
-        names = _names_in(report, circle)
-        return FinishedReport(out.getvalue(), names, file_name(session))
+        reports = (
+            report_of(session, circle, self._organisation, lang) for session, circle in sessions
+        )
+        self._writer()(reports, texts_for(lang), out)
+        return out.getvalue()
 
     def report_of_day(self, circle_id: CircleId, day: date, lang: str) -> FinishedReport:
         """Write the report of the last closed session that started on this day.
@@ -259,6 +269,7 @@ def _closing_kept(phases: tuple[PhaseHeld, ...]) -> bool | None:
     return all(held.seconds >= held.planned_min * 60 - 30 for held in protected)
 
 
-def _names_in(report: SessionReport, circle: Circle) -> tuple[str, ...]:
+def names_in(session: Session, circle: Circle) -> tuple[str, ...]:
+    """Return which people of the circle are named in the lines that go on paper (R11)."""
     names = [person.name for person in circle.people]
-    return names_found("\n".join(report.harvest), names)
+    return names_found("\n".join(session.approved), names)

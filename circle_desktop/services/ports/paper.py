@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from circle_desktop.services.paper.session_report import SessionReport, SessionReportTexts
 
 
 class ReportWriter(Protocol):
-    """Draws the session report; the window's preview and the file are the same bytes."""
+    """Draws session reports; the window's preview and the file are the same bytes."""
 
-    def __call__(self, report: SessionReport, texts: SessionReportTexts, out: BinaryIO) -> None:
-        """Write one PDF, without clock, names or translation."""
+    def __call__(
+        self, reports: Iterable[SessionReport], texts: SessionReportTexts, out: BinaryIO
+    ) -> None:
+        """Write one PDF, without clock, names or translation; each report begins a page."""
         ...
 
 

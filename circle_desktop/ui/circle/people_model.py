@@ -1,4 +1,4 @@
-"""The people of a circle as a table: name, role, and who came to listen.
+"""The people of a circle as a table: name, role, languages, what helps, and what was asked.
 
 Rule: the model shows and asks, it keeps nothing. What is typed into a cell leaves as a signal;
 the table changes when the circle has changed.
@@ -21,10 +21,14 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from circle_desktop.ui.circle.terms import role_words
-from circle_desktop.ui.parts import ICON_ROLE
+from circle_desktop.ui.parts import ASIDE_ROLE, ICON_ROLE, QUIET_ROLE
+from circle_desktop.ui.roster.terms import access_line
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from circle_desktop.domain.people import Participant, ParticipantId
+    from circle_desktop.domain.roster.sheets import PersonSheet
 
 Index = QModelIndex | QPersistentModelIndex
 _EDIT = Qt.ItemDataRole.EditRole
@@ -36,7 +40,9 @@ class Column(IntEnum):
 
     NAME = 0
     ROLE = 1
-    LISTENS = 2
+    LANGUAGES = 2
+    HELPS = 3
+    CONSENT = 4
 
 
 class PeopleModel(QAbstractTableModel):
@@ -53,19 +59,29 @@ class PeopleModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._people: tuple[Participant, ...] = ()
+        self._sheets: Mapping[ParticipantId, PersonSheet] = {}
+        self._rows: dict[ParticipantId, int] = {}
+        self._roles = role_words()
 
-    def show_people(self, people: tuple[Participant, ...]) -> None:
-        """Show these people, in seat order."""
-        if people == self._people:
+    def show_people(
+        self,
+        people: tuple[Participant, ...],
+        sheets: Mapping[ParticipantId, PersonSheet] | None = None,
+    ) -> None:
+        """Show these people, in seat order, with what they allowed to be kept."""
+        allowed = sheets or {}
+        if (people, allowed) == (self._people, self._sheets):
             return
-        if len(people) == len(self._people):
-            self._people = people
-            last = self.index(max(0, len(people) - 1), Column.LISTENS)
+        same = len(people) == len(self._people)
+        if not same:
+            self.beginResetModel()
+        self._people, self._sheets = people, allowed
+        self._rows = {one.id: row for row, one in enumerate(people)}
+        if not same:
+            self.endResetModel()
+        elif people:
+            last = self.index(len(people) - 1, Column.CONSENT)
             self.dataChanged.emit(self.index(0, 0), last)
-            return
-        self.beginResetModel()
-        self._people = people
-        self.endResetModel()
 
     def person_at(self, row: int) -> Participant | None:
         """Return who stands in this row."""
@@ -73,17 +89,37 @@ class PeopleModel(QAbstractTableModel):
 
     def row_of(self, person: ParticipantId) -> int:
         """Return the row of a person, or -1."""
-        return next((row for row, one in enumerate(self._people) if one.id == person), -1)
+        return self._rows.get(person, -1)
 
     def _words(self, person: Participant, column: int) -> str:
+        sheet = self._sheets.get(person.id)
         if column == Column.NAME:
             return person.name
         if column == Column.ROLE:
-            return role_words()[person.role]
-        return self.tr("listens only") if person.listens_only else ""
+            return self._roles[person.role]
+        if column == Column.CONSENT:
+            return self.tr("not asked yet") if sheet is None else self.tr("asked")
+        if sheet is None:
+            return ""
+        return (
+            ", ".join(sheet.languages) if column == Column.LANGUAGES else access_line(sheet.access)
+        )
+
+    def _aside(self, person: Participant, column: int, role: int) -> str | bool | None:
+        """Return what stands beside the words of a cell, or how they are said."""
+        if column == Column.NAME and role == ASIDE_ROLE:
+            return self.tr("listens only") if person.listens_only else None
+        if column == Column.NAME and role == Qt.ItemDataRole.ToolTipRole:
+            return html.escape(person.name)
+        if column == Column.HELPS and role == Qt.ItemDataRole.ToolTipRole:
+            return self._words(person, column) or None
+        asked = person.id in self._sheets
+        if column == Column.CONSENT and role == ICON_ROLE and asked:
+            return "check"
+        return (role == QUIET_ROLE and column == Column.CONSENT and not asked) or None
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | bool | None:
         person = self.person_at(index.row()) if index.isValid() else None
         if person is None:
             return None
@@ -91,16 +127,12 @@ class PeopleModel(QAbstractTableModel):
             return person.role.value
         if role in {Qt.ItemDataRole.DisplayRole, _EDIT}:
             return self._words(person, index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.NAME:
-            return html.escape(person.name)
-        if role == ICON_ROLE and index.column() == Column.LISTENS and person.listens_only:
-            return "check"
-        return None
+        return self._aside(person, index.column(), role)
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if index.isValid() and index.column() != Column.LISTENS:
+        if index.isValid() and index.column() in {Column.NAME, Column.ROLE}:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -130,5 +162,11 @@ class PeopleModel(QAbstractTableModel):
     ) -> str | None:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        heads = (self.tr("Name"), self.tr("Role"), self.tr("Takes part"))
+        heads = (
+            self.tr("Name"),
+            self.tr("Role"),
+            self.tr("Languages"),
+            self.tr("What helps"),
+            self.tr("Consent"),
+        )
         return heads[section] if 0 <= section < len(heads) else None

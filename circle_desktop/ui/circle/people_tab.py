@@ -1,6 +1,6 @@
 """People: name them, seat them, take them off the list. Only a name is needed.
 
-Rule: every act is kept at once, and the one that loses something can be undone.
+Rule: every act is kept at once, and every act on the list can be taken back.
 """
 
 from __future__ import annotations
@@ -10,27 +10,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from circle_desktop.domain.people import Participant, ParticipantId, Role
-from circle_desktop.services.changes import Changes
+from circle_desktop.domain.people import Participant, ParticipantId
 from circle_desktop.services.importing import NameList, read_names
 from circle_desktop.ui.circle.answers import answering
 from circle_desktop.ui.circle.name_line import NameLine
 from circle_desktop.ui.circle.people_model import PeopleModel
 from circle_desktop.ui.circle.people_table import PeopleTable
 from circle_desktop.ui.circle.person_menu import PersonMenu
-from circle_desktop.ui.circle.removed import Removed, RemovedBanner
+from circle_desktop.ui.circle.removed import RemovedBanner
 from circle_desktop.ui.circle.seats_card import SeatsCard
 from circle_desktop.ui.circle.taking_over import TakingOver
 from circle_desktop.ui.columns import Columns
-from circle_desktop.ui.parts import Label
+from circle_desktop.ui.parts import Button, Kind, Label, LineField
+from circle_desktop.ui.roster.people_acts import PeopleActs
+from circle_desktop.ui.roster.person_sheet import PersonForm
+from circle_desktop.ui.roster.removed_sheet import RemovedSheet
 from circle_desktop.ui.theme import Space, Style, Target
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QResizeEvent
 
     from circle_desktop.domain.circle import Circle
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 
 _CARD_WIDTH = 408
 _ROWS_IN_SIGHT = 6
+_FOUND_BY_EYE = 10
+"""So many names are found without looking for them."""
 
 
 class PeopleTab(QWidget):
@@ -54,24 +57,36 @@ class PeopleTab(QWidget):
         self._frame = frame
         self._circle = circle
         self._book = frame.desk.circles
+        self._chair = ""
         self.line = NameLine(frame.theme)
         self._answers = answering(frame, self.line.correct, self)
+        self.acts = PeopleActs(frame, self._answers, circle.id, self)
         self.removed = RemovedBanner(frame.theme)
+        self.search = LineField(frame.theme, "", self.tr("Find a name, a role or a language"))
+        self.search.setAccessibleName(self.search.placeholderText())
         self.model = PeopleModel(self)
         self.table = PeopleTable(frame.theme, self.tr("People"), self.model)
         self.seats = SeatsCard(frame.theme)
         self._hint = Label(frame.theme, "", Style.SMALL, "ink3", wrap=True)
+        self.waiting = Button(frame.theme, self.tr("Taken off the list…"), kind=Kind.QUIET)
+        self.undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         self._build()
         self._listen_to_lines()
         self._listen_to_people()
+        self._listen_to_chairs()
         self.show_circle(circle)
 
     def show_circle(self, circle: Circle) -> None:
         """Show the people as they are now; who was chosen stays chosen."""
         chosen = self.table.chosen()
         self._circle = circle
-        self.model.show_people(circle.people)
+        roster = self._frame.desk.roster
+        self._sheets = roster.sheets.of(circle.id)
+        self.model.show_people(circle.people, self._sheets)
         self._choose(chosen)
+        self.search.setVisible(len(circle.people) > _FOUND_BY_EYE)
+        self.seats.suggest(roster.ring.suggested(circle.id))
+        self.waiting.setVisible(bool(roster.removals.waiting(circle.id)))
         self._hint.setText(
             self.tr("Only a name is needed. Everything else may stay empty.")
             if circle.people
@@ -80,7 +95,7 @@ class PeopleTab(QWidget):
 
     def add_names(self, text: str) -> None:
         """Give a chair to everyone named in a typed line or a pasted list."""
-        if self._act(partial(self._book.add_people, self._circle.id, text)):
+        if self.acts.add(text):
             self.line.field.clear()
             self._choose(self._circle.people[-1].id)
 
@@ -96,31 +111,45 @@ class PeopleTab(QWidget):
 
     @property
     def chosen(self) -> Participant | None:
-        """The person that is chosen."""
+        """The person of the row of now."""
         return self.model.person_at(self.model.row_of(self.table.chosen()))
 
-    def _choose(self, person: ParticipantId) -> None:
-        self.table.choose(person)
+    def open_sheet(self) -> None:
+        """Open the sheet of the person of now."""
+        person = self.chosen
+        if person is not None:
+            sheet = PersonForm(self._frame, self.window(), self._circle.id, person.id)
+            sheet.person_changed.connect(self._on_person_changed)
+            sheet.open_sheet()
+
+    def _choose(self, person: str) -> None:
+        self.table.choose(ParticipantId(person))
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        self.seats.show_circle(self._circle, self.table.chosen())
+        people = self.table.all_chosen()
+        if people:
+            self._chair = ""
+        chosen: tuple[str, ...] = people or tuple(filter(None, (self._chair,)))
+        self.seats.show_circle(self._circle, chosen, self._sheets)
 
-    def _act(self, act: Callable[[], object]) -> bool:
-        """Carry out one act on the list; a refusal is said under the line of names."""
+    def _on_done(self, chosen: str) -> None:
+        """Show what an act has made of the list."""
         self.line.settle()
-        result = self._answers.run(act, self)
-        if result is None:
-            return False
-        if not isinstance(result, Changes):
-            self._answers.note(Changes.PEOPLE, self)
         self.removed.forget()
-        self.show_circle(self._book.get(self._circle.id))
+        self.show_circle(self.acts.circle)
+        if chosen:
+            self._on_person_chosen(chosen)
         self.people_changed.emit()
-        return True
+
+    def _on_person_changed(self) -> None:
+        self.acts.forget()
+        self.removed.forget()
+        self.show_circle(self.acts.circle)
+        self.people_changed.emit()
 
     def _on_taken_over(self, found: NameList) -> None:
-        self._act(partial(self._book.take_over, self._circle.id, found))
+        self.acts.run(partial(self._book.take_over, self._circle.id, found))
 
     def _on_list_asked(self) -> None:
         kinds = self.tr("Lists (*.csv *.txt *.tsv)")
@@ -130,66 +159,61 @@ class PeopleTab(QWidget):
         dialog.fileSelected.connect(lambda path: self.look_into(Path(path)))
         dialog.open()
 
-    def _on_name_given(self, person: str, name: str) -> None:
-        self._act(partial(self._book.rename, self._circle.id, ParticipantId(person), name))
-
-    def _on_role_given(self, person: str, role: str) -> None:
-        give = partial(self._book.give_role, self._circle.id, ParticipantId(person))
-        self._act(partial(give, Role(role)))
-
-    def _on_seat_given(self, person: str, other: str) -> None:
-        position = self.model.row_of(ParticipantId(other))
-        seat = partial(self._book.seat, self._circle.id, ParticipantId(person), position)
-        if self._act(seat):
-            self._choose(ParticipantId(person))
-
     def _on_move_asked(self, way: int) -> None:
-        person = self.chosen
-        if person is None:
-            return
-        goal = self.model.row_of(person.id) + way
-        if 0 <= goal < len(self._circle.people):
-            self._act(partial(self._book.seat, self._circle.id, person.id, goal))
-            self._choose(person.id)
+        self.acts.step(self.table.chosen() or self._chair, way)
 
     def _on_listening_asked(self) -> None:
-        person = self.chosen
-        if person is not None:
-            turn = partial(self._book.set_listening, self._circle.id, person.id)
-            self._act(partial(turn, listens_only=not person.listens_only))
+        people = self.table.all_chosen()
+        if people:
+            self.acts.turn_listening(people)
+
+    def _on_role_given(self, person: str, role: str) -> None:
+        self.acts.give_role((ParticipantId(person),), role)
 
     def _on_role_chosen(self, role: str) -> None:
-        person = self.chosen
-        if person is not None:
-            self._on_role_given(person.id, role)
+        people = self.table.all_chosen()
+        if people:
+            self.acts.give_role(people, role)
 
     def _on_removal_asked(self) -> None:
-        person = self.chosen
-        if person is None:
+        people = self.table.all_chosen()
+        if not people:
+            self._on_chair_taken()
             return
-        gone = Removed(person, self.model.row_of(person.id))
-        if self._act(partial(self._book.remove_person, self._circle.id, person.id)):
-            after = self.model.person_at(min(gone.position, self.model.rowCount() - 1))
-            self._choose(ParticipantId("") if after is None else after.id)
+        gone = [self._circle.person(person) for person in people]
+        row = self.table.order.row_of(people[0])
+        if self.acts.take_off(people):
+            after = self.table.order.person_at(min(row, self.table.order.rowCount() - 1))
+            self._choose("" if after is None else after.id)
             self.removed.tell(gone)
+
+    def _on_chair_taken(self) -> None:
+        if self._chair:
+            chair, self._chair = self._chair, ""
+            self.acts.take_chair(chair)
 
     def _on_undo_asked(self) -> None:
         gone = self.removed.removed
-        if gone is None:
-            return
-        if self._act(lambda: self._book.save(gone.back_in(self._book.get(self._circle.id)))):
-            self._choose(gone.person.id)
+        if gone and self.acts.bring_back(gone):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_person_chosen(self, person: str) -> None:
-        self._choose(ParticipantId(person))
+    def _on_waiting_asked(self) -> None:
+        waiting = self._frame.desk.roster.removals.waiting(self._circle.id)
+        sheet = RemovedSheet(self._frame, self.window(), waiting)
+        sheet.return_asked.connect(lambda person: self.acts.bring_back((ParticipantId(person),)))
+        sheet.open_sheet()
+
+    def _on_person_chosen(self, sitting: str) -> None:
+        """Choose a person, or the chair of nobody."""
+        is_chair = any(chair.id == sitting for chair in self._circle.chairs)
+        self._chair = sitting if is_chair else ""
+        if is_chair:
+            self.table.clearSelection()
+        self._choose("" if is_chair else sitting)
 
     def _on_menu_asked(self, person: str, where: QPoint) -> None:
-        self._choose(ParticipantId(person))
+        self._on_person_chosen(person)
         self._open_menu(where)
-
-    def _on_table_menu_asked(self, position: QPoint) -> None:
-        self._open_menu(self.table.viewport().mapToGlobal(position))
 
     def _open_menu(self, where: QPoint) -> None:
         person = self.chosen
@@ -197,6 +221,7 @@ class PeopleTab(QWidget):
             return
         menu = PersonMenu(self._frame.theme, self, person)
         menu.rename_asked.connect(self.table.edit_name)
+        menu.sheet_asked.connect(self.open_sheet)
         menu.role_given.connect(self._on_role_chosen)
         menu.listening_asked.connect(self._on_listening_asked)
         menu.move_asked.connect(self._on_move_asked)
@@ -207,21 +232,37 @@ class PeopleTab(QWidget):
         self.line.names_given.connect(self.add_names)
         self.line.list_asked.connect(self._on_list_asked)
         self.removed.undo_asked.connect(self._on_undo_asked)
+        self.search.textChanged.connect(self.table.look_for)
+        self.waiting.clicked.connect(self._on_waiting_asked)
+        self.acts.done.connect(self._on_done)
+        self.undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.undo.activated.connect(self.acts.undo)
 
     def _listen_to_people(self) -> None:
-        self.model.name_given.connect(self._on_name_given)
+        self.model.name_given.connect(self.acts.rename)
         self.model.role_given.connect(self._on_role_given)
         self.table.person_chosen.connect(self._show_chosen)
         self.table.move_asked.connect(self._on_move_asked)
         self.table.removal_asked.connect(self._on_removal_asked)
         self.table.listening_asked.connect(self._on_listening_asked)
-        self.table.customContextMenuRequested.connect(self._on_table_menu_asked)
+        self.table.sheet_asked.connect(self.open_sheet)
+        self.table.customContextMenuRequested.connect(
+            lambda spot: self._open_menu(self.table.viewport().mapToGlobal(spot))
+        )
+
+    def _listen_to_chairs(self) -> None:
         self.seats.person_chosen.connect(self._on_person_chosen)
-        self.seats.seat_given.connect(self._on_seat_given)
+        self.seats.seat_given.connect(self.acts.move)
         self.seats.menu_asked.connect(self._on_menu_asked)
+        self.seats.chair_asked.connect(
+            lambda kind: self.acts.add_chair(kind, self.table.chosen() or self._chair)
+        )
+        self.seats.mixing_asked.connect(self.acts.mix)
+        self.seats.beginning_asked.connect(self.acts.begin_as_suggested)
         self.seats.person.role_given.connect(self._on_role_chosen)
         self.seats.person.listening_turned.connect(self._on_listening_asked)
         self.seats.person.removal_asked.connect(self._on_removal_asked)
+        self.seats.person.sheet_asked.connect(self.open_sheet)
 
     def _build(self) -> None:
         theme = self._frame.theme
@@ -232,9 +273,13 @@ class PeopleTab(QWidget):
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(Space.M)
         left.addWidget(self.line)
+        left.addWidget(self.search)
         left.addWidget(self.removed)
         left.addWidget(self.table, 1)
-        left.addWidget(self._hint)
+        foot = QHBoxLayout()
+        foot.addWidget(self._hint, 1)
+        foot.addWidget(self.waiting)
+        left.addLayout(foot)
         self._both = Columns(self._left, self.seats, _CARD_WIDTH, theme)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

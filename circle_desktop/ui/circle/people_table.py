@@ -12,6 +12,7 @@ from circle_desktop.domain.people import ParticipantId
 from circle_desktop.ui.circle.people_model import Column, PeopleModel
 from circle_desktop.ui.circle.terms import role_choices
 from circle_desktop.ui.parts import ChoiceField, RowDelegate, Table
+from circle_desktop.ui.roster.people_order import PeopleOrder
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_NAME_SHARE, _ROLE_SHARE = 0.48, 0.27
+_SHARES = {Column.NAME: 0.26, Column.ROLE: 0.15, Column.LANGUAGES: 0.14, Column.HELPS: 0.26}
 
 
 class RoleDelegate(RowDelegate):
@@ -60,51 +61,77 @@ class PeopleTable(Table):
     """Rows of people.
 
     Signals:
-        person_chosen: another row is the one of now; carries the person's id or nothing.
+        person_chosen: other rows are chosen; carries the id of the one of now, or nothing.
         move_asked: the person of now is to sit this many chairs further.
-        removal_asked: the person of now is to be taken off the list.
-        listening_asked: whether the person of now only listens is to be turned.
+        removal_asked: whoever is chosen is to be taken off the list.
+        listening_asked: whether those who are chosen only listen is to be turned.
+        sheet_asked: the sheet of the person of now is to be opened.
     """
 
     person_chosen = Signal(str)
     move_asked = Signal(int)
     removal_asked = Signal()
     listening_asked = Signal()
+    sheet_asked = Signal()
 
     def __init__(self, theme: Theme, name: str, model: PeopleModel) -> None:
         super().__init__(theme, name)
-        self._people = model
-        self.setModel(model)
+        self.order = PeopleOrder(model, self)
+        self.setModel(self.order)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._sort_by_heads()
         self.setItemDelegateForColumn(Column.ROLE, RoleDelegate(theme, self))
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
         self.doubleClicked.connect(self._on_double_clicked)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self.selectionModel().selectionChanged.connect(self._on_row_changed)
 
     def chosen(self) -> ParticipantId:
         """Return the person of the row of now, or an empty id."""
-        person = self._people.person_at(self.currentIndex().row())
+        person = self.order.person_at(self.currentIndex().row())
         return ParticipantId("") if person is None else person.id
+
+    def all_chosen(self) -> tuple[ParticipantId, ...]:
+        """Return everyone who is chosen, in the order of the rows."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        found = (self.order.person_at(row) for row in rows)
+        return tuple(person.id for person in found if person is not None)
+
+    def look_for(self, text: str) -> None:
+        """Show only whoever is found by this text."""
+        self.order.look_for(text)
 
     def choose(self, person: ParticipantId) -> None:
         """Make this person's row the one of now; nobody when the person isn't here."""
-        row = self._people.row_of(person)
+        row = self.order.row_of(person)
         column = max(0, self.currentIndex().column())
-        index = self._people.index(row, column) if row >= 0 else QModelIndex()
+        index = self.order.index(row, column) if row >= 0 else QModelIndex()
         self.setCurrentIndex(index)
         if row >= 0:
             self.selectRow(row)
 
     def edit_name(self) -> None:
         """Open the field over the name of now."""
-        self.edit(self._people.index(self.currentIndex().row(), Column.NAME))
+        self.edit(self.order.index(self.currentIndex().row(), Column.NAME))
 
     def _on_row_changed(self) -> None:
         self.person_chosen.emit(self.chosen())
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
-        if index.column() == Column.LISTENS:
-            self.listening_asked.emit()
+        if index.column() not in {Column.NAME, Column.ROLE}:
+            self.sheet_asked.emit()
+
+    def _on_head_clicked(self, column: int) -> None:
+        self.order.turn(column)
+        heads = self.horizontalHeader()
+        heads.setSortIndicatorShown(self.order.sortColumn() >= 0)
+        heads.setSortIndicator(self.order.sortColumn(), self.order.sortOrder())
+
+    def _sort_by_heads(self) -> None:
+        heads = self.horizontalHeader()
+        heads.setSectionsClickable(True)
+        heads.sectionClicked.connect(self._on_head_clicked)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -115,6 +142,8 @@ class PeopleTable(Table):
             self.removal_asked.emit()
         elif key == Qt.Key.Key_Space:
             self.listening_asked.emit()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.sheet_asked.emit()
         else:
             super().keyPressEvent(event)
 
@@ -122,5 +151,5 @@ class PeopleTable(Table):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.viewport().width()
-        self.setColumnWidth(Column.NAME, round(wide * _NAME_SHARE))
-        self.setColumnWidth(Column.ROLE, round(wide * _ROLE_SHARE))
+        for column, share in _SHARES.items():
+            self.setColumnWidth(column, round(wide * share))

@@ -22,12 +22,13 @@ class PersonMenu(QMenu):
     """Acts on one person; it opens with ``popup`` and lets itself go.
 
     Signals:
-        rename_asked, listening_asked, removal_asked: as the words say.
+        rename_asked, sheet_asked, listening_asked, removal_asked: as the words say.
         role_given: this role, by its key.
         move_asked: this many chairs further.
     """
 
     rename_asked = Signal()
+    sheet_asked = Signal()
     role_given = Signal(str)
     listening_asked = Signal()
     move_asked = Signal(int)
@@ -38,6 +39,8 @@ class PersonMenu(QMenu):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFont(theme.font(Style.BODY))
         self._add(self.tr("Change the name"), "F2").triggered.connect(self.rename_asked)
+        sheet = self._add(self.tr("What may be kept…"), "Return")
+        sheet.triggered.connect(self.sheet_asked)
         self.addSeparator()
         self.roles = self._roles(person.role)
         listens = self._add(self.tr("Listens only"), "Space")

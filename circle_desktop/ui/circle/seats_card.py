@@ -1,87 +1,59 @@
-"""The ring of chairs beside the table: who sits where, and the one person that is chosen."""
+"""The ring of chairs beside the table: who sits where, empty chairs, and whoever is chosen."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy
 
-from circle_desktop.ui.circle.terms import role_choices, role_words
-from circle_desktop.ui.parts import Button, Card, CheckBox, ChoiceField, Hairline, Kind, Label
+from circle_desktop.domain.roster.chairs import Chair, ChairKind
+from circle_desktop.domain.roster.sheets import Access
+from circle_desktop.ui.circle.naming import with_names
+from circle_desktop.ui.circle.terms import role_words
+from circle_desktop.ui.parts import Button, Card, Hairline, Kind, Label
 from circle_desktop.ui.pictures import RingPicture, RingView, SeatPicture, SeatState
+from circle_desktop.ui.roster.person_panel import PersonPanel
+from circle_desktop.ui.roster.terms import access_words
 from circle_desktop.ui.theme import Space, Style, Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from circle_desktop.domain.circle import Circle
     from circle_desktop.domain.people import Participant, ParticipantId
+    from circle_desktop.domain.roster.sheets import PersonSheet
 
-_RING_HEIGHT = 300
-
-
-class PersonPanel(QWidget):
-    """What is kept of the person that is chosen, and how to change it with the mouse.
-
-    Signals:
-        role_given: another role was chosen, by its key.
-        listening_turned: the box was pressed.
-        removal_asked: off the list.
-    """
-
-    role_given = Signal(str)
-    listening_turned = Signal()
-    removal_asked = Signal()
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._name = Label(theme, "", Style.BODY_STRONG, wrap=True)
-        left, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
-        self._name.setAlignment(left | middle)
-        self.role = ChoiceField(theme, role_choices())
-        self.role.setAccessibleName(self.tr("Role"))
-        self.role.chosen.connect(self.role_given)
-        self.listens = CheckBox(theme, self.tr("Listens only"))
-        self.listens.clicked.connect(self.listening_turned)
-        self.remove = Button(theme, self.tr("Remove"), kind=Kind.QUIET)
-        self.remove.clicked.connect(self.removal_asked)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
-        head = QHBoxLayout()
-        head.addWidget(self._name, 1)
-        head.addWidget(self.remove)
-        column.addLayout(head)
-        upright = QBoxLayout.Direction.TopToBottom
-        across = QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(upright if theme.scale > 1 else across)
-        row.setSpacing(Space.S)
-        row.addWidget(self.role, 1)
-        row.addWidget(self.listens, 1)
-        column.addLayout(row)
-
-    def show_person(self, person: Participant) -> None:
-        """Show one person."""
-        self._name.setText(person.name)
-        self.role.set_key(person.role.value)
-        self.listens.setChecked(person.listens_only)
-        self.remove.setAccessibleName(self.tr("Remove {name}").format(name=person.name))
+_RING_HEIGHT = 264
 
 
 class SeatsCard(Card):
-    """The ring of a circle; people are put on other chairs by hand or by key.
+    """The ring of a circle; people and chairs are put elsewhere by hand or by key.
 
     Signals:
-        person_chosen: a seat was pressed, by the person's id.
-        seat_given: a person (id) is to sit where another (id) sits.
-        menu_asked: what can be done with a person (id), at a place on the screen.
+        person_chosen: a seat was pressed, by the id of the person or the chair.
+        seat_given: whoever sits there (id) is to sit where another (id) sits.
+        menu_asked: what can be done with whoever sits there (id), at a place on the screen.
+        chair_asked: another chair of this kind is to stand behind whoever is chosen.
+        mixing_asked: everyone is to sit elsewhere.
+        beginning_asked: the ring is to begin with whom it is suggested.
     """
 
     person_chosen = Signal(str)
     seat_given = Signal(str, str)
     menu_asked = Signal(str, QPoint)
+    chair_asked = Signal(object)
+    mixing_asked = Signal()
+    beginning_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("Seats"))
+        self._sheets: Mapping[ParticipantId, PersonSheet] = {}
+        self.add = Button(theme, self.tr("Add a chair"), kind=Kind.QUIET, icon="plus")
+        self.add.clicked.connect(self._on_add_asked)
+        self.mix = Button(theme, self.tr("Mix"), kind=Kind.QUIET)
+        self.mix.setAccessibleDescription(self.tr("Seat everyone elsewhere, by chance"))
+        self.mix.clicked.connect(self.mixing_asked)
         self.ring = RingView(theme, ground="surface")
         self.ring.setAccessibleName(self.tr("Seats"))
         self.ring.set_editable(True)
@@ -92,35 +64,106 @@ class SeatsCard(Card):
         self.ring.seat_menu_requested.connect(self.menu_asked)
         self._hint = Label(theme, "", Style.SMALL, "ink3", wrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.first = Button(theme, "", kind=Kind.QUIET)
+        self.first.clicked.connect(self.beginning_asked)
         self._line = Hairline(theme)
         self.person = PersonPanel(theme)
+        self._build()
+
+    def show_circle(
+        self,
+        circle: Circle,
+        chosen: Sequence[str],
+        sheets: Mapping[ParticipantId, PersonSheet] | None = None,
+    ) -> None:
+        """Show the chairs of a circle, and who is chosen."""
+        self._sheets = sheets if sheets is not None else self._sheets
+        beside = [one for one in circle.people if not one.role.has_a_chair]
+        ring = [one for one in circle.around if one not in beside]
+        seats = tuple(self._seat(one, chosen=one.id in chosen) for one in ring)
+        self.ring.show_picture(RingPicture(seats, arrow=False))
+        self.mix.setVisible(len(circle.people) > 1)
+        self._hint.setText(self._hint_words(len(seats), beside))
+        self._show_chosen([one for one in circle.around if one.id in chosen])
+
+    def suggest(self, person: Participant | None) -> None:
+        """Say who might begin, so that it is not always the same person; or nothing."""
+        self.first.setVisible(person is not None)
+        if person is not None:
+            words = self.tr("Let the ring begin with {name} tonight")
+            self.first.setText(with_names(words, name=person.name))
+
+    def chairs_menu(self) -> QMenu:
+        """Return the chairs that can be put in."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setFont(self._theme.font(Style.BODY))
+        empty = menu.addAction(self.tr("An empty chair"))
+        empty.triggered.connect(lambda: self.chair_asked.emit(ChairKind.EMPTY))
+        guest = menu.addAction(self.tr("A chair for somebody who is not on the list"))
+        guest.triggered.connect(lambda: self.chair_asked.emit(ChairKind.GUEST))
+        return menu
+
+    def _show_chosen(self, chosen: Sequence[Participant | Chair]) -> None:
+        self._line.setVisible(bool(chosen))
+        self.person.setVisible(bool(chosen))
+        if not chosen:
+            return
+        if isinstance(chosen[0], Chair):
+            self.person.show_chair(self._chair_words(chosen[0]))
+        else:
+            self.person.show_people([one for one in chosen if not isinstance(one, Chair)])
+
+    def _hint_words(self, seats: int, beside: Sequence[Participant]) -> str:
+        if beside:
+            words = role_words()
+            who = ", ".join(f"{one.name} ({words[one.role]})" for one in beside)
+            return with_names(self.tr("Beside the ring: {who}"), who=who)
+        if seats > 1:
+            return self.tr("Drag somebody to another chair.")
+        return self.tr("Each name gets a chair here.")
+
+    def _chair_words(self, chair: Chair) -> str:
+        guest = chair.kind is ChairKind.GUEST
+        return self.tr("somebody who is not on the list") if guest else self.tr("empty chair")
+
+    def _seat(self, one: Participant | Chair, *, chosen: bool) -> SeatPicture:
+        if isinstance(one, Chair):
+            empty = one.kind is ChairKind.EMPTY
+            return SeatPicture(
+                key=one.id,
+                name="" if empty else self.tr("guest"),
+                state=SeatState.EMPTY if empty else SeatState.IN,
+                chosen=chosen,
+                note=self.tr("empty chair") if empty else self.tr("not on the list"),
+                accessible=self._chair_words(one),
+            )
+        sheet = self._sheets.get(one.id)
+        needs = frozenset[Access]() if sheet is None else sheet.access
+        notes = (
+            self.tr("listens") if one.listens_only else "",
+            access_words()[Access.NEAR_THE_DOOR] if Access.NEAR_THE_DOOR in needs else "",
+        )
+        return SeatPicture(
+            key=one.id,
+            name=one.name,
+            role_word=role_words()[one.role],
+            state=SeatState.LISTENS if one.listens_only else SeatState.IN,
+            chosen=chosen,
+            interpreter=Access.INTERPRETER in needs,
+            note=", ".join(filter(None, notes)),
+        )
+
+    def _on_add_asked(self) -> None:
+        self.chairs_menu().popup(self.add.mapToGlobal(QPoint(0, self.add.height())))
+
+    def _build(self) -> None:
+        self.head.setSpacing(Space.L)
+        self.head.addWidget(self.mix)
+        self.head.addWidget(self.add)
         self.body.addWidget(self.ring, 1)
         self.body.addWidget(self._hint)
+        self.body.addWidget(self.first, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addWidget(self._line)
         self.body.addWidget(self.person)
-
-    def show_circle(self, circle: Circle, chosen: ParticipantId) -> None:
-        """Show the chairs of a circle, and who is chosen."""
-        person = next((one for one in circle.people if one.id == chosen), None)
-        seats = tuple(self._seat(one, chosen=one is person) for one in circle.people)
-        self.ring.show_picture(RingPicture(seats, arrow=False))
-        several = len(seats) > 1
-        self._hint.setText(
-            self.tr("Drag somebody to another chair.")
-            if several
-            else self.tr("Each name gets a chair here.")
-        )
-        self._line.setVisible(person is not None)
-        self.person.setVisible(person is not None)
-        if person is not None:
-            self.person.show_person(person)
-
-    def _seat(self, person: Participant, *, chosen: bool) -> SeatPicture:
-        return SeatPicture(
-            key=person.id,
-            name=person.name,
-            role_word=role_words()[person.role],
-            state=SeatState.LISTENS if person.listens_only else SeatState.IN,
-            chosen=chosen,
-            note=self.tr("listens") if person.listens_only else "",
-        )
+        self.first.hide()

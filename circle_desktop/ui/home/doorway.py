@@ -52,6 +52,7 @@ class Doorway(QWidget):
     """The frame of a page before the vault; subclasses fill ``column``.
 
     Attributes:
+        picture: the chairs at the left, and their light.
         column: the column of the form, between the languages and the help card.
 
     Signals:
@@ -66,16 +67,16 @@ class Doorway(QWidget):
         super().__init__()
         self._entrance = entrance
         self._theme = entrance.theme
+        self.picture = WelcomePicture(self._theme)
         self.column = QVBoxLayout()
         self.column.setSpacing(0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._picture(), _PICTURE_SHARE)
+        row.addWidget(self._with_promise(self.picture), _PICTURE_SHARE)
         row.addWidget(self._side(languages=languages), _FORM_SHARE)
 
-    def _picture(self) -> WelcomePicture:
-        picture = WelcomePicture(self._theme)
+    def _with_promise(self, picture: WelcomePicture) -> WelcomePicture:
         picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         above = QHBoxLayout()
         above.setSpacing(Space.S + 2)

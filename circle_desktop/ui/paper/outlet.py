@@ -65,14 +65,23 @@ class PaperOutlet(QObject):
 
     def ask_printer(self, paper: Paper) -> None:
         """Ask which printer, then print the paper."""
+        self.choose_printer(Path(paper.file_name).stem, partial(self.print, paper))
+
+    def choose_printer(self, name: str, then: Callable[[QPrinter], None]) -> None:
+        """Ask which printer, and let ``then`` go on with it.
+
+        Args:
+            name: stands in the printer's queue; no name of a person.
+            then: given the printer; called only when somebody chose one.
+        """
         from PySide6.QtPrintSupport import QPrintDialog
 
         from circle_desktop.ui.paper.pages import printer_for
 
-        printer = printer_for(Path(paper.file_name).stem)
+        printer = printer_for(name)
         self.print_dialog = QPrintDialog(printer, self._parent)
         self.print_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.print_dialog.finished.connect(partial(self._on_printer_chosen, paper, printer))
+        self.print_dialog.finished.connect(partial(self._on_printer_chosen, then, printer))
         QDialog.open(self.print_dialog)
 
     def print(self, paper: Paper, printer: QPrinter) -> None:
@@ -115,6 +124,9 @@ class PaperOutlet(QObject):
         self._house.write_file(path, pdf)
         return path
 
-    def _on_printer_chosen(self, paper: Paper, printer: QPrinter, answer: int) -> None:
+    @staticmethod
+    def _on_printer_chosen(
+        then: Callable[[QPrinter], None], printer: QPrinter, answer: int
+    ) -> None:
         if answer:
-            self.print(paper, printer)
+            then(printer)

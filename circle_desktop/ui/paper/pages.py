@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from circle_desktop.services.ports.paper import PageImage
 
@@ -40,8 +40,11 @@ def printer_for(name: str) -> QPrinter:
     return printer
 
 
-def print_pages(pages: Sequence[QImage], printer: QPrinter) -> bool:
-    """Draw each page on a sheet of its own, as large as fits; tells whether it was taken."""
+def print_pages(pages: Iterable[QImage], printer: QPrinter) -> bool:
+    """Draw each page on a sheet of its own, as large as fits; tells whether it was taken.
+
+    Pages are taken one by one. Qt lets a printer be painted on from any one thread.
+    """
     painter = QPainter()
     if not painter.begin(printer):
         return False

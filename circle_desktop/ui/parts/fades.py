@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QVariantAnimation
+from PySide6.QtCore import QVariantAnimation
 from PySide6.QtGui import QColor
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ class Fade(QVariantAnimation):
         self._widget = widget
         self._duration_ms = theme.duration_ms(motion)
         self._level = 0.0
-        self.setEasingCurve(QEasingCurve.Type.OutQuad)
         self.valueChanged.connect(self._on_value_changed)
 
     @property
@@ -52,6 +51,9 @@ class Fade(QVariantAnimation):
         if not self._duration_ms or not self._widget.isVisible():
             self._on_value_changed(level)
             return
+        from PySide6.QtCore import QEasingCurve  # here: the first window has nothing that moves
+
+        self.setEasingCurve(QEasingCurve.Type.OutQuad)
         self.setDuration(self._duration_ms)
         self.setStartValue(self._level)
         self.setEndValue(level)

@@ -8,13 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QRadialGradient
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from circle_desktop.ui.parts.fades import Fade
 from circle_desktop.ui.pictures.ring.geometry import Oval, places
 from circle_desktop.ui.pictures.ring.light import faded, scatter
 from circle_desktop.ui.pictures.ring.strokes import disc, paint_chair, round_pen
+from circle_desktop.ui.theme import Motion
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -33,20 +35,33 @@ class WelcomePicture(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._light = Fade(theme, self, Motion.LIGHT)
+        self.kindle()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
+    def put_out(self) -> None:
+        """Show the chairs alone, so that the first window does not wait for the light."""
+        self._light.to(0.0)
+
+    def kindle(self) -> None:
+        """Let the light come up."""
+        self._light.to(1.0)
+
     def _paint_light(self, painter: QPainter, middle: QPointF, radius: float) -> None:
+        from PySide6.QtGui import QBrush, QRadialGradient  # here: not for the first picture
+
+        level = self._light.level
         dark = self._theme.palette.dark
         glow = self._theme.color("glow")
         bright = glow if dark else _MORNING
         gradient = QRadialGradient(middle, radius)
         for stop, opacity in _STOPS:
-            gradient.setColorAt(stop, faded(bright, opacity * (0.6 if dark else 1.0)))
+            gradient.setColorAt(stop, faded(bright, level * opacity * (0.6 if dark else 1.0)))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(gradient))
         painter.drawEllipse(disc(middle, radius))
-        scatter(painter, middle, radius * 0.8, 1.0 if dark else 0.6)
+        scatter(painter, middle, radius * 0.8, level * (1.0 if dark else 0.6))
 
     def _paint_chairs(self, painter: QPainter, oval: Oval, radius: float) -> None:
         edge = self._theme.color("seat_edge")
@@ -73,7 +88,8 @@ class WelcomePicture(QWidget):
         share = min(self.width() / 688, self.height() / 768)
         middle = QPointF(self.width() / 2, self.height() * 0.49)
         oval = Oval(middle.x(), middle.y(), 216 * share, 216 * share)
-        self._paint_light(painter, middle, 320 * share)
+        if self._light.level:
+            self._paint_light(painter, middle, 320 * share)
         painter.setPen(QPen(faded(self._theme.color("line"), 0.8), 1.25))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(middle, oval.rx, oval.ry)

@@ -24,13 +24,14 @@ class ReportOptions(QWidget):
 
     Signals:
         chosen: another session or language is wanted.
-        print_asked, save_asked, office_asked: what its buttons ask.
+        print_asked, save_asked, office_asked, period_asked: what its buttons ask.
     """
 
     chosen = Signal()
     print_asked = Signal()
     save_asked = Signal()
     office_asked = Signal()
+    period_asked = Signal()
 
     def __init__(self, frame: Frame) -> None:
         super().__init__()
@@ -45,6 +46,7 @@ class ReportOptions(QWidget):
         self.print = Button(frame.theme, self.tr("Print"), kind=Kind.PRIMARY, icon="printer")
         self.save = Button(frame.theme, self.tr("Save as a file"), icon="save")
         self.office = Button(frame.theme, self.tr("To the office"), kind=Kind.QUIET)
+        self.period = Button(frame.theme, self.tr("A whole period…"), kind=Kind.QUIET)
         self.office.setVisible(frame.desk.vault.may_read_circles)
         self._done = Label(frame.theme, "", Style.SMALL, "sage", wrap=True)
         self._lay_out()
@@ -54,6 +56,7 @@ class ReportOptions(QWidget):
         self.print.clicked.connect(self.print_asked)
         self.save.clicked.connect(self.save_asked)
         self.office.clicked.connect(self.office_asked)
+        self.period.clicked.connect(self.period_asked)
         self.say("")
 
     @property
@@ -98,6 +101,7 @@ class ReportOptions(QWidget):
         acts.addWidget(self.print)
         acts.addWidget(self.save)
         acts.addWidget(self.office)
+        acts.addWidget(self.period)
         acts.addWidget(self._done)
         column.addLayout(acts)
 

@@ -87,6 +87,7 @@ class ReportsPage(PageColumn):
         self.options.print_asked.connect(self._on_print_asked)
         self.options.save_asked.connect(self._on_save_asked)
         self.options.office_asked.connect(self.open_office)
+        self.options.period_asked.connect(self.open_period)
         self.flag.acted.connect(self.open_lines)
         self._show_desk(there=False)
 
@@ -129,6 +130,15 @@ class ReportsPage(PageColumn):
         self.office = OfficeReleaseSheet(self._frame, self.window(), papers)
         self.office.closed.connect(papers.deleteLater)
         self.office.open_sheet()
+
+    def open_period(self) -> None:
+        """Open the reports of a whole period, to print or save in one go."""
+        from circle_desktop.ui.reports.period_sheet import PeriodSheet
+
+        lang = self.options.language.key()
+        self.period = PeriodSheet(self._frame, self.window(), self._shelf, lang)
+        self.period.line_asked.connect(self._on_line_asked)
+        self.period.open_sheet()
 
     def save_to(self, place: str) -> None:
         """Write the sheet that is shown to a place; it is not opened."""
@@ -231,6 +241,10 @@ class ReportsPage(PageColumn):
     def _on_chosen(self) -> None:
         self._session = self._shelf.session(self.options.session.key())
         self._draw()
+
+    def _on_line_asked(self, session_id: str) -> None:
+        self.show_session(session_id)
+        self.open_lines()
 
     def _on_print_asked(self) -> None:
         self._names_seen(self._ask_printer, self.tr("Print all the same"))

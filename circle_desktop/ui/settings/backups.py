@@ -120,7 +120,7 @@ class BackupCard(Card):
             if former is not None:
                 former.deleteLater()
         folder = self._frame.desk.vault.summary.folder
-        for aside in self._frame.house.vault_places.put_aside(folder):
+        for aside in self._frame.house.vault_places().put_aside(folder):
             self._aside_holder.addWidget(self._aside_line(aside))
 
     def _aside_line(self, aside: Path) -> QWidget:
@@ -152,7 +152,7 @@ class BackupCard(Card):
         question.ask()
 
     def _on_erase(self, aside: Path) -> None:
-        self._frame.commands.run(partial(self._frame.house.vault_places.erase, aside))
+        self._frame.commands.run(partial(self._frame.house.vault_places().erase, aside))
         self.show_state()
 
     def _on_automatic(self) -> None:

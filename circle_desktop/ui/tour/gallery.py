@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from circle_desktop.domain import acts
 from circle_desktop.domain.plan import RoundForm
 from circle_desktop.domain.rounds import moves
+from circle_desktop.ui.tour.papers import papers
 from circle_desktop.ui.tour.story import story
 from circle_desktop.ui.tour.strongroom import office, older_vault, safety
 
@@ -25,6 +26,7 @@ def gallery(guide: Guide) -> Script:
     yield from places(guide)
     yield from plans(guide)
     yield from prompts(guide)
+    yield from papers(guide)
     yield from safety(guide)
     yield from overlays(guide)
     yield from large_rings(guide)

@@ -13,6 +13,7 @@ from circle_desktop.domain.people import Role
 from circle_desktop.services.changes import Changes
 from circle_desktop.ui.circle.people_model import Column, PeopleModel
 from circle_desktop.ui.circle.person_menu import PersonMenu
+from circle_desktop.ui.parts import ASIDE_ROLE
 from tests.factories import AWKWARD_NAMES, NAMES
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ def test_space_turns_whether_a_person_only_listens(window: Window, qtbot: QtBot)
     people.table.choose(circle.people[0].id)
     qtbot.keyClick(people.table, Qt.Key.Key_Space)
     assert window.frame.desk.circles.get(circle.id).people[0].listens_only
-    assert people.model.index(0, Column.LISTENS).data() == "listens only"
+    assert people.model.index(0, Column.NAME).data(ASIDE_ROLE) == "listens only"
     qtbot.keyClick(people.table, Qt.Key.Key_Space)
     assert not window.frame.desk.circles.get(circle.id).people[0].listens_only
 
@@ -186,12 +187,21 @@ def test_the_menu_of_a_person_holds_every_act(window: Window, theme: object) -> 
     asked: list[str] = []
     menu.rename_asked.connect(lambda: asked.append("rename"))
     menu.role_given.connect(asked.append)
+    menu.sheet_asked.connect(lambda: asked.append("sheet"))
     menu.listening_asked.connect(lambda: asked.append("listens"))
     menu.move_asked.connect(lambda way: asked.append(str(way)))
     menu.removal_asked.connect(lambda: asked.append("remove"))
     for action in (*menu.actions(), *menu.roles.actions()):
         action.trigger()
-    assert asked == ["rename", "listens", "-1", "1", "remove", *(role.value for role in Role)]
+    assert asked == [
+        "rename",
+        "sheet",
+        "listens",
+        "-1",
+        "1",
+        "remove",
+        *(role.value for role in Role),
+    ]
 
 
 def test_a_change_is_told_to_the_other_pages(window: Window) -> None:

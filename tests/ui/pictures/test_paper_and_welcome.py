@@ -88,3 +88,20 @@ def test_the_first_picture_is_lit_in_the_middle_only(qtbot: QtBot, theme: Theme)
     middle = image.pixelColor(344 + 20, 376)
     assert middle.blue() < theme.color("rail").blue() - 20
     assert image.pixelColor(344, 160) == theme.color("seat")
+
+
+def _middle(picture: WelcomePicture) -> QColor:
+    image = picture.grab().toImage()
+    return image.pixelColor(image.width() // 2, round(image.height() * 0.49) - 40)
+
+
+def test_the_light_of_the_first_picture_can_come_up_later(qtbot: QtBot, theme: Theme) -> None:
+    picture = WelcomePicture(theme)
+    qtbot.addWidget(picture)
+    picture.resize(688, 768)
+    lit = _middle(picture)
+    picture.put_out()
+    dark = _middle(picture)
+    picture.kindle()
+    assert dark == theme.color("rail")
+    assert _middle(picture) == lit != dark

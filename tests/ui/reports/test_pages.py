@@ -67,10 +67,9 @@ def test_a_printer_that_does_not_take_the_sheet_is_told(
 
 def test_the_sheet_is_printed_at_three_hundred_dots(tmp_path: Path, clean: ReportsPage) -> None:
     path = tmp_path / "sheet.pdf"
-    assert clean.finished is not None
-    clean.outlet._on_printer_chosen(clean.finished, on_file(path), 0)
+    clean.outlet._on_printer_chosen(clean.print_on, on_file(path), 0)
     assert not path.exists()
-    clean.outlet._on_printer_chosen(clean.finished, on_file(path), 1)
+    clean.outlet._on_printer_chosen(clean.print_on, on_file(path), 1)
     assert path.exists()
     assert clean.options.sentence == "The sheet is with the printer."
 

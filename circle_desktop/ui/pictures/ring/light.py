@@ -3,15 +3,20 @@
 Eight bits of dark amber show rings on a projector, so a tile of very faint noise (alpha at most
 5 of 255) lies over every light. The grain is the same at every start: two pictures of one ring
 are equal to the pixel.
+
+Rule: what only the light needs of Qt is read when it is painted; the first window has none yet.
 """
 
 from __future__ import annotations
 
-import hashlib
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap, QRadialGradient
+from PySide6.QtGui import QColor
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter, QPixmap
 
 _STOPS = ((0.0, 0.50), (0.18, 0.30), (0.45, 0.11), (0.75, 0.03), (1.0, 0.0))
 _TILE = 256
@@ -41,6 +46,8 @@ def paint_light(painter: QPainter, middle: QPointF, radius: float, color: QColor
 
     The grain ends where the light is still seen, or its own edge would show.
     """
+    from PySide6.QtGui import QBrush, QRadialGradient
+
     strength = color.alphaF()
     gradient = QRadialGradient(middle, radius)
     for stop, opacity in _STOPS:
@@ -54,6 +61,8 @@ def paint_light(painter: QPainter, middle: QPointF, radius: float, color: QColor
 
 def scatter(painter: QPainter, middle: QPointF, radius: float, strength: float) -> None:
     """Lay grain over a light, fading outwards in three steps too small to see."""
+    from PySide6.QtGui import QBrush
+
     before = painter.opacity()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(grain()))
@@ -66,6 +75,10 @@ def scatter(painter: QPainter, middle: QPointF, radius: float, strength: float) 
 @lru_cache(maxsize=1)
 def grain() -> QPixmap:
     """Return the tile of noise: half of its points a breath lighter, half a breath darker."""
+    import hashlib
+
+    from PySide6.QtGui import QImage, QPixmap
+
     shades = [QColor(255, 255, 255, alpha).rgba() for alpha in range(_FAINTEST + 1)]
     shades += [QColor(0, 0, 0, alpha).rgba() for alpha in range(_FAINTEST + 1)]
     noise = hashlib.shake_128(b"grain").digest(_TILE * _TILE)

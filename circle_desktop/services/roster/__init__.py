@@ -1,0 +1,1 @@
+"""People beside their names: what they allowed, who was taken off, who sits where."""
