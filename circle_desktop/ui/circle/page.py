@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.wording import Wording
+from circle_desktop.ui.agreements.row import PlanReading
 from circle_desktop.ui.agreements.tab import AgreementsTab
 from circle_desktop.ui.circle.details import CircleDetails
 from circle_desktop.ui.circle.naming import with_names
@@ -70,6 +71,8 @@ class CirclePage(PageColumn):
         self.body.addSpacing(Space.M)
         for part in (self.people, self.plan, self.sessions, self.agreements):
             self.body.addWidget(part, 1)
+        self.opening = PlanReading(frame, self.plan, self.agreements)
+        self.body.addWidget(self.opening.row)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.people.people_changed.connect(self._show_circle)
         self.sessions.report_requested.connect(self.report_requested)
@@ -139,6 +142,7 @@ class CirclePage(PageColumn):
         self.plan.keep_now()
         for place, part in enumerate((self.people, self.plan, self.sessions, self.agreements)):
             part.setVisible(place == index)
+        self.opening.show_phase()
 
     def menu(self) -> QMenu:
         """Return what else can be done with this circle."""
@@ -148,7 +152,7 @@ class CirclePage(PageColumn):
         change = menu.addAction(self.tr("Name, place and languages…"))
         change.triggered.connect(self._on_details_asked)
         consent = menu.addAction(self.tr("Consent sheet on paper…"))
-        consent.triggered.connect(self._on_consent_asked)
+        consent.triggered.connect(self.ask_consent)
         menu.addSeparator()
         remove = menu.addAction(self.tr("Erase this circle…"))
         remove.triggered.connect(self._on_removal_asked)
@@ -170,7 +174,8 @@ class CirclePage(PageColumn):
         sheet.circle_changed.connect(self._show_circle)
         sheet.open_sheet()
 
-    def _on_consent_asked(self) -> None:
+    def ask_consent(self) -> None:
+        """Show the consent sheet before it is printed."""
         self.consent = ConsentFormSheet(self._frame, self.window(), self._circle)
         self.consent.open_sheet()
 

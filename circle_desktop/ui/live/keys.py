@@ -44,6 +44,7 @@ class KeyAct(Enum):
     DIGITS = "digits"
     FORM = "form"
     VOICE = "voice"
+    READ = "read"
     KEYS = "keys"
     LEAVE = "leave"
     END = "end"
@@ -70,6 +71,7 @@ DEFAULT_KEYS: Mapping[KeyAct, tuple[int, ...]] = {
     KeyAct.DIGITS: (Qt.Key.Key_D,),
     KeyAct.FORM: (Qt.Key.Key_G,),
     KeyAct.VOICE: (Qt.Key.Key_V,),
+    KeyAct.READ: (Qt.Key.Key_R,),
 }
 """The acts whose key can be another one, with the keys they have until then; the first is shown."""
 

@@ -19,6 +19,7 @@ from circle_desktop.domain.ring import SeatId
 from circle_desktop.domain.rounds import moves
 from circle_desktop.services.beginning import chair_for
 from circle_desktop.services.changes import Changes
+from circle_desktop.ui.agreements.row import LiveReading
 from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.live import next_act
 from circle_desktop.ui.live.face import LiveFace
@@ -52,6 +53,7 @@ class LivePage(LiveFace):
         overlays: menus, the sheet for a latecomer, the question about the end.
         guardian: what is heard when the bell is rung.
         notices: what the host has to know now.
+        reading: what the group agreed on, read aloud.
 
     Signals:
         left: somebody goes to the other pages; the circle runs on.
@@ -73,6 +75,8 @@ class LivePage(LiveFace):
         self.overlays = Overlays(frame.theme, self)
         self.guardian = GuardianBell(frame.house, self)
         self.notices = Notices(self, self._live, frame.lang)
+        self.reading = LiveReading(frame, self, self.room, _languages(frame))
+        self.column.put_under_phase(self.reading.row)
         self._keys = self._key_table()
         self._connect_parts()
         self._connect_helpers()
@@ -111,7 +115,7 @@ class LivePage(LiveFace):
     def press_key(self, event: QKeyEvent) -> bool:
         """Do what a key asks for, once however long it is held; return whether it was ours."""
         asked = self._keymap.act(event)
-        if asked is None:
+        if asked is None or self.reading.is_open:
             return False
         if not event.isAutoRepeat():
             self._keys[asked]()
@@ -149,6 +153,7 @@ class LivePage(LiveFace):
             KeyAct.DIGITS: self._turn_digits,
             KeyAct.FORM: self._ask_form,
             KeyAct.VOICE: lambda: self.act(moves.TurnVoice()),
+            KeyAct.READ: self.reading.read,
             KeyAct.KEYS: self.keys_asked.emit,
             KeyAct.LEAVE: self.left.emit,
             KeyAct.END: self._ask_end,
@@ -190,6 +195,7 @@ class LivePage(LiveFace):
             return
         clock = self._frame.house.clock
         self.show_state(self.state, self._live.ran_s(), clock.wall(), self._vigil.slept)
+        self.reading.show_state(self.state)
         rings = self.state.held is acts.HoldReason.BELL
         self.room.show_circle(self.ring.picture, self.column.phase.prompt_words, rings=rings)
 

@@ -189,6 +189,7 @@ def act_words(act: KeyAct) -> str:
         KeyAct.DIGITS: translate("KeyWords", "digits"),
         KeyAct.FORM: translate("KeyWords", "another form"),
         KeyAct.VOICE: translate("KeyWords", "the other voice"),
+        KeyAct.READ: translate("KeyWords", "agreements read aloud"),
     }
     if act in words:
         return words[act]
