@@ -35,9 +35,9 @@ class PosterSheet(PreviewSheet):
     def __init__(
         self, frame: Frame, window: QWidget, circle: Circle, agreed: GroupAgreements
     ) -> None:
-        say = QCoreApplication.translate
-        title = say("PosterSheet", "The agreements on paper")
-        super().__init__(frame, window, title, say("PosterSheet", "Save the poster"))
+        translate = QCoreApplication.translate
+        title = translate("PosterSheet", "The agreements on paper")
+        super().__init__(frame, window, title, translate("PosterSheet", "Save the poster"))
         theme = frame.theme
         self._circle, self._agreed = circle, agreed
         self._wording = Wording(frame.lang)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from circle_desktop.domain.plan import PhaseKind
 from circle_desktop.services.agreements.reading import reading_of
 from circle_desktop.services.wording import Wording
 from circle_desktop.ui.agreements.read_aloud import ReadAloud
 from circle_desktop.ui.agreements.terms import standing_words
-from circle_desktop.ui.parts import Button, Hairline, Kind, Label
+from circle_desktop.ui.parts import Button, Kind, Label
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
@@ -32,6 +32,9 @@ READ_IN = frozenset(
 )
 """The phases in which agreements are read."""
 
+_AFTER_TEXTS = 2
+"""Below the head and the texts of the phase that is in the hand."""
+
 
 class AgreementsRow(QWidget):
     """One line under a phase.
@@ -47,23 +50,21 @@ class AgreementsRow(QWidget):
         self._wording = wording
         self.standing = Label(theme, "", Style.SMALL, "ink2", wrap=True)
         self.read = Button(
-            theme, self.tr("Read aloud"), kind=Kind.QUIET, icon="presentation", key_hint=key_hint
+            theme,
+            self.tr("Read the agreements"),
+            kind=Kind.QUIET,
+            icon="presentation",
+            key_hint=key_hint,
         )
         self.read.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.read.clicked.connect(self.read_asked)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Label(theme, self.tr("Agreements"), Style.SMALL_STRONG, "ink2"))
-        words.addWidget(self.standing)
-        line = QHBoxLayout()
+        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.standing.setAlignment(middle)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.L)
-        line.addLayout(words, 1)
+        line.addWidget(self.standing, 1)
         line.addWidget(self.read)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
-        column.addWidget(Hairline(theme))
-        column.addLayout(line)
 
     def show_agreements(self, agreed: GroupAgreements, *, newcomer: bool = False) -> None:
         """Say how things stand; where somebody is new, that too."""
@@ -133,16 +134,18 @@ class LiveReading(QObject):
 
 
 class PlanReading(QObject):
-    """The same line under a plan, while a phase is in the hand in which agreements are read."""
+    """The same line in a plan, while a phase is in the hand in which agreements are read."""
 
     def __init__(self, frame: Frame, plan: PlanTab, tab: AgreementsTab) -> None:
         super().__init__(plan)
         self._plan, self._tab = plan, tab
         self.row = AgreementsRow(frame.theme, Wording(frame.lang))
         self.row.read_asked.connect(tab.read)
+        plan.editor.body.insertWidget(_AFTER_TEXTS, self.row)
         plan.list.selectionModel().currentChanged.connect(self.show_phase)
         plan.draft.changed.connect(self.show_phase)
         tab.draft.changed.connect(self.show_phase)
+        self.show_phase()
 
     def show_phase(self) -> None:
         """Show the line where the phase that is chosen has a use for it."""
@@ -151,4 +154,4 @@ class PlanReading(QObject):
         there = 0 <= index < len(phases) and phases[index].kind in READ_IN
         if there:
             self.row.show_agreements(self._tab.draft.agreed)
-        self.row.setVisible(there and not self._plan.isHidden())
+        self.row.setVisible(there)

@@ -72,7 +72,6 @@ class CirclePage(PageColumn):
         for part in (self.people, self.plan, self.sessions, self.agreements):
             self.body.addWidget(part, 1)
         self.opening = PlanReading(frame, self.plan, self.agreements)
-        self.body.addWidget(self.opening.row)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.people.people_changed.connect(self._show_circle)
         self.sessions.report_requested.connect(self.report_requested)
@@ -142,7 +141,6 @@ class CirclePage(PageColumn):
         self.plan.keep_now()
         for place, part in enumerate((self.people, self.plan, self.sessions, self.agreements)):
             part.setVisible(place == index)
-        self.opening.show_phase()
 
     def menu(self) -> QMenu:
         """Return what else can be done with this circle."""
