@@ -57,7 +57,7 @@ def running_circle(folder: Path) -> list[Figure]:
     return [
         Figure(
             "processor, a minute of a running circle", "s",
-            both["processor_s"] * a_minute, bare["processor_s"] * a_minute, 0.6, absolute=True,
+            both["processor_s"] * a_minute, bare["processor_s"] * a_minute, 0.3, absolute=True,
         ),
         Figure(
             "peak memory of it, against a bare Qt window", "MiB",

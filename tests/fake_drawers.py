@@ -3,33 +3,40 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, Self
 
 from circle_desktop.domain.acts import Entry
 from circle_desktop.domain.agreements.agreed import GroupAgreements
 from circle_desktop.domain.circle import Circle, CircleId
+from circle_desktop.domain.continuity.threads import Thread
 from circle_desktop.domain.errors import (
     CircleError,
     CircleUnknown,
     DiskFull,
     SessionUnknown,
 )
+from circle_desktop.domain.gatherings.attendance import AttendanceSheet
+from circle_desktop.domain.gatherings.overview import UnmetDay
 from circle_desktop.domain.keeping.reflections import Reflection
 from circle_desktop.domain.keeping.releases import Release
 from circle_desktop.domain.library.collection import Collection
 from circle_desktop.domain.notes import Session
 from circle_desktop.domain.plain import from_plain, to_plain
 from circle_desktop.domain.plan import Plan
+from circle_desktop.domain.planning.own_template import OwnTemplate
+from circle_desktop.domain.planning.preparation import Preparation
 from circle_desktop.domain.roster.removal import Removal
 from circle_desktop.domain.roster.sheets import PersonSheet
 from circle_desktop.services.ports.circle_work import Heartbeat, Tally
 from circle_desktop.services.ports.drawers import DrawerContents, DrawerState, Standing
 from tests.fake_agreements import MemoryAgreements
+from tests.fake_gatherings import MemoryGatherings, MemoryThreads
+from tests.fake_planning import MemoryPlanning
 from tests.fake_prompts import MemoryPrompts
 from tests.fake_roster import MemoryRemovals, MemorySheets, forget_circle
 
 if TYPE_CHECKING:
-    from datetime import date
     from pathlib import Path
     from types import TracebackType
 
@@ -49,9 +56,15 @@ class Memory:
     reflections: dict[str, Reflection] = field(default_factory=dict)
     made_drawers: set[str] = field(default_factory=set)
     prompts: Collection = field(default_factory=Collection)
+    attendance: dict[str, tuple[CircleId, AttendanceSheet]] = field(default_factory=dict)
+    unmet: dict[tuple[str, date], UnmetDay] = field(default_factory=dict)
+    threads: dict[str, Thread] = field(default_factory=dict)
     sheets: dict[str, tuple[CircleId, PersonSheet]] = field(default_factory=dict)
     removals: dict[str, Removal] = field(default_factory=dict)
     agreements: dict[str, GroupAgreements] = field(default_factory=dict)
+    templates: dict[str, OwnTemplate] = field(default_factory=dict)
+    preparations: dict[str, Preparation] = field(default_factory=dict)
+    held: dict[str, Plan] = field(default_factory=dict)
 
     def copy(self) -> Memory:
         return Memory(
@@ -64,9 +77,15 @@ class Memory:
             dict(self.reflections),
             set(self.made_drawers),
             self.prompts,
+            dict(self.attendance),
+            dict(self.unmet),
+            dict(self.threads),
             dict(self.sheets),
             dict(self.removals),
             dict(self.agreements),
+            dict(self.templates),
+            dict(self.preparations),
+            dict(self.held),
         )
 
 
@@ -96,6 +115,7 @@ class MemoryCircles:
         self._memory.plans.pop(circle_id, None)
         forget_circle(self._memory, circle_id)
         self._memory.agreements.pop(circle_id, None)
+        self._memory.preparations.pop(circle_id, None)
 
     def plan(self, circle_id: CircleId) -> Plan | None:
         return self._memory.plans.get(circle_id)
@@ -143,6 +163,7 @@ class MemorySessions:
     def forget(self, circle_id: CircleId) -> None:
         for session in self.of_circle(circle_id):
             del self._memory.sessions[session.id]
+            self._memory.held.pop(session.id, None)
 
 
 class MemoryJournal:
@@ -236,9 +257,12 @@ class MemoryWork:
         self.reflections = MemoryReflections(self._memory)
         self.made_drawers = MemoryMadeDrawers(self._memory)
         self.prompts = MemoryPrompts(self._memory)
+        self.gatherings = MemoryGatherings(self._memory)
+        self.threads = MemoryThreads(self._memory)
         self.sheets = MemorySheets(self._memory)
         self.removals = MemoryRemovals(self._memory)
         self.agreements = MemoryAgreements(self._memory.agreements)
+        self.planning = MemoryPlanning(self._memory)
 
     def __enter__(self) -> Self:
         return self

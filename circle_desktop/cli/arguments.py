@@ -152,6 +152,7 @@ def _parser(wording: Wording) -> argparse.ArgumentParser:
     _add_report(grammar, verbs)
     tour = grammar.verb(verbs, "tour", "tour")
     tour.add_argument("--out", required=True, type=Path, metavar="DIR", help=say("tour.out"))
+    tour.add_argument("--scenario", type=Path, metavar="FILE", help=say("tour.scenario"))
     rehearse = grammar.verb(verbs, "rehearse", "rehearse")
     rehearse.add_argument("file", type=Path, metavar="FILE", help=say("rehearse.file"))
     return top

@@ -57,7 +57,7 @@ def _chosen(asked: Namespace, house: House, words: Wording) -> int:
     if asked.verb == "tour":
         from circle_desktop.cli.tour import tour
 
-        return tour(asked.out, words)
+        return tour(asked.out, words, asked.scenario)
     if asked.verb == "rehearse":
         from circle_desktop.cli.rehearse import print_storyboard
 

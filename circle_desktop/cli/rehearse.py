@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from circle_desktop.cli.exits import Exit
 from circle_desktop.services.scenarios.rehearsal import rehearse
-from circle_desktop.services.scenarios.script import SCENARIOS, bundled_scenario, read_scenario
+from circle_desktop.services.scenarios.script import found_scenario
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +20,7 @@ _INDENT = " " * 7
 
 def print_storyboard(file: Path, words: Wording) -> Exit:
     """Print each moment: when, which phase, who is offered, who holds, what the host is told."""
-    bundled = str(file) in SCENARIOS and not file.exists()
-    scenario = bundled_scenario(str(file)) if bundled else read_scenario(file)
+    scenario = found_scenario(file)
     print(words.text("cli.rehearse.title", title=scenario.title.best(words.lang)))
     count = 0
     for beat in rehearse(scenario):
@@ -50,6 +49,8 @@ def _piece(beat: Beat, words: Wording) -> str:
         return words.text("cli.rehearse.holds", name=beat.holder)
     if beat.offered:
         return words.text("cli.rehearse.offered", name=beat.offered)
+    if beat.pieces:
+        return words.text("cli.rehearse.pieces", names=", ".join(beat.pieces))
     return words.text("cli.rehearse.rests")
 
 

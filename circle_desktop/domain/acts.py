@@ -119,10 +119,14 @@ class Leave:
 
 @dataclass(frozen=True, slots=True)
 class Arrive:
-    """A latecomer takes a chair added after another (or after the last one)."""
+    """A latecomer takes a chair added after another (or after the last one).
+
+    ``chair`` is one that somebody left for good: the latecomer sits there and none is added.
+    """
 
     seat: Seat
     after: SeatId | None = None
+    chair: SeatId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,10 +294,11 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """A chair was added for a latecomer."""
+    """A latecomer sat down: on a chair added for them, or on one that was free."""
 
     seat: Seat
     after: SeatId | None
+    chair: SeatId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from circle_desktop.domain.live import evolve
 from circle_desktop.domain.retiming import keeps_what_is_protected
 from circle_desktop.domain.ring import Presence, Voices
 from circle_desktop.domain.rounds import Finish, NextPart, Offer, TurnEnd, moves
+from circle_desktop.domain.rounds.groups import handed_on
 from circle_desktop.domain.rounds.moves import Thumb
 
 if TYPE_CHECKING:
@@ -158,14 +159,16 @@ def _moved(state: LiveCircle, turns: Round, act: moves.Move, now: Moment) -> Eve
             return _thumbs(turns, act)
         case moves.TurnVoice() if _voices(state) is not Voices.ONE:
             return (moves.VoiceTurned(),)
-        case moves.Give() | moves.Enter() | moves.StepBack() | moves.StartAt():
+        case _ if isinstance(act, _AT_SEAT):
             state.scene.ring.seat(act.seat)
             return _moved_at(state, turns, act, now)
         case _:
             return ()
 
 
-_AtSeat = moves.Give | moves.Enter | moves.StepBack | moves.StartAt
+_AtSeat = moves.Give | moves.HandOnFrom | moves.Enter | moves.StepBack | moves.StartAt
+
+_AT_SEAT = (moves.Give, moves.HandOnFrom, moves.Enter, moves.StepBack, moves.StartAt)
 
 
 def _moved_at(state: LiveCircle, turns: Round, act: _AtSeat, now: Moment) -> Events:
@@ -174,6 +177,8 @@ def _moved_at(state: LiveCircle, turns: Round, act: _AtSeat, now: Moment) -> Eve
         case moves.Give() if form.may_give(turns, ring, seat):
             assert turns.holder is not None, "only who has the piece hands it across"
             return (acts.TurnEnded(turns.holder, TurnEnd.HANDED), *_offer(state, seat))
+        case moves.HandOnFrom() if form.may_hand_on_from(turns, seat):
+            return (moves.PiecesMoved(*handed_on(turns, seat)),)
         case moves.Enter() if form.may_enter(turns, ring, seat):
             inner: Events = (moves.InnerChanged((*turns.inner, seat)),)
             return _and_onward(state, inner, now)
@@ -242,12 +247,8 @@ def _next_phase(state: LiveCircle, now: Moment) -> Events:
 
 def _come_and_go(state: LiveCircle, act: _Coming, now: Moment) -> Events:
     match act:
-        case acts.Arrive(seat=seat, after=after):
-            if any(known.id == seat.id for known in state.scene.ring.seats):
-                raise NotNow("Arrive")
-            if after is not None:
-                state.scene.ring.seat(after)
-            return (acts.Arrived(seat, after),)
+        case acts.Arrive():
+            return _arrival(state, act)
         case acts.ComeBack(seat=seat):
             _must_be(state, seat, Presence.AWAY, "ComeBack")
             return (acts.CameBack(seat),)
@@ -258,6 +259,18 @@ def _come_and_go(state: LiveCircle, act: _Coming, now: Moment) -> Events:
             if state.scene.ring.seat(act.seat).presence is Presence.GONE:
                 raise NotNow("Leave")
             return (*_inherited(state, act), *_gap(state, act.seat, acts.Left(act.seat), now))
+
+
+def _arrival(state: LiveCircle, act: acts.Arrive) -> Events:
+    """Return how a latecomer sits down: on a chair that is free, or on one that is added."""
+    ring = state.scene.ring
+    if any(known.id == act.seat.id for known in ring.seats):
+        raise NotNow("Arrive")
+    if act.after is not None:
+        ring.seat(act.after)
+    if act.chair is not None:
+        _must_be(state, act.chair, Presence.GONE, "Arrive")
+    return (acts.Arrived(act.seat, act.after, act.chair),)
 
 
 def _inherited(state: LiveCircle, act: acts.StepOut | acts.Leave) -> Events:
@@ -325,9 +338,10 @@ def _would_move_in_a_bell(state: LiveCircle) -> bool:
     return former.runs != state.scene.runs or _piece(former) != _piece(state.scene)
 
 
-def _piece(scene: Scene) -> tuple[SeatId | None, SeatId | None]:
+def _piece(scene: Scene) -> tuple[SeatId | None, ...]:
+    """Return where each piece is, on its way or in hands."""
     turns = scene.round
-    return (None, None) if turns is None else (turns.holder, turns.offered)
+    return () if turns is None else (turns.holder, turns.offered, *turns.pieces)
 
 
 def _go_on(state: LiveCircle) -> Events:

@@ -259,6 +259,18 @@ class SessionUnknown(CircleError):
         self.date = date
 
 
+class ThreadUnknown(CircleError):
+    """That promise, contact, date or ring of buddies is not (or no longer) here."""
+
+
+class WordsUnusable(CircleError):
+    """Words that cannot be kept. ``reason``: empty or too_long (200 letters)."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__()
+        self.reason = reason
+
+
 class PersonUnknown(CircleError):
     """That person is not (or no longer) in this circle."""
 

@@ -19,7 +19,7 @@ from circle_desktop.domain.marks import Mark
 from circle_desktop.domain.plan import Plan
 from circle_desktop.domain.ring import Presence, Ring, SeatId
 from circle_desktop.domain.rounds import Round, moves
-from circle_desktop.domain.rounds.walk import set_out
+from circle_desktop.domain.rounds.beginnings import first_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -53,6 +53,7 @@ class Scene:
         came: who sat down in this phase for the first time in this circle.
         greet: whom the host greets now, at the boundary and not in the middle of a turn.
         plan, until: what the circle agreed on since it began, if it did.
+        began_with: who began the last round, so that another one can begin the next.
     """
 
     ring: Ring = field(default_factory=Ring)
@@ -64,6 +65,7 @@ class Scene:
     greet: tuple[SeatId, ...] = ()
     plan: Plan | None = None
     until: datetime | None = None
+    began_with: SeatId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +221,7 @@ def _with_phase(state: LiveCircle, index: int, at: Moment) -> Scene:
         round=rounds.opened(phase, scene.ring, scene.round),
         greet=tuple(s for s in scene.came if scene.ring.is_here(s)),
         came=(),
+        began_with=first_of(scene.round) or scene.began_with,
     )
 
 
@@ -236,8 +239,9 @@ def _with_people(state: LiveCircle, event: acts.Event, at: Moment) -> Scene:
         case acts.Left(seat=seat):
             gone = ring.with_presence(seat, Presence.GONE)
             return _with_ring(scene, gone, attrgetter("without"), seat)
-        case acts.Arrived(seat=chair, after=after):
-            sat = _with_ring(scene, ring.inserted(chair, after), attrgetter("joined"), chair.id)
+        case acts.Arrived(seat=chair, after=after, chair=left):
+            more = ring.inserted(chair, after) if left is None else ring.reseated(left, chair)
+            sat = _with_ring(scene, more, attrgetter("joined"), chair.id)
             return replace(sat, came=(*sat.came, chair.id)) if chair.newcomer else sat
         case acts.RoleHanded() | acts.Swapped() | acts.ListeningSet() | acts.TurnShared():
             return replace(scene, ring=_rearranged(ring, event))
@@ -284,16 +288,19 @@ def _turned(state: LiveCircle, event: acts.Event, at: Moment) -> Round:
 
 
 def _moved(state: LiveCircle, turns: Round, event: acts.Event) -> Round:
+    form, ring = rounds.form_of(turns), state.scene.ring
     match event:
-        case moves.FormSwitched(form=form):
-            return rounds.switched(turns, replace(state.phase, form=form), state.scene.ring)
+        case moves.FormSwitched(form=taken):
+            return rounds.switched(turns, replace(state.phase, form=taken), ring)
         case moves.WalkSet(start=start, clockwise=clockwise):
-            return set_out(turns, state.scene.ring, start, clockwise=clockwise)
+            return form.set_out(turns, ring, start, clockwise=clockwise)
         case moves.InnerChanged(inner=inner):
             return replace(turns, inner=inner)
+        case moves.PiecesMoved(pieces=pieces, spoke=spoke):
+            return replace(turns, pieces=pieces, spoke=spoke)
         case moves.ThumbsChanged(asides=asides, blocks=blocks):
             return replace(turns, asides=asides, blocks=blocks)
         case moves.VoiceTurned():
             return replace(turns, voice=1 - turns.voice)
         case _:
-            return rounds.form_of(turns).next_part(turns)
+            return form.next_part(turns)

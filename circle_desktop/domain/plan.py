@@ -112,6 +112,7 @@ class Phase:
 
     Attributes:
         speakers: how many people speak in it, where that is not everyone.
+        note: to oneself; never printed, never in a pack, never in a template.
     """
 
     kind: PhaseKind
@@ -127,6 +128,7 @@ class Phase:
     protected: bool = False
     optional: bool = False
     speakers: int | None = None
+    note: str = ""
 
     def lasting(self, minutes: int) -> Phase:
         """Return the phase with another length.
@@ -196,32 +198,41 @@ class Feasibility:
     needed_s: int
     given_s: int
     fit: Fit
+    interpreted: int = 0
 
     @property
     def guide_that_fits_s(self) -> int:
         """The longest guide time, in whole steps of 5 s, with which everyone has a turn."""
         if not self.people:
             return self.guide_s
-        return max(0, (self.given_s // self.people - self.gap_s) // 5 * 5)
+        spoken_s = self.given_s - self.people * self.gap_s
+        return max(0, spoken_s // (self.people + self.interpreted) // 5 * 5)
 
 
-def feasibility(phase: Phase, people: int) -> Feasibility:
+def feasibility(phase: Phase, people: int, interpreted: int = 0) -> Feasibility:
     """Say whether everyone can have a turn of the guide time within the phase.
 
     Source: planning formula, circle-practice 3.0. A tenth of the phase left over is room to spare.
+
+    Args:
+        phase: the round.
+        people: how many sit in the circle.
+        interpreted: how many of them speak through an interpreter: what they say is said twice,
+            so their turn takes twice the guide time.
     """
     given_s = phase.minutes * 60
     people = people if phase.speakers is None else min(people, phase.speakers)
+    interpreted = min(interpreted, people)
     if phase.guide_s is None or not phase.form.goes_around:
         return Feasibility(people, phase.guide_s or 0, phase.gap_s, 0, given_s, Fit.UNGUIDED)
-    needed_s = people * (phase.guide_s + phase.gap_s)
+    needed_s = (people + interpreted) * phase.guide_s + people * phase.gap_s
     if needed_s > given_s:
         fit = Fit.MORE_THAN_PLANNED
     elif needed_s <= given_s * 0.9:
         fit = Fit.ROOM_TO_SPARE
     else:
         fit = Fit.JUST
-    return Feasibility(people, phase.guide_s, phase.gap_s, needed_s, given_s, fit)
+    return Feasibility(people, phase.guide_s, phase.gap_s, needed_s, given_s, fit, interpreted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,9 +53,10 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class Ring:
-    """The seats, clockwise."""
+    """The seats, clockwise; ``relieved`` is how many left and have somebody else on their chair."""
 
     seats: tuple[Seat, ...] = ()
+    relieved: int = 0
 
     def seat(self, seat_id: SeatId) -> Seat:
         """Return one seat.
@@ -75,12 +76,13 @@ class Ring:
     @property
     def came(self) -> int:
         """How many people sat in the ring at any moment, those who left included."""
-        return sum(not seat.spare for seat in self.seats)
+        return sum(not seat.spare for seat in self.seats) + self.relieved
 
     def changed(self, seat: Seat) -> Ring:
         """Return the ring with one seat replaced."""
         self.seat(seat.id)
-        return Ring(tuple(seat if s.id == seat.id else s for s in self.seats))
+        seats = tuple(seat if s.id == seat.id else s for s in self.seats)
+        return replace(self, seats=seats)
 
     def with_presence(self, seat_id: SeatId, presence: Presence) -> Ring:
         """Return the ring with somebody here, away or gone; who is gone leaves no name behind."""
@@ -93,9 +95,16 @@ class Ring:
     def inserted(self, seat: Seat, after: SeatId | None) -> Ring:
         """Return the ring with a chair added after another, or after the last one."""
         if after is None:
-            return Ring((*self.seats, seat))
+            return replace(self, seats=(*self.seats, seat))
         at = self.seats.index(self.seat(after)) + 1
-        return Ring((*self.seats[:at], seat, *self.seats[at:]))
+        return replace(self, seats=(*self.seats[:at], seat, *self.seats[at:]))
+
+    def reseated(self, chair: SeatId, seat: Seat) -> Ring:
+        """Return the ring with somebody on a chair that is free; who left it still came."""
+        free = self.seat(chair)
+        at = self.seats.index(free)
+        seats = (*self.seats[:at], seat, *self.seats[at + 1 :])
+        return Ring(seats, self.relieved + (not free.spare))
 
     def before(self, seat_id: SeatId) -> SeatId:
         """Return the chair that stands just before this one, clockwise."""
@@ -110,12 +119,12 @@ class Ring:
     def swapped(self, one: SeatId, other: SeatId) -> Ring:
         """Return the ring after two people changed places."""
         moved = {one: self.seat(other), other: self.seat(one)}
-        return Ring(tuple(moved.get(s.id, s) for s in self.seats))
+        return replace(self, seats=tuple(moved.get(s.id, s) for s in self.seats))
 
     def with_role(self, role: Role, seat_id: SeatId) -> Ring:
         """Return the ring with a role in other hands; who had it before has none."""
         freed = (replace(s, role=Role.NONE) if s.role is role else s for s in self.seats)
-        ring = Ring(tuple(freed))
+        ring = replace(self, seats=tuple(freed))
         return ring.changed(replace(ring.seat(seat_id), role=role))
 
     def walk_from(self, seat_id: SeatId) -> tuple[SeatId, ...]:

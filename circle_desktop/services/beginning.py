@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from circle_desktop.domain.acts import Begin
+from circle_desktop.domain.acts import Arrive, Begin
 from circle_desktop.domain.people import Participant, ParticipantId, Role, clean_name
 from circle_desktop.domain.ring import Presence, Seat, SeatId, Voices
 from circle_desktop.domain.roster.chairs import Chair, ChairKind
 
 if TYPE_CHECKING:
     from circle_desktop.domain.circle import Circle
+    from circle_desktop.domain.live import LiveCircle
     from circle_desktop.domain.plan import Plan
     from circle_desktop.services.ports.machine import Ids
 
@@ -74,3 +75,17 @@ def chair_for(name: str, ids: Ids, *, listens_only: bool = False, newcomer: bool
     """
     chair = Seat(SeatId(ids.new()), clean_name(name), listens_only=listens_only)
     return replace(chair, newcomer=newcomer)
+
+
+def arrival(state: LiveCircle, seat: Seat, place: str) -> Arrive:
+    """Return how somebody arrives at a place of the ring.
+
+    A chair that was left is free: they sit down on it. Behind any other a chair is added; without
+    a place it stands behind the last one.
+    """
+    if not place:
+        return Arrive(seat)
+    chair = SeatId(place)
+    if state.scene.ring.seat(chair).presence is Presence.GONE:
+        return Arrive(seat, chair=chair)
+    return Arrive(seat, chair)

@@ -22,3 +22,4 @@ class Changes(Flag):
     BACKUPS = auto()
     PROMPTS = auto()
     AGREEMENTS = auto()
+    THREADS = auto()

@@ -107,6 +107,7 @@ class CircleBook:
             work.circles.remove(circle_id)
             work.sessions.forget(circle_id)
             work.prompts.forget(circle_id)
+            work.gatherings.forget(circle_id)
             work.commit()
         return Changes.CIRCLES | Changes.PEOPLE | Changes.PLANS | Changes.SESSIONS
 

@@ -22,7 +22,9 @@ from circle_desktop.domain.notes import (
     SessionId,
 )
 from circle_desktop.services.changes import Changes
+from circle_desktop.services.gatherings.attending import settle, told_by_ring
 from circle_desktop.services.library.book import prompts_asked
+from circle_desktop.services.planning.preparing import settle_preparation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -119,7 +121,8 @@ class Closing:
                 session = replace(
                     waiting, ended=session.ended, phases=session.phases, marks=session.marks
                 )
-                work.sessions.save(session)
+            session = told_by_ring(work, session)
+            work.sessions.save(session)
             work.commit()
         return session
 
@@ -172,11 +175,13 @@ class Closing:
             session = work.sessions.get(session_id)
             kept = tuple(line for line in session.harvest if line.approved)
             work.sessions.save(replace(session, harvest=kept, closed=True))
+            settle(work, session, self._clock.wall().date())
             work.prompts.use(prompts_asked(work, session))
+            settle_preparation(work, session)
             work.journal.erase()
             work.commit()
         live.forget()
-        return Changes.SESSIONS | Changes.LIVE | Changes.NOTES | Changes.PROMPTS
+        return Changes.SESSIONS | Changes.LIVE | Changes.NOTES | Changes.PROMPTS | Changes.PLANS
 
     def _save(self, session_id: SessionId, change: Callable[[Session], Session]) -> datetime:
         with self._work() as work:

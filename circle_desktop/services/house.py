@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from circle_desktop.services.backups.restoring import Restoring
     from circle_desktop.services.circles import CircleBook
     from circle_desktop.services.closing import Closing
+    from circle_desktop.services.continuity.book import ContinuityBook
+    from circle_desktop.services.gatherings.attending import AttendanceBook
     from circle_desktop.services.keys import PeopleWithAKey
     from circle_desktop.services.library.book import PromptBook
     from circle_desktop.services.library.packs import PackExchange
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
     from circle_desktop.services.paper.cards_sheet import CardsWriter
     from circle_desktop.services.paper.consent_form import ConsentWriter
     from circle_desktop.services.paper.reporting import Reporting
+    from circle_desktop.services.planning.days import DayBook
+    from circle_desktop.services.planning.own_templates import TemplateShelf
+    from circle_desktop.services.planning.preparing import Preparing
     from circle_desktop.services.plans import PlanBook
     from circle_desktop.services.ports.drawers import VaultSummary
     from circle_desktop.services.ports.machine import (
@@ -128,26 +133,36 @@ class House:
         from circle_desktop.services.backups.making import Backups
         from circle_desktop.services.circles import CircleBook
         from circle_desktop.services.closing import Closing
+        from circle_desktop.services.continuity.book import ContinuityBook
+        from circle_desktop.services.gatherings.attending import AttendanceBook
         from circle_desktop.services.keys import PeopleWithAKey
         from circle_desktop.services.library.book import PromptBook
         from circle_desktop.services.library.packs import PackExchange
         from circle_desktop.services.live_session import LiveSession
         from circle_desktop.services.paper.reporting import Reporting, source_of
+        from circle_desktop.services.planning.days import DayBook
+        from circle_desktop.services.planning.own_templates import TemplateShelf
+        from circle_desktop.services.planning.preparing import Preparing
         from circle_desktop.services.plans import PlanBook
         from circle_desktop.services.publishing import Publishing
         from circle_desktop.services.reflecting import ReflectionBook
         from circle_desktop.services.roster.desk import roster_of
         from circle_desktop.services.safety.health import Safety
 
-        return Desk(
+        desk = Desk(
             vault=vault,
             circles=CircleBook(vault.work, self.ids),
             plans=PlanBook(vault.work),
             roster=roster_of(vault, self.clock, self.ids),
+            preparing=Preparing(vault.work),
+            days=DayBook(vault.work),
+            templates=TemplateShelf(vault.work, self.ids),
             prompts=PromptBook(vault.work, self.ids),
             packs=PackExchange(vault.work),
             live=LiveSession(self.clock, vault.work),
             closing=Closing(vault.work, self.clock, self.ids),
+            attendance=AttendanceBook(vault.work, self.clock),
+            continuity=ContinuityBook(vault, self.ids, self.clock),
             reporting=Reporting(source_of(vault), vault.summary.name, self.report_writer),
             publishing=Publishing(vault.work, vault.office_work, self.clock),
             reflections=ReflectionBook(vault.personal_work, self.clock),
@@ -156,6 +171,9 @@ class House:
             backups=Backups(vault, self.backup_shelf(), self.clock, self.preferences),
             agreements=AgreementBook(vault.work, self.ids),
         )
+        with suppress(CircleError):  # what could not go now goes at the next unlocking
+            desk.continuity.let_go()
+        return desk
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -166,10 +184,15 @@ class Desk:
     circles: CircleBook
     plans: PlanBook
     roster: Roster
+    preparing: Preparing
+    days: DayBook
+    templates: TemplateShelf
     prompts: PromptBook
     packs: PackExchange
     live: LiveSession
     closing: Closing
+    attendance: AttendanceBook
+    continuity: ContinuityBook
     reporting: Reporting
     publishing: Publishing
     reflections: ReflectionBook

@@ -38,7 +38,7 @@ class Template:
         purpose: for whom it is, in one sentence.
         people: the number its guide times were reckoned with.
         fewest: the smallest group it suits.
-        most: the largest group it suits.
+        most: the largest group it suits; 0 where that was never said.
         kinds: the circles it was made for.
         depth: how far its prompts lead.
         cautions: what to weigh before choosing it.
@@ -113,7 +113,7 @@ def parse_template(key: str, content: str) -> Template:
         cautions=fields.texts("cautions"),
         materials=_things(fields, Group.MATERIALS),
         hospitality=_things(fields, Group.HOSPITALITY),
-        series=fields.texts("series"),
+        series=_titles(fields),
     )
 
 
@@ -122,6 +122,11 @@ def _depth(fields: Fields) -> Depth:
         return Depth(fields.number("depth"))
     except ValueError:
         raise fields.unusable("depth") from None
+
+
+def _titles(fields: Fields) -> tuple[Words, ...]:
+    entries = fields.parts("series") if "series" in fields else ()
+    return tuple(entry.words("title") for entry in entries)
 
 
 def _things(fields: Fields, group: Group) -> tuple[Item, ...]:

@@ -157,6 +157,34 @@ prompt_uses = sa.Table(
     sa.Column("day", sa.Text, primary_key=True),
 )
 
+attendance = sa.Table(
+    "attendance",
+    metadata,
+    sa.Column("session_id", sa.ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("circle_id", sa.Text, nullable=False, index=True),
+    sa.Column("content", Prose, nullable=False),
+)
+
+unmet_days = sa.Table(
+    "unmet_days",
+    metadata,
+    sa.Column("circle_id", sa.Text, primary_key=True),  # as with sessions: no foreign key
+    sa.Column("day", sa.Text, primary_key=True),
+    sa.Column("reason", sa.Text, nullable=False),
+)
+
+threads = sa.Table(
+    "threads",
+    metadata,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column(
+        "circle_id", sa.ForeignKey("circles.id", ondelete="CASCADE"), nullable=False, index=True
+    ),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("made", sa.Text, nullable=False),
+    sa.Column("content", Prose, nullable=False),
+)
+
 person_sheets = sa.Table(
     "person_sheets",
     metadata,
@@ -179,6 +207,27 @@ agreements = sa.Table(
     "agreements",
     metadata,
     sa.Column("circle_id", sa.ForeignKey("circles.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("content", Prose, nullable=False),
+)
+
+own_templates = sa.Table(
+    "own_templates",
+    metadata,
+    sa.Column("key", sa.Text, primary_key=True),
+    sa.Column("content", Prose, nullable=False),
+)
+
+preparations = sa.Table(
+    "preparations",
+    metadata,
+    sa.Column("circle_id", sa.ForeignKey("circles.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("content", Prose, nullable=False),
+)
+
+held_plans = sa.Table(
+    "held_plans",
+    metadata,
+    sa.Column("session_id", sa.ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True),
     sa.Column("content", Prose, nullable=False),
 )
 

@@ -18,13 +18,16 @@ from circle_desktop.storage.faults import Place, meaning, translated
 from circle_desktop.storage.health import checkpoint
 from circle_desktop.storage.repositories.agreements import SqlAgreements
 from circle_desktop.storage.repositories.circles import SqlCircles
+from circle_desktop.storage.repositories.gatherings import SqlGatherings
 from circle_desktop.storage.repositories.journal import SqlJournal
 from circle_desktop.storage.repositories.made_drawers import SqlMadeDrawers
+from circle_desktop.storage.repositories.planning import SqlPlanning
 from circle_desktop.storage.repositories.prompts import SqlPrompts
 from circle_desktop.storage.repositories.reflections import SqlReflections
 from circle_desktop.storage.repositories.releases import SqlReleases
 from circle_desktop.storage.repositories.roster import SqlRemovals, SqlSheets
 from circle_desktop.storage.repositories.sessions import SqlSessions
+from circle_desktop.storage.repositories.threads import SqlThreads
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -106,6 +109,9 @@ class SqlUnitOfWork(SqlWork):
     sheets: SqlSheets
     removals: SqlRemovals
     agreements: SqlAgreements
+    planning: SqlPlanning
+    gatherings: SqlGatherings
+    threads: SqlThreads
 
     @override
     def _known_to(self, connection: sa.Connection) -> tuple[_Repository, ...]:
@@ -113,9 +119,12 @@ class SqlUnitOfWork(SqlWork):
         self.sessions = SqlSessions(connection)
         self.journal = SqlJournal(connection)
         self.prompts = SqlPrompts(connection)
+        self.planning = SqlPlanning(connection)
         self.sheets = SqlSheets(connection)
         self.removals = SqlRemovals(connection)
         self.agreements = SqlAgreements(connection)
+        self.gatherings = SqlGatherings(connection)
+        self.threads = SqlThreads(connection)
         return (
             self.circles,
             self.sessions,
@@ -124,6 +133,9 @@ class SqlUnitOfWork(SqlWork):
             self.sheets,
             self.removals,
             self.agreements,
+            self.planning,
+            self.gatherings,
+            self.threads,
         )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from circle_desktop.domain.errors import CircleError, DiskFull
 from circle_desktop.services.changes import Changes
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from circle_desktop.services.ports.machine import Clock
 
 POLL_MS = 250
+"""The quickest pulse: for what moves by the pixel, or is told in seconds."""
+CALM_POLL_MS = 950
+"""The pulse while nothing moves: each is a sign of life, so that a kill costs less than a second."""
 HELD_POLL_MS = 1000
 """While every clock stands only the time of day can change."""
 
@@ -56,6 +59,8 @@ class LiveClock(QObject):
         self.slept_from: datetime | None = None
         self.woke: datetime | None = None
         self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._pace_ms = POLL_MS
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self.poll)
 
@@ -63,6 +68,11 @@ class LiveClock(QObject):
     def interval_ms(self) -> int:
         """Milliseconds between two polls."""
         return self._timer.interval()
+
+    def set_pace(self, pace_ms: int) -> None:
+        """Poll as often as something moves on the screen, and no more."""
+        self._pace_ms = min(max(pace_ms, POLL_MS), CALM_POLL_MS)
+        self._set_interval()
 
     def start(self) -> None:
         """Begin to poll."""
@@ -88,7 +98,7 @@ class LiveClock(QObject):
                 self._tell_saved()
         if changes:
             self._tell_sleep(before)
-        self._timer.setInterval(HELD_POLL_MS if self._live.state.held is not None else POLL_MS)
+        self._set_interval()
         self.ticked.emit(self._live.ran_s())
 
     def act(self, act: Act) -> Changes:
@@ -104,6 +114,12 @@ class LiveClock(QObject):
             return Changes.NOTHING
         self._tell_saved()
         return changes
+
+    def _set_interval(self) -> None:
+        held = self._live.state.held is not None
+        wanted = HELD_POLL_MS if held else self._pace_ms
+        if self._timer.interval() != wanted:
+            self._timer.setInterval(wanted)
 
     def _tell_sleep(self, before: datetime | None) -> None:
         self.slept_from = self._live.state.last or before

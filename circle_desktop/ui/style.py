@@ -77,6 +77,9 @@ QListView, QTreeView { outline: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: $ink3; border: none;
     border-bottom: 1px solid $control; padding: 0 12px; }
+QHeaderView::section:vertical { color: $ink; border-bottom: 1px solid $line; }
+QTableCornerButton::section { background: transparent; border: none;
+    border-bottom: 1px solid $control; }
 
 QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 8px; margin: 0; }

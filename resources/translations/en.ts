@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>CountPart</name>
+    <message numerus="yes">
+        <source>By the marks below there were %n.</source>
+        <translation>
+            <numerusform>By the marks below there was %n.</numerusform>
+            <numerusform>By the marks below there were %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FitBanner</name>
     <message numerus="yes">
         <source>%n people × {guide} = {needed} of {given} min.</source>
@@ -99,6 +109,20 @@
         <translation>
             <numerusform>%n person × {guide} + {gap} between = {needed} of {given}&#xa0;min.</numerusform>
             <numerusform>%n people × {guide} + {gap} between = {needed} of {given}&#xa0;min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people × {guide} + {voices} interpreted × {guide} = {needed} of {given} min.</source>
+        <translation>
+            <numerusform>%n person × {guide} + {voices} interpreted × {guide} = {needed} of {given}&#xa0;min.</numerusform>
+            <numerusform>%n people × {guide} + {voices} interpreted × {guide} = {needed} of {given}&#xa0;min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people × {guide} + {voices} interpreted × {guide} + {gap} between = {needed} of {given} min.</source>
+        <translation>
+            <numerusform>%n person × {guide} + {voices} interpreted × {guide} + {gap} between = {needed} of {given}&#xa0;min.</numerusform>
+            <numerusform>%n people × {guide} + {voices} interpreted × {guide} + {gap} between = {needed} of {given}&#xa0;min.</numerusform>
         </translation>
     </message>
 </context>
@@ -205,6 +229,43 @@
     </message>
 </context>
 <context>
+    <name>PeriodForm</name>
+    <message numerus="yes">
+        <source>%n sheets, one for each closed session.</source>
+        <translation>
+            <numerusform>%n sheet, of the one closed session.</numerusform>
+            <numerusform>%n sheets, one for each closed session.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodSheet</name>
+    <message numerus="yes">
+        <source>%n sheets are with the printer.</source>
+        <translation>
+            <numerusform>%n sheet is with the printer.</numerusform>
+            <numerusform>%n sheets are with the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in the folder {folder}</source>
+        <translation>
+            <numerusform>%n file is in the folder {folder}</numerusform>
+            <numerusform>%n files are in the folder {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PromptFinder</name>
     <message numerus="yes">
         <source>%n prompts</source>
@@ -218,6 +279,16 @@
         <translation>
             <numerusform>Careful with %n situation</numerusform>
             <numerusform>Careful with %n situations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovedBanner</name>
+    <message numerus="yes">
+        <source>%n people are no longer on the list.</source>
+        <translation>
+            <numerusform>%n person is no longer on the list.</numerusform>
+            <numerusform>%n people are no longer on the list.</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,29 @@
     </message>
 </context>
 <context>
+    <name>Access</name>
+    <message>
+        <source>interpreter</source>
+        <translation>interprète</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>bien entendre</translation>
+    </message>
+    <message>
+        <source>near the door</source>
+        <translation>près de la porte</translation>
+    </message>
+    <message>
+        <source>larger print</source>
+        <translation>gros caractères</translation>
+    </message>
+    <message>
+        <source>no steps</source>
+        <translation>sans marches</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>Hand on</source>
@@ -128,6 +151,88 @@
     <message>
         <source>Offer again: {name}</source>
         <translation>Proposer encore&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>There</source>
+        <translation>Là</translation>
+    </message>
+    <message>
+        <source>For a part</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Pas là</translation>
+    </message>
+    <message>
+        <source>Let us know</source>
+        <translation>A prévenu</translation>
+    </message>
+    <message>
+        <source>No reason written down</source>
+        <translation>Aucune raison notée</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Congé</translation>
+    </message>
+    <message>
+        <source>Too few people could come</source>
+        <translation>Trop peu de personnes pouvaient venir</translation>
+    </message>
+    <message>
+        <source>Nobody to host</source>
+        <translation>Personne pour animer</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Pas de salle</translation>
+    </message>
+    <message>
+        <source>Weather or transport</source>
+        <translation>Météo ou transport</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceModel</name>
+    <message>
+        <source>came later</source>
+        <translation>une arrivée plus tard</translation>
+    </message>
+    <message>
+        <source>came later: for a part?</source>
+        <translation>une arrivée plus tard&#xa0;: en partie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>left earlier</source>
+        <translation>un départ plus tôt</translation>
+    </message>
+    <message>
+        <source>left earlier: for a part?</source>
+        <translation>un départ plus tôt&#xa0;: en partie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{name}: {mark}, not chosen</source>
+        <translation>{name}&#xa0;: {mark}, non choisi</translation>
+    </message>
+    <message>
+        <source>{name}: {mark}, chosen</source>
+        <translation>{name}&#xa0;: {mark}, choisi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Première fois</translation>
     </message>
 </context>
 <context>
@@ -331,18 +436,6 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Saved in the folder {folder}</source>
-        <translation>Enregistré dans le dossier {folder}</translation>
-    </message>
-    <message>
-        <source>The cards are with the printer.</source>
-        <translation>Les cartes sont parties à l’imprimante.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the cards.</source>
-        <translation>L’imprimante n’a pas accepté les cartes.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Toutes</translation>
     </message>
@@ -540,6 +633,10 @@
         <translation>Nom, lieu et langues…</translation>
     </message>
     <message>
+        <source>We did not meet…</source>
+        <translation>Pas de rencontre ce jour-là…</translation>
+    </message>
+    <message>
         <source>Erase this circle…</source>
         <translation>Effacer ce cercle…</translation>
     </message>
@@ -706,6 +803,45 @@
     </message>
 </context>
 <context>
+    <name>ConsentLine</name>
+    <message>
+        <source>Said yes</source>
+        <translation>A dit oui</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>A dit non</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Garder jusqu’au</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Pas encore demandé.</translation>
+    </message>
+    <message>
+        <source>Said no on {day}.</source>
+        <translation>A dit non le {day}.</translation>
+    </message>
+    <message>
+        <source>Held until {day}; nothing is kept any more.</source>
+        <translation>Valait jusqu’au {day} ; plus rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Yes on {day}, asked by {name} in {language}. Text of {version}.</source>
+        <translation>Oui le {day}, demandé par {name}, langue : {language}. Texte du {version}.</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>On this sheet</source>
@@ -747,14 +883,25 @@
     </message>
 </context>
 <context>
-    <name>CountStep</name>
+    <name>CorrectionSheet</name>
     <message>
-        <source>How many were there?</source>
-        <translation>Combien étiez-vous&#xa0;?</translation>
+        <source>This is not saved yet. Leave this window open and save again.</source>
+        <translation>Ceci n’est pas encore dans le coffre. Laissez cette fenêtre ouverte et réessayez.</translation>
     </message>
     <message>
-        <source>Numbers only. They come from the ring; put right what differs.</source>
-        <translation>Des nombres seulement. Ils viennent du cercle&#xa0;; corrigez ce qui diffère.</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation>Qui était là&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>CountPart</name>
+    <message>
+        <source>Follow the marks</source>
+        <translation>Suivre la liste</translation>
     </message>
     <message>
         <source>Number present</source>
@@ -780,9 +927,27 @@
         <source>Hosts</source>
         <translation>Animation</translation>
     </message>
+    <message numerus="yes">
+        <source>By the marks below there were %n.</source>
+        <translation>
+            <numerusform>D’après la liste ci-dessous&#xa0;: %n présence.</numerusform>
+            <numerusform>D’après la liste ci-dessous&#xa0;: %n présences.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No more than the number present.</source>
         <translation>Pas plus que le nombre de présences.</translation>
+    </message>
+</context>
+<context>
+    <name>CountStep</name>
+    <message>
+        <source>Who was there?</source>
+        <translation>Qui était là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The ring tells it; put right what differs.</source>
+        <translation>C’est ce que dit le cercle&#xa0;; corrigez ce qui diffère.</translation>
     </message>
     <message>
         <source>These numbers are not saved yet. They still stand here. Leave this window open and save again.</source>
@@ -795,6 +960,81 @@
         <source>d MMMM yyyy</source>
         <comment>format of a date field</comment>
         <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message>
+        <source>Which day</source>
+        <translation>Quel jour</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Sa date</translation>
+    </message>
+    <message>
+        <source>Give it a date</source>
+        <translation>Choisir une date</translation>
+    </message>
+    <message>
+        <source>More about these days</source>
+        <translation>Plus sur ces jours</translation>
+    </message>
+    <message>
+        <source>What this day is about…</source>
+        <translation>Le sujet de ce jour…</translation>
+    </message>
+    <message>
+        <source>One more day after this one</source>
+        <translation>Un jour de plus après celui-ci</translation>
+    </message>
+    <message>
+        <source>Take this day out…</source>
+        <translation>Retirer ce jour…</translation>
+    </message>
+    <message>
+        <source>Only this plan…</source>
+        <translation>Ce déroulé seul…</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>Jour {number}</translation>
+    </message>
+    <message>
+        <source>What this day is about</source>
+        <translation>Le sujet de ce jour</translation>
+    </message>
+    <message>
+        <source>Take this day out?</source>
+        <translation>Retirer ce jour&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its plan goes with it. The other days stay.</source>
+        <translation>Son déroulé part avec lui. Les autres jours restent.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Go on with this plan alone?</source>
+        <translation>Continuer avec ce déroulé seul&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This plan stays. The plans of the other days go.</source>
+        <translation>Ce déroulé reste. Ceux des autres jours disparaissent.</translation>
+    </message>
+    <message>
+        <source>Only this plan</source>
+        <translation>Ce déroulé seul</translation>
+    </message>
+    <message>
+        <source>Keep the days</source>
+        <translation>Garder les jours</translation>
+    </message>
+    <message>
+        <source>Several days</source>
+        <translation>Plusieurs jours</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1144,20 @@
         <translation>
             <numerusform>%n personne × {guide} + {gap} entre deux = {needed}&#xa0;min sur {given}.</numerusform>
             <numerusform>%n personnes × {guide} + {gap} entre deux = {needed}&#xa0;min sur {given}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people × {guide} + {voices} interpreted × {guide} = {needed} of {given} min.</source>
+        <translation>
+            <numerusform>%n personne × {guide} + {voices} avec interprète × {guide} = {needed}&#xa0;min sur {given}.</numerusform>
+            <numerusform>%n personnes × {guide} + {voices} avec interprète × {guide} = {needed}&#xa0;min sur {given}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people × {guide} + {voices} interpreted × {guide} + {gap} between = {needed} of {given} min.</source>
+        <translation>
+            <numerusform>%n personne × {guide} + {voices} avec interprète × {guide} + {gap} entre deux = {needed}&#xa0;min sur {given}.</numerusform>
+            <numerusform>%n personnes × {guide} + {voices} avec interprète × {guide} + {gap} entre deux = {needed}&#xa0;min sur {given}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1583,6 +1837,40 @@
     </message>
 </context>
 <context>
+    <name>LeftOpen</name>
+    <message>
+        <source>Did not take place: {phase}</source>
+        <translation>N’a pas eu lieu&#xa0;: {phase}</translation>
+    </message>
+    <message>
+        <source>And more of that evening</source>
+        <translation>Et d’autres choses de cette fois-là</translation>
+    </message>
+    <message>
+        <source>Marked to come back to</source>
+        <translation>Marqué pour y revenir</translation>
+    </message>
+    <message>
+        <source>Marked to come back to: {phase}</source>
+        <translation>Marqué pour y revenir&#xa0;: {phase}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpenLine</name>
+    <message>
+        <source>Make room for it</source>
+        <translation>Lui faire une place</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Left open on {day}</source>
+        <translation>Resté ouvert le {day}</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>Line {number}</source>
@@ -1908,6 +2196,17 @@
     </message>
 </context>
 <context>
+    <name>NameSheet</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+</context>
+<context>
     <name>NewCircle</name>
     <message>
         <source>Name of the circle</source>
@@ -2013,6 +2312,21 @@
     <message>
         <source>{phase}, {length}</source>
         <translation>{phase}, {length}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Retour au déroulé</translation>
+    </message>
+    <message>
+        <source>Whoever opens this vault’s circles can read it. It is never printed, never shared and never on the screen for the room.</source>
+        <translation>Qui ouvre les cercles de ce coffre peut la lire. Elle n’est jamais imprimée, jamais partagée, jamais sur l’écran du cercle.</translation>
+    </message>
+    <message>
+        <source>Note to myself</source>
+        <translation>Note pour moi</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2507,64 @@
     <message>
         <source>Report of {day}</source>
         <translation>Rapport du {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Openness</name>
+    <message>
+        <source>Closed: the same people</source>
+        <translation>Fermé : les mêmes personnes</translation>
+    </message>
+    <message>
+        <source>Open: whoever comes</source>
+        <translation>Ouvert : qui vient est là</translation>
+    </message>
+    <message>
+        <source>Open network: whoever is brought along</source>
+        <translation>Réseau ouvert : qui est amené par quelqu’un</translation>
+    </message>
+</context>
+<context>
+    <name>OurTemplates</name>
+    <message>
+        <source>Our own</source>
+        <translation>Les nôtres</translation>
+    </message>
+    <message>
+        <source>Ready made</source>
+        <translation>Prêts à l’emploi</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>As on {day}</source>
+        <translation>Comme le {day}</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Un autre nom</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Remove ‘{title}’?</source>
+        <translation>Retirer «&#xa0;{title}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Plans that were made from it stay as they are.</source>
+        <translation>Les déroulés qui en viennent restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2751,21 @@
     </message>
 </context>
 <context>
+    <name>PaperOutlet</name>
+    <message>
+        <source>The sheet is with the printer.</source>
+        <translation>La feuille est chez l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>L’imprimante n’a pas pris la feuille.</translation>
+    </message>
+    <message>
+        <source>Saved in the folder {folder}</source>
+        <translation>Fichier enregistré dans le répertoire {folder}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show passphrase</source>
@@ -2403,6 +2790,14 @@
 <context>
     <name>PeopleModel</name>
     <message>
+        <source>not asked yet</source>
+        <translation>pas encore demandé</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
         <source>listens only</source>
         <translation>écoute seulement</translation>
     </message>
@@ -2415,15 +2810,31 @@
         <translation>Rôle</translation>
     </message>
     <message>
-        <source>Takes part</source>
-        <translation>Participation</translation>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Ce qui aide</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
     </message>
 </context>
 <context>
     <name>PeopleTab</name>
     <message>
+        <source>Find a name, a role or a language</source>
+        <translation>Chercher un nom, un rôle ou une langue</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Taken off the list…</source>
+        <translation>Retirés de la liste…</translation>
     </message>
     <message>
         <source>Only a name is needed. Everything else may stay empty.</source>
@@ -2443,10 +2854,192 @@
     </message>
 </context>
 <context>
+    <name>PeriodForm</name>
+    <message>
+        <source>All circles</source>
+        <translation>Tous les cercles</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>A file for each session</source>
+        <translation>Un fichier par rencontre</translation>
+    </message>
+    <message>
+        <source>All in one file</source>
+        <translation>Tout dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>To the line</source>
+        <translation>Vers la ligne</translation>
+    </message>
+    <message>
+        <source>Leave out the sheets on which a name stands</source>
+        <translation>Laisser de côté les feuilles où figure un nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets, one for each closed session.</source>
+        <translation>
+            <numerusform>%n feuille, celle de la seule rencontre clôturée.</numerusform>
+            <numerusform>%n feuilles, une par rencontre clôturée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session was closed in this period.</source>
+        <translation>Aucune rencontre n’a été clôturée pendant cette période.</translation>
+    </message>
+    <message>
+        <source>The last day is the first day, or a later one.</source>
+        <translation>Le dernier jour est le premier jour, ou un jour qui le suit.</translation>
+    </message>
+    <message>
+        <source>Names from the circle stand on these sheets: {names}</source>
+        <translation>Sur ces feuilles figurent des noms du cercle : {names}</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodSheet</name>
+    <message>
+        <source>The reports of a period</source>
+        <translation>Les rapports d’une période</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Arrêter ici</translation>
+    </message>
+    <message>
+        <source>Names stand on these sheets: {names}.</source>
+        <translation>Des noms figurent sur ces feuilles : {names}.</translation>
+    </message>
+    <message>
+        <source>Paper goes further than the circle. The lines can do without the names.</source>
+        <translation>Le papier va plus loin que le cercle. Les lignes se passent des noms.</translation>
+    </message>
+    <message>
+        <source>To the line</source>
+        <translation>Vers la ligne</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Enregistrer quand même</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Répertoire pour les rapports</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>Imprimer quand même</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}</source>
+        <translation>Feuille {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Stopping after this sheet.</source>
+        <translation>On s’arrête après cette feuille.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Arrêté. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Save the reports</source>
+        <translation>Enregistrer les rapports</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are with the printer.</source>
+        <translation>
+            <numerusform>%n feuille est chez l’imprimante.</numerusform>
+            <numerusform>%n feuilles sont chez l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. The printer was told to print none of it.</source>
+        <translation>Arrêté. L’imprimante a reçu l’ordre de ne rien imprimer.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets.</source>
+        <translation>L’imprimante n’a pas pris les feuilles.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in the folder {folder}</source>
+        <translation>
+            <numerusform>%n fichier est dans le répertoire {folder}</numerusform>
+            <numerusform>%n fichiers sont dans le répertoire {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name, as the person likes to be called</source>
+        <translation>Nom choisi, comme la personne aime être appelée</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Only the name is needed. Whoever says no has the same chair.</source>
+        <translation>Seul le nom est nécessaire. Qui dit non a la même chaise.</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Asked in</source>
+        <translation>Langue de la question</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What may be kept of this person</source>
+        <translation>Ce qui peut être gardé sur cette personne</translation>
+    </message>
+</context>
+<context>
     <name>PersonMenu</name>
     <message>
         <source>Change the name</source>
         <translation>Changer le nom</translation>
+    </message>
+    <message>
+        <source>What may be kept…</source>
+        <translation>Ce qui peut être gardé…</translation>
     </message>
     <message>
         <source>Listens only</source>
@@ -2464,6 +3057,10 @@
         <source>Remove from this circle</source>
         <translation>Retirer de ce cercle</translation>
     </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -2478,6 +3075,17 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>What may be kept…</source>
+        <translation>Ce qui peut être gardé…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -2505,6 +3113,14 @@
     <message>
         <source>About this form</source>
         <translation>À propos de cette forme</translation>
+    </message>
+    <message>
+        <source>Note to myself</source>
+        <translation>Note pour moi</translation>
+    </message>
+    <message>
+        <source>Read my note</source>
+        <translation>Lire ma note</translation>
     </message>
     <message>
         <source>Guide time</source>
@@ -2596,6 +3212,21 @@
     </message>
 </context>
 <context>
+    <name>PlanActs</name>
+    <message>
+        <source>Keep as a template of ours</source>
+        <translation>Garder comme modèle</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Phases, times and prompts; no people and no notes to yourself.</source>
+        <translation>Étapes, temps et questions&#xa0;; ni personnes, ni notes pour vous.</translation>
+    </message>
+</context>
+<context>
     <name>PlanFoot</name>
     <message>
         <source>Add a phase</source>
@@ -2616,6 +3247,26 @@
     <message>
         <source>Do again</source>
         <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>More with this plan</source>
+        <translation>Plus avec ce déroulé</translation>
+    </message>
+    <message>
+        <source>Keep as a template of ours…</source>
+        <translation>Garder comme modèle…</translation>
+    </message>
+    <message>
+        <source>Plan one more day</source>
+        <translation>Prévoir un jour de plus</translation>
+    </message>
+    <message>
+        <source>Through an interpreter</source>
+        <translation>Avec interprète</translation>
+    </message>
+    <message>
+        <source>People who speak through an interpreter</source>
+        <translation>Personnes qui parlent avec un interprète</translation>
     </message>
     <message>
         <source>Begins at</source>
@@ -2674,6 +3325,14 @@
     <message>
         <source>To be welcome</source>
         <translation>Pour bien accueillir</translation>
+    </message>
+    <message>
+        <source>Left open last time</source>
+        <translation>Resté ouvert la dernière fois</translation>
+    </message>
+    <message>
+        <source>Note to myself</source>
+        <translation>Note pour moi</translation>
     </message>
     <message>
         <source>Before the circle</source>
@@ -3346,9 +4005,39 @@
         <source>{name} is no longer on the list.</source>
         <translation>{name} n’est plus sur la liste.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are no longer on the list.</source>
+        <translation>
+            <numerusform>%n personne n’est plus sur la liste.</numerusform>
+            <numerusform>%n personnes ne sont plus sur la liste.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Revenir en arrière</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedSheet</name>
+    <message>
+        <source>They come back with everything, or are gone for good after thirty days.</source>
+        <translation>Tout revient avec chaque personne ; après trente jours, plus rien ne reste.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Can come back until {day}</source>
+        <translation>Peut revenir jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>Retirés de la liste</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +4090,10 @@
         <translation>À la coordination</translation>
     </message>
     <message>
+        <source>A whole period…</source>
+        <translation>Toute une période…</translation>
+    </message>
+    <message>
         <source>Circle</source>
         <translation>Cercle</translation>
     </message>
@@ -3438,18 +4131,6 @@
     <message>
         <source>To Today</source>
         <translation>Vers Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Saved in the folder {folder}</source>
-        <translation>Fichier enregistré dans le répertoire {folder}</translation>
-    </message>
-    <message>
-        <source>The sheet is with the printer.</source>
-        <translation>La feuille est chez l’imprimante.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the sheet.</source>
-        <translation>L’imprimante n’a pas pris la feuille.</translation>
     </message>
     <message>
         <source>What you see here is exactly what comes out.</source>
@@ -3597,14 +4278,6 @@
 <context>
     <name>RingWords</name>
     <message>
-        <source>host</source>
-        <translation>animation</translation>
-    </message>
-    <message>
-        <source>guardian</source>
-        <translation>veille</translation>
-    </message>
-    <message>
         <source>empty chair</source>
         <translation>chaise vide</translation>
     </message>
@@ -3735,8 +4408,55 @@
         <translation>veille</translation>
     </message>
     <message>
+        <source>scribe</source>
+        <translation>prise de notes</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>interprète</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>témoin</translation>
+    </message>
+    <message>
+        <source>buddy</source>
+        <translation>binôme</translation>
+    </message>
+    <message>
+        <source>childminder</source>
+        <translation>garde d’enfants</translation>
+    </message>
+    <message>
         <source>no role</source>
         <translation>sans rôle</translation>
+    </message>
+</context>
+<context>
+    <name>RollPart</name>
+    <message>
+        <source>Who was there</source>
+        <translation>Qui était là</translation>
+    </message>
+    <message>
+        <source>Others who were there, without a name</source>
+        <translation>Autres personnes présentes, sans nom</translation>
+    </message>
+    <message>
+        <source>Others who were there, not on a list</source>
+        <translation>Autres personnes présentes, hors liste</translation>
+    </message>
+    <message>
+        <source>Nobody here has agreed that it is kept by name. Only the numbers stay.</source>
+        <translation>Personne n’a consenti à ce que ce soit gardé avec un nom. Seuls les nombres restent.</translation>
+    </message>
+    <message>
+        <source>By name only who agreed to that. The others are counted.</source>
+        <translation>Avec un nom&#xa0;: les personnes qui y ont consenti. Les autres sont comptées.</translation>
+    </message>
+    <message>
+        <source>Names stay only with consent: {names}. The others are counted.</source>
+        <translation>Les noms ne restent qu’avec consentement&#xa0;: {names}. Les autres sont comptés.</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +4579,34 @@
         <translation>Places</translation>
     </message>
     <message>
+        <source>Add a chair</source>
+        <translation>Ajouter une chaise</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mélanger</translation>
+    </message>
+    <message>
+        <source>Seat everyone elsewhere, by chance</source>
+        <translation>Donner à chacun une autre place, au hasard</translation>
+    </message>
+    <message>
+        <source>Let the ring begin with {name} tonight</source>
+        <translation>Commencer le cercle par {name} aujourd’hui</translation>
+    </message>
+    <message>
+        <source>An empty chair</source>
+        <translation>Une chaise vide</translation>
+    </message>
+    <message>
+        <source>A chair for somebody who is not on the list</source>
+        <translation>Une chaise pour une personne hors liste</translation>
+    </message>
+    <message>
+        <source>Beside the ring: {who}</source>
+        <translation>À côté du cercle : {who}</translation>
+    </message>
+    <message>
         <source>Drag somebody to another chair.</source>
         <translation>Faites glisser quelqu’un vers une autre chaise.</translation>
     </message>
@@ -3867,8 +4615,62 @@
         <translation>Chaque nom reçoit une chaise ici.</translation>
     </message>
     <message>
+        <source>somebody who is not on the list</source>
+        <translation>une personne hors liste</translation>
+    </message>
+    <message>
+        <source>empty chair</source>
+        <translation>chaise vide</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>hôte de passage</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>hors liste</translation>
+    </message>
+    <message>
         <source>listens</source>
         <translation>écoute</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesModel</name>
+    <message>
+        <source>{day}: the circle did not meet</source>
+        <translation>{day}&#xa0;: le cercle ne s’est pas réuni</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>non noté</translation>
+    </message>
+    <message>
+        <source>{name}, {day}: {mark}</source>
+        <translation>{name}, {day}&#xa0;: {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nobody here has agreed that it is kept by name. The numbers are kept.</source>
+        <translation>Personne n’a consenti à ce que ce soit gardé avec un nom. Les nombres sont gardés.</translation>
+    </message>
+    <message>
+        <source>The sessions of this circle will be here.</source>
+        <translation>Les rencontres de ce cercle viendront ici.</translation>
+    </message>
+    <message>
+        <source>Only who agreed to it stands here. A dash: the circle did not meet that day.</source>
+        <translation>Seules les personnes qui y ont consenti figurent ici. Un tiret&#xa0;: le cercle ne s’est pas réuni ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Session by session</source>
+        <translation>De rencontre en rencontre</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +4716,14 @@
         <source>Open the report</source>
         <translation>Ouvrir le rapport</translation>
     </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Qui était là</translation>
+    </message>
+    <message>
+        <source>Session by session</source>
+        <translation>De rencontre en rencontre</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3954,6 +4764,13 @@
     </message>
 </context>
 <context>
+    <name>SheetFields</name>
+    <message>
+        <source>Listens only</source>
+        <translation>Écoute seulement</translation>
+    </message>
+</context>
+<context>
     <name>SheetLine</name>
     <message>
         <source>The recovery sheet of this vault has not been made yet.</source>
@@ -3981,14 +4798,6 @@
     <message>
         <source>Saved in the folder {folder}. This file is not locked: print it, then erase it.</source>
         <translation>Le fichier est dans le répertoire {folder}. Il n’est pas verrouillé&#xa0;: imprimez-le, puis effacez-le.</translation>
-    </message>
-    <message>
-        <source>The sheet is with the printer.</source>
-        <translation>La feuille est à l’imprimante.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the sheet.</source>
-        <translation>L’imprimante n’a pas pris la feuille.</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
@@ -4035,6 +4844,17 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenLanguages</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Take {language} away</source>
+        <translation>Enlever {language}</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4972,10 @@
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Take the whole series</source>
+        <translation>Prendre tout le cycle</translation>
     </message>
     <message>
         <source>Any kind</source>
@@ -4358,6 +5182,21 @@
     </message>
 </context>
 <context>
+    <name>Tone</name>
+    <message>
+        <source>Sober</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Chaleureux</translation>
+    </message>
+    <message>
+        <source>Ceremonial</source>
+        <translation>Cérémoniel</translation>
+    </message>
+</context>
+<context>
     <name>Unlock</name>
     <message>
         <source>Passphrase</source>
@@ -4421,6 +5260,41 @@
     </message>
 </context>
 <context>
+    <name>UnmetSheet</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>About the circle, never about a person.</source>
+        <translation>Au sujet du cercle, jamais d’une personne.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Note this day</source>
+        <translation>Noter ce jour</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take back {day}</source>
+        <translation>Retirer&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>We did not meet</source>
+        <translation>Pas de rencontre ce jour-là</translation>
+    </message>
+</context>
+<context>
     <name>VaultLine</name>
     <message>
         <source>It is right</source>
@@ -4460,6 +5334,13 @@
     <message>
         <source>Your own drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. To open this one again, put a backup copy back.</source>
         <translation>Votre tiroir personnel est abîmé et reste fermé&#xa0;; l’application n’y touche pas. Les cercles sont dans un autre tiroir. Pour rouvrir celui-ci, remettez une copie de sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>guest</source>
+        <translation>hôte de passage</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,29 @@
     </message>
 </context>
 <context>
+    <name>Access</name>
+    <message>
+        <source>interpreter</source>
+        <translation>tolk</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>goed horen</translation>
+    </message>
+    <message>
+        <source>near the door</source>
+        <translation>bij de deur</translation>
+    </message>
+    <message>
+        <source>larger print</source>
+        <translation>grotere letters</translation>
+    </message>
+    <message>
+        <source>no steps</source>
+        <translation>zonder trap</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>Hand on</source>
@@ -128,6 +151,88 @@
     <message>
         <source>Offer again: {name}</source>
         <translation>Nog eens aanbieden: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>There</source>
+        <translation>Erbij</translation>
+    </message>
+    <message>
+        <source>For a part</source>
+        <translation>Een deel</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Niet erbij</translation>
+    </message>
+    <message>
+        <source>Let us know</source>
+        <translation>Liet het weten</translation>
+    </message>
+    <message>
+        <source>No reason written down</source>
+        <translation>Geen reden genoteerd</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Vakantie</translation>
+    </message>
+    <message>
+        <source>Too few people could come</source>
+        <translation>Te weinig mensen konden komen</translation>
+    </message>
+    <message>
+        <source>Nobody to host</source>
+        <translation>Niemand om te begeleiden</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Geen ruimte</translation>
+    </message>
+    <message>
+        <source>Weather or transport</source>
+        <translation>Weer of vervoer</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceModel</name>
+    <message>
+        <source>came later</source>
+        <translation>kwam later</translation>
+    </message>
+    <message>
+        <source>came later: for a part?</source>
+        <translation>kwam later: een deel erbij?</translation>
+    </message>
+    <message>
+        <source>left earlier</source>
+        <translation>vertrok eerder</translation>
+    </message>
+    <message>
+        <source>left earlier: for a part?</source>
+        <translation>vertrok eerder: een deel erbij?</translation>
+    </message>
+    <message>
+        <source>{name}: {mark}, not chosen</source>
+        <translation>{name}: {mark}, niet gekozen</translation>
+    </message>
+    <message>
+        <source>{name}: {mark}, chosen</source>
+        <translation>{name}: {mark}, gekozen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Nieuw hier</translation>
     </message>
 </context>
 <context>
@@ -331,18 +436,6 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>Saved in the folder {folder}</source>
-        <translation>Opgeslagen in de map {folder}</translation>
-    </message>
-    <message>
-        <source>The cards are with the printer.</source>
-        <translation>De kaarten zijn bij de printer.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the cards.</source>
-        <translation>De printer heeft de kaarten niet aangenomen.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -540,6 +633,10 @@
         <translation>Naam, plaats en talen…</translation>
     </message>
     <message>
+        <source>We did not meet…</source>
+        <translation>We kwamen niet samen…</translation>
+    </message>
+    <message>
         <source>Erase this circle…</source>
         <translation>Deze cirkel wissen…</translation>
     </message>
@@ -706,6 +803,45 @@
     </message>
 </context>
 <context>
+    <name>ConsentLine</name>
+    <message>
+        <source>Said yes</source>
+        <translation>Zei ja</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Zei nee</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren tot</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Nog niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>Said no on {day}.</source>
+        <translation>Zei nee op {day}.</translation>
+    </message>
+    <message>
+        <source>Held until {day}; nothing is kept any more.</source>
+        <translation>Gold tot {day}; er wordt niets meer bewaard.</translation>
+    </message>
+    <message>
+        <source>Yes on {day}, asked by {name} in {language}. Text of {version}.</source>
+        <translation>Ja op {day}, gevraagd door {name} in het {language}. Tekst van {version}.</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>On this sheet</source>
@@ -747,14 +883,25 @@
     </message>
 </context>
 <context>
-    <name>CountStep</name>
+    <name>CorrectionSheet</name>
     <message>
-        <source>How many were there?</source>
-        <translation>Met hoeveel waren jullie?</translation>
+        <source>This is not saved yet. Leave this window open and save again.</source>
+        <translation>Dit is nog niet bewaard. Laat dit venster open en bewaar opnieuw.</translation>
     </message>
     <message>
-        <source>Numbers only. They come from the ring; put right what differs.</source>
-        <translation>Alleen aantallen. Ze komen uit de kring; zet recht wat anders was.</translation>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation>Wie was erbij?</translation>
+    </message>
+</context>
+<context>
+    <name>CountPart</name>
+    <message>
+        <source>Follow the marks</source>
+        <translation>De lijst volgen</translation>
     </message>
     <message>
         <source>Number present</source>
@@ -780,9 +927,27 @@
         <source>Hosts</source>
         <translation>Begeleiders</translation>
     </message>
+    <message numerus="yes">
+        <source>By the marks below there were %n.</source>
+        <translation>
+            <numerusform>Volgens de lijst hieronder was er %n.</numerusform>
+            <numerusform>Volgens de lijst hieronder waren er %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No more than the number present.</source>
         <translation>Niet meer dan het aantal aanwezigen.</translation>
+    </message>
+</context>
+<context>
+    <name>CountStep</name>
+    <message>
+        <source>Who was there?</source>
+        <translation>Wie was erbij?</translation>
+    </message>
+    <message>
+        <source>The ring tells it; put right what differs.</source>
+        <translation>Zo zat de kring; zet recht wat anders was.</translation>
     </message>
     <message>
         <source>These numbers are not saved yet. They still stand here. Leave this window open and save again.</source>
@@ -795,6 +960,81 @@
         <source>d MMMM yyyy</source>
         <comment>format of a date field</comment>
         <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message>
+        <source>Which day</source>
+        <translation>Welke dag</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>De datum</translation>
+    </message>
+    <message>
+        <source>Give it a date</source>
+        <translation>Een datum kiezen</translation>
+    </message>
+    <message>
+        <source>More about these days</source>
+        <translation>Meer over deze dagen</translation>
+    </message>
+    <message>
+        <source>What this day is about…</source>
+        <translation>Waar deze dag over gaat…</translation>
+    </message>
+    <message>
+        <source>One more day after this one</source>
+        <translation>Nog een dag na deze</translation>
+    </message>
+    <message>
+        <source>Take this day out…</source>
+        <translation>Deze dag weghalen…</translation>
+    </message>
+    <message>
+        <source>Only this plan…</source>
+        <translation>Alleen dit draaiboek…</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>Dag {number}</translation>
+    </message>
+    <message>
+        <source>What this day is about</source>
+        <translation>Waar deze dag over gaat</translation>
+    </message>
+    <message>
+        <source>Take this day out?</source>
+        <translation>Deze dag weghalen?</translation>
+    </message>
+    <message>
+        <source>Its plan goes with it. The other days stay.</source>
+        <translation>Het draaiboek ervan gaat mee weg. De andere dagen blijven.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Go on with this plan alone?</source>
+        <translation>Verdergaan met dit draaiboek alleen?</translation>
+    </message>
+    <message>
+        <source>This plan stays. The plans of the other days go.</source>
+        <translation>Dit draaiboek blijft. Die van de andere dagen verdwijnen.</translation>
+    </message>
+    <message>
+        <source>Only this plan</source>
+        <translation>Alleen dit draaiboek</translation>
+    </message>
+    <message>
+        <source>Keep the days</source>
+        <translation>De dagen houden</translation>
+    </message>
+    <message>
+        <source>Several days</source>
+        <translation>Meer dagen</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1144,20 @@
         <translation>
             <numerusform>%n persoon × {guide} + {gap} ertussen = {needed} van {given}&#xa0;min.</numerusform>
             <numerusform>%n mensen × {guide} + {gap} ertussen = {needed} van {given}&#xa0;min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people × {guide} + {voices} interpreted × {guide} = {needed} of {given} min.</source>
+        <translation>
+            <numerusform>%n persoon × {guide} + {voices} vertaald × {guide} = {needed} van {given}&#xa0;min.</numerusform>
+            <numerusform>%n mensen × {guide} + {voices} vertaald × {guide} = {needed} van {given}&#xa0;min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people × {guide} + {voices} interpreted × {guide} + {gap} between = {needed} of {given} min.</source>
+        <translation>
+            <numerusform>%n persoon × {guide} + {voices} vertaald × {guide} + {gap} ertussen = {needed} van {given}&#xa0;min.</numerusform>
+            <numerusform>%n mensen × {guide} + {voices} vertaald × {guide} + {gap} ertussen = {needed} van {given}&#xa0;min.</numerusform>
         </translation>
     </message>
     <message>
@@ -1583,6 +1837,40 @@
     </message>
 </context>
 <context>
+    <name>LeftOpen</name>
+    <message>
+        <source>Did not take place: {phase}</source>
+        <translation>Vond niet plaats: {phase}</translation>
+    </message>
+    <message>
+        <source>And more of that evening</source>
+        <translation>En nog meer van toen</translation>
+    </message>
+    <message>
+        <source>Marked to come back to</source>
+        <translation>Gemarkeerd om op terug te komen</translation>
+    </message>
+    <message>
+        <source>Marked to come back to: {phase}</source>
+        <translation>Gemarkeerd om op terug te komen: {phase}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpenLine</name>
+    <message>
+        <source>Make room for it</source>
+        <translation>Er plaats voor maken</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Left open on {day}</source>
+        <translation>Open gebleven op {day}</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>Line {number}</source>
@@ -1908,6 +2196,17 @@
     </message>
 </context>
 <context>
+    <name>NameSheet</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten</translation>
+    </message>
+</context>
+<context>
     <name>NewCircle</name>
     <message>
         <source>Name of the circle</source>
@@ -2013,6 +2312,21 @@
     <message>
         <source>{phase}, {length}</source>
         <translation>{phase}, {length}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Terug naar het draaiboek</translation>
+    </message>
+    <message>
+        <source>Whoever opens this vault’s circles can read it. It is never printed, never shared and never on the screen for the room.</source>
+        <translation>Wie de cirkels van deze kluis opent, kan ze lezen. Ze komt nooit op papier, nooit in een gedeeld bestand en nooit op het kringscherm.</translation>
+    </message>
+    <message>
+        <source>Note to myself</source>
+        <translation>Notitie voor mezelf</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2507,64 @@
     <message>
         <source>Report of {day}</source>
         <translation>Verslag van {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Openness</name>
+    <message>
+        <source>Closed: the same people</source>
+        <translation>Gesloten: dezelfde mensen</translation>
+    </message>
+    <message>
+        <source>Open: whoever comes</source>
+        <translation>Open: wie komt, is er</translation>
+    </message>
+    <message>
+        <source>Open network: whoever is brought along</source>
+        <translation>Open netwerk: wie iemand meebrengt</translation>
+    </message>
+</context>
+<context>
+    <name>OurTemplates</name>
+    <message>
+        <source>Our own</source>
+        <translation>Van onszelf</translation>
+    </message>
+    <message>
+        <source>Ready made</source>
+        <translation>Kant-en-klaar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Andere naam</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>As on {day}</source>
+        <translation>Zoals op {day}</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Een andere naam</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Naam van het sjabloon</translation>
+    </message>
+    <message>
+        <source>Remove ‘{title}’?</source>
+        <translation>‘{title}’ verwijderen?</translation>
+    </message>
+    <message>
+        <source>Plans that were made from it stay as they are.</source>
+        <translation>Draaiboeken die ervan gemaakt zijn, blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Houden</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2751,21 @@
     </message>
 </context>
 <context>
+    <name>PaperOutlet</name>
+    <message>
+        <source>The sheet is with the printer.</source>
+        <translation>Het blad is bij de printer.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>De printer heeft het blad niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>Saved in the folder {folder}</source>
+        <translation>Bewaard in de map {folder}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show passphrase</source>
@@ -2403,6 +2790,14 @@
 <context>
     <name>PeopleModel</name>
     <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
         <source>listens only</source>
         <translation>luistert alleen</translation>
     </message>
@@ -2415,15 +2810,31 @@
         <translation>Rol</translation>
     </message>
     <message>
-        <source>Takes part</source>
-        <translation>Doet mee</translation>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Wat helpt</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
     </message>
 </context>
 <context>
     <name>PeopleTab</name>
     <message>
+        <source>Find a name, a role or a language</source>
+        <translation>Zoek een naam, een rol of een taal</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Taken off the list…</source>
+        <translation>Van de lijst gehaald…</translation>
     </message>
     <message>
         <source>Only a name is needed. Everything else may stay empty.</source>
@@ -2443,10 +2854,192 @@
     </message>
 </context>
 <context>
+    <name>PeriodForm</name>
+    <message>
+        <source>All circles</source>
+        <translation>Alle cirkels</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>A file for each session</source>
+        <translation>Een bestand per bijeenkomst</translation>
+    </message>
+    <message>
+        <source>All in one file</source>
+        <translation>Alles in één bestand</translation>
+    </message>
+    <message>
+        <source>To the line</source>
+        <translation>Naar de regel</translation>
+    </message>
+    <message>
+        <source>Leave out the sheets on which a name stands</source>
+        <translation>De bladen waar een naam op staat weglaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets, one for each closed session.</source>
+        <translation>
+            <numerusform>%n blad, van de ene afgesloten bijeenkomst.</numerusform>
+            <numerusform>%n bladen, één per afgesloten bijeenkomst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session was closed in this period.</source>
+        <translation>In deze periode is geen bijeenkomst afgesloten.</translation>
+    </message>
+    <message>
+        <source>The last day is the first day, or a later one.</source>
+        <translation>De laatste dag is de eerste dag, of een latere.</translation>
+    </message>
+    <message>
+        <source>Names from the circle stand on these sheets: {names}</source>
+        <translation>Op deze bladen staan namen uit de kring: {names}</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cirkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodSheet</name>
+    <message>
+        <source>The reports of a period</source>
+        <translation>De verslagen van een periode</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Hier stoppen</translation>
+    </message>
+    <message>
+        <source>Names stand on these sheets: {names}.</source>
+        <translation>Er staan namen op deze bladen: {names}.</translation>
+    </message>
+    <message>
+        <source>Paper goes further than the circle. The lines can do without the names.</source>
+        <translation>Papier gaat verder dan de kring. De regels kunnen zonder de namen.</translation>
+    </message>
+    <message>
+        <source>To the line</source>
+        <translation>Naar de regel</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Toch bewaren</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Map voor de verslagen</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>Toch afdrukken</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}</source>
+        <translation>Blad {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Stopping after this sheet.</source>
+        <translation>Na dit blad stopt het.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Gestopt. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Save the reports</source>
+        <translation>De verslagen bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are with the printer.</source>
+        <translation>
+            <numerusform>%n blad is bij de printer.</numerusform>
+            <numerusform>%n bladen zijn bij de printer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. The printer was told to print none of it.</source>
+        <translation>Gestopt. De printer kreeg de opdracht niets af te drukken.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets.</source>
+        <translation>De printer heeft de bladen niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Er is niets bewaard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in the folder {folder}</source>
+        <translation>
+            <numerusform>%n bestand staat in de map {folder}</numerusform>
+            <numerusform>%n bestanden staan in de map {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name, as the person likes to be called</source>
+        <translation>Roepnaam, zoals iemand graag heet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Only the name is needed. Whoever says no has the same chair.</source>
+        <translation>Alleen een roepnaam is nodig. Wie nee zegt, heeft dezelfde stoel.</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
+        <source>Asked in</source>
+        <translation>Gevraagd in het</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>What may be kept of this person</source>
+        <translation>Wat mag over deze persoon bewaard worden</translation>
+    </message>
+</context>
+<context>
     <name>PersonMenu</name>
     <message>
         <source>Change the name</source>
         <translation>Naam veranderen</translation>
+    </message>
+    <message>
+        <source>What may be kept…</source>
+        <translation>Wat bewaard mag worden…</translation>
     </message>
     <message>
         <source>Listens only</source>
@@ -2464,6 +3057,10 @@
         <source>Remove from this circle</source>
         <translation>Van deze lijst halen</translation>
     </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -2478,6 +3075,17 @@
     <message>
         <source>Remove</source>
         <translation>Van de lijst halen</translation>
+    </message>
+    <message>
+        <source>What may be kept…</source>
+        <translation>Wat bewaard mag worden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -2505,6 +3113,14 @@
     <message>
         <source>About this form</source>
         <translation>Over deze vorm</translation>
+    </message>
+    <message>
+        <source>Note to myself</source>
+        <translation>Notitie voor mezelf</translation>
+    </message>
+    <message>
+        <source>Read my note</source>
+        <translation>Mijn notitie lezen</translation>
     </message>
     <message>
         <source>Guide time</source>
@@ -2596,6 +3212,21 @@
     </message>
 </context>
 <context>
+    <name>PlanActs</name>
+    <message>
+        <source>Keep as a template of ours</source>
+        <translation>Bewaren als eigen sjabloon</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Naam van het sjabloon</translation>
+    </message>
+    <message>
+        <source>Phases, times and prompts; no people and no notes to yourself.</source>
+        <translation>Fasen, tijden en kringvragen; geen mensen en geen notities voor jezelf.</translation>
+    </message>
+</context>
+<context>
     <name>PlanFoot</name>
     <message>
         <source>Add a phase</source>
@@ -2616,6 +3247,26 @@
     <message>
         <source>Do again</source>
         <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>More with this plan</source>
+        <translation>Meer met dit draaiboek</translation>
+    </message>
+    <message>
+        <source>Keep as a template of ours…</source>
+        <translation>Bewaren als eigen sjabloon…</translation>
+    </message>
+    <message>
+        <source>Plan one more day</source>
+        <translation>Nog een dag plannen</translation>
+    </message>
+    <message>
+        <source>Through an interpreter</source>
+        <translation>Via een tolk</translation>
+    </message>
+    <message>
+        <source>People who speak through an interpreter</source>
+        <translation>Mensen die via een tolk spreken</translation>
     </message>
     <message>
         <source>Begins at</source>
@@ -2674,6 +3325,14 @@
     <message>
         <source>To be welcome</source>
         <translation>Om welkom te zijn</translation>
+    </message>
+    <message>
+        <source>Left open last time</source>
+        <translation>Open gebleven vorige keer</translation>
+    </message>
+    <message>
+        <source>Note to myself</source>
+        <translation>Notitie voor mezelf</translation>
     </message>
     <message>
         <source>Before the circle</source>
@@ -3346,9 +4005,39 @@
         <source>{name} is no longer on the list.</source>
         <translation>{name} staat niet meer op de lijst.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are no longer on the list.</source>
+        <translation>
+            <numerusform>%n persoon staat niet meer op de lijst.</numerusform>
+            <numerusform>%n mensen staan niet meer op de lijst.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedSheet</name>
+    <message>
+        <source>They come back with everything, or are gone for good after thirty days.</source>
+        <translation>Ze komen met alles terug, of zijn na dertig dagen voorgoed weg.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Can come back until {day}</source>
+        <translation>Kan terugkomen tot {day}</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>Van de lijst gehaald</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +4090,10 @@
         <translation>Naar de coördinatie</translation>
     </message>
     <message>
+        <source>A whole period…</source>
+        <translation>Een hele periode…</translation>
+    </message>
+    <message>
         <source>Circle</source>
         <translation>Cirkel</translation>
     </message>
@@ -3438,18 +4131,6 @@
     <message>
         <source>To Today</source>
         <translation>Naar Vandaag</translation>
-    </message>
-    <message>
-        <source>Saved in the folder {folder}</source>
-        <translation>Bewaard in de map {folder}</translation>
-    </message>
-    <message>
-        <source>The sheet is with the printer.</source>
-        <translation>Het blad is bij de printer.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the sheet.</source>
-        <translation>De printer nam het blad niet aan.</translation>
     </message>
     <message>
         <source>What you see here is exactly what comes out.</source>
@@ -3597,14 +4278,6 @@
 <context>
     <name>RingWords</name>
     <message>
-        <source>host</source>
-        <translation>begeleider</translation>
-    </message>
-    <message>
-        <source>guardian</source>
-        <translation>hoeder</translation>
-    </message>
-    <message>
         <source>empty chair</source>
         <translation>lege stoel</translation>
     </message>
@@ -3735,8 +4408,55 @@
         <translation>hoeder</translation>
     </message>
     <message>
+        <source>scribe</source>
+        <translation>schrijver</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tolk</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>getuige</translation>
+    </message>
+    <message>
+        <source>buddy</source>
+        <translation>buddy</translation>
+    </message>
+    <message>
+        <source>childminder</source>
+        <translation>kinderopvang</translation>
+    </message>
+    <message>
         <source>no role</source>
         <translation>geen rol</translation>
+    </message>
+</context>
+<context>
+    <name>RollPart</name>
+    <message>
+        <source>Who was there</source>
+        <translation>Wie erbij was</translation>
+    </message>
+    <message>
+        <source>Others who were there, without a name</source>
+        <translation>Anderen die erbij waren, zonder naam</translation>
+    </message>
+    <message>
+        <source>Others who were there, not on a list</source>
+        <translation>Anderen die erbij waren, niet op een lijst</translation>
+    </message>
+    <message>
+        <source>Nobody here has agreed that it is kept by name. Only the numbers stay.</source>
+        <translation>Niemand gaf toestemming om dit met naam te bewaren. Alleen de aantallen blijven.</translation>
+    </message>
+    <message>
+        <source>By name only who agreed to that. The others are counted.</source>
+        <translation>Met naam staat hier alleen wie daar toestemming voor gaf. De anderen zijn geteld.</translation>
+    </message>
+    <message>
+        <source>Names stay only with consent: {names}. The others are counted.</source>
+        <translation>Namen blijven alleen met toestemming: {names}. De anderen worden geteld.</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +4579,34 @@
         <translation>Plaatsen</translation>
     </message>
     <message>
+        <source>Add a chair</source>
+        <translation>Stoel bijzetten</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mengen</translation>
+    </message>
+    <message>
+        <source>Seat everyone elsewhere, by chance</source>
+        <translation>Geef iedereen bij toeval een andere plaats</translation>
+    </message>
+    <message>
+        <source>Let the ring begin with {name} tonight</source>
+        <translation>Laat de kring vandaag beginnen bij {name}</translation>
+    </message>
+    <message>
+        <source>An empty chair</source>
+        <translation>Een lege stoel</translation>
+    </message>
+    <message>
+        <source>A chair for somebody who is not on the list</source>
+        <translation>Een stoel voor wie niet op een lijst staat</translation>
+    </message>
+    <message>
+        <source>Beside the ring: {who}</source>
+        <translation>Naast de kring: {who}</translation>
+    </message>
+    <message>
         <source>Drag somebody to another chair.</source>
         <translation>Sleep iemand naar een andere stoel.</translation>
     </message>
@@ -3867,8 +4615,62 @@
         <translation>Elke naam krijgt hier een stoel.</translation>
     </message>
     <message>
+        <source>somebody who is not on the list</source>
+        <translation>iemand die niet op een lijst staat</translation>
+    </message>
+    <message>
+        <source>empty chair</source>
+        <translation>lege stoel</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>gast</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>niet op een lijst</translation>
+    </message>
+    <message>
         <source>listens</source>
         <translation>luistert</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesModel</name>
+    <message>
+        <source>{day}: the circle did not meet</source>
+        <translation>{day}: de cirkel kwam niet samen</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>niet genoteerd</translation>
+    </message>
+    <message>
+        <source>{name}, {day}: {mark}</source>
+        <translation>{name}, {day}: {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Nobody here has agreed that it is kept by name. The numbers are kept.</source>
+        <translation>Niemand gaf toestemming om dit met naam te bewaren. De aantallen zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>The sessions of this circle will be here.</source>
+        <translation>Hier komen de bijeenkomsten van deze cirkel.</translation>
+    </message>
+    <message>
+        <source>Only who agreed to it stands here. A dash: the circle did not meet that day.</source>
+        <translation>Hier staat alleen wie daar toestemming voor gaf. Een streepje: de cirkel kwam die dag niet samen.</translation>
+    </message>
+    <message>
+        <source>Session by session</source>
+        <translation>Van keer op keer</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +4716,14 @@
         <source>Open the report</source>
         <translation>Verslag openen</translation>
     </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wie erbij was</translation>
+    </message>
+    <message>
+        <source>Session by session</source>
+        <translation>Van keer op keer</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3954,6 +4764,13 @@
     </message>
 </context>
 <context>
+    <name>SheetFields</name>
+    <message>
+        <source>Listens only</source>
+        <translation>Luistert alleen</translation>
+    </message>
+</context>
+<context>
     <name>SheetLine</name>
     <message>
         <source>The recovery sheet of this vault has not been made yet.</source>
@@ -3981,14 +4798,6 @@
     <message>
         <source>Saved in the folder {folder}. This file is not locked: print it, then erase it.</source>
         <translation>Bewaard in de map {folder}. Dit bestand is niet op slot: druk het af en wis het dan.</translation>
-    </message>
-    <message>
-        <source>The sheet is with the printer.</source>
-        <translation>Het blad is bij de printer.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the sheet.</source>
-        <translation>De printer heeft het blad niet aangenomen.</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
@@ -4035,6 +4844,17 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenLanguages</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Taal toevoegen</translation>
+    </message>
+    <message>
+        <source>Take {language} away</source>
+        <translation>{language} wegnemen</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4972,10 @@
     <message>
         <source>People</source>
         <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Take the whole series</source>
+        <translation>De hele reeks nemen</translation>
     </message>
     <message>
         <source>Any kind</source>
@@ -4358,6 +5182,21 @@
     </message>
 </context>
 <context>
+    <name>Tone</name>
+    <message>
+        <source>Sober</source>
+        <translation>Sober</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Ceremonial</source>
+        <translation>Plechtig</translation>
+    </message>
+</context>
+<context>
     <name>Unlock</name>
     <message>
         <source>Passphrase</source>
@@ -4421,6 +5260,41 @@
     </message>
 </context>
 <context>
+    <name>UnmetSheet</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>About the circle, never about a person.</source>
+        <translation>Over de cirkel, nooit over een persoon.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Note this day</source>
+        <translation>Deze dag noteren</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Take back {day}</source>
+        <translation>{day} terugnemen</translation>
+    </message>
+    <message>
+        <source>We did not meet</source>
+        <translation>We kwamen niet samen</translation>
+    </message>
+</context>
+<context>
     <name>VaultLine</name>
     <message>
         <source>It is right</source>
@@ -4460,6 +5334,13 @@
     <message>
         <source>Your own drawer is damaged and stays closed; the app leaves it untouched. The circles lie in another drawer. To open this one again, put a backup copy back.</source>
         <translation>Je eigen lade is beschadigd en blijft dicht; de app verandert er niets aan. De cirkels liggen in een andere lade. Zet een reservekopie terug om deze lade weer te openen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>guest</source>
+        <translation>gast</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from datetime import timedelta
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from typing_extensions import override
 
 from circle_desktop.domain import acts
+from circle_desktop.domain.decisions import decide
 from circle_desktop.domain.errors import CircleError
 from circle_desktop.domain.live import UNDO_DEPTH, Scene, replay
 from circle_desktop.domain.marks import MarkKind
@@ -19,9 +21,12 @@ from circle_desktop.domain.plan import RoundForm
 from circle_desktop.domain.ring import Presence, SeatId, Voices
 from circle_desktop.domain.rounds import moves
 from circle_desktop.domain.rounds.registry import PLAIN_WALKS
-from circle_desktop.domain.timekeeping import Stopwatch
-from tests.domain.living import Living, seat
+from circle_desktop.domain.timekeeping import Moment, Stopwatch
+from tests.domain.living import START, Living, seat
 
+_InForm = moves.Give | moves.HandOnFrom | moves.Enter | moves.StepBack | moves.StartAt
+_IN_FORM = (moves.Give, moves.HandOnFrom, moves.Enter, moves.StepBack, moves.StartAt)
+_Going = acts.StepOut | acts.Leave
 FORMS = st.lists(st.sampled_from(list(RoundForm)), min_size=1, max_size=4)
 
 
@@ -64,15 +69,8 @@ class CircleOfChance(RuleBasedStateMachine):
     ) -> None:
         self._try(kind(self._some_seat(data)))
 
-    @rule(
-        data=st.data(),
-        kind=st.sampled_from([moves.Give, moves.Enter, moves.StepBack, moves.StartAt]),
-    )
-    def move_in_the_form(
-        self,
-        data: st.DataObject,
-        kind: type[moves.Give | moves.Enter | moves.StepBack | moves.StartAt],
-    ) -> None:
+    @rule(data=st.data(), kind=st.sampled_from(_IN_FORM))
+    def move_in_the_form(self, data: st.DataObject, kind: type[_InForm]) -> None:
         self._try(kind(self._some_seat(data)))
 
     @rule(data=st.data())
@@ -97,9 +95,7 @@ class CircleOfChance(RuleBasedStateMachine):
         self._try(acts.HandRole(role, self._some_seat(data)))
 
     @rule(data=st.data(), kind=st.sampled_from([acts.StepOut, acts.Leave]))
-    def go_and_leave_a_role(
-        self, data: st.DataObject, kind: type[acts.StepOut | acts.Leave]
-    ) -> None:
+    def go_and_leave_a_role(self, data: st.DataObject, kind: type[_Going]) -> None:
         self._try(kind(self._some_seat(data), self._some_seat(data)))
 
     @rule(data=st.data(), only=st.booleans())
@@ -113,7 +109,8 @@ class CircleOfChance(RuleBasedStateMachine):
         self.latecomers += 1
         after = None if at_the_end else self._some_seat(data)
         chair = replace(seat(f"L{self.latecomers}"), newcomer=first_time)
-        self._try(acts.Arrive(chair, after))
+        free = None if at_the_end else self._free_chair()
+        self._try(acts.Arrive(chair, None if free else after, free))
 
     @rule(act=st.sampled_from([acts.Hold(), acts.GoOn(), acts.RingBell()]))
     def hold(self, act: acts.Act) -> None:
@@ -179,6 +176,14 @@ class CircleOfChance(RuleBasedStateMachine):
         here = [s.id for s in ring.seats if s.presence is Presence.HERE]
         assert not groups or sorted(inside) == sorted(here)
         assert len(groups) < 2 or min(map(len, groups)) > 1
+
+    @invariant()
+    def each_group_has_a_piece_until_everyone_in_it_had_it(self) -> None:
+        turn_round = self.living.state.scene.round
+        if turn_round is None or not turn_round.groups:
+            return
+        for group, piece in zip(turn_round.groups, turn_round.pieces, strict=True):
+            assert piece in group or set(group) <= set(turn_round.spoke)
 
     @invariant()
     def whoever_sits_inside_is_here(self) -> None:
@@ -269,16 +274,18 @@ class CircleOfChance(RuleBasedStateMachine):
             self.form = self.living.state.plan.phases[event.index].form
         return isinstance(event, acts.PhaseBegan | moves.WalkSet)
 
+    def _free_chair(self) -> SeatId | None:
+        left = (s for s in self.living.state.scene.ring.seats if s.presence is Presence.GONE)
+        return next((seat.id for seat in left), None)
+
     def _some_seat(self, data: st.DataObject) -> SeatId:
         return data.draw(st.sampled_from([s.id for s in self.living.state.scene.ring.seats]))
 
 
 def _is_possible(living: Living, act: acts.Act) -> bool:
-    trial = Living("X")
-    trial.state = replace(living.state)
-    trial.ran_s = living.ran_s
+    moment = Moment(living.ran_s, START + timedelta(seconds=living.ran_s))
     try:
-        trial.do(act)
+        decide(living.state, act, moment)
     except CircleError:
         return False
     return True

@@ -65,6 +65,10 @@ class Form:
         """Tell whether the walk may still begin at another chair."""
         return False
 
+    def may_hand_on_from(self, turns: Round, seat_id: SeatId) -> bool:
+        """Tell whether this chair has the piece of a group, so that it can go on in there."""
+        return seat_id in turns.pieces and not turns.finished
+
     def may_enter(self, turns: Round, ring: Ring, seat_id: SeatId) -> bool:
         """Tell whether somebody of the outer ring may take a chair of the inner one."""
         free = len(turns.inner) < self.most_inside and not turns.finished
@@ -94,6 +98,10 @@ class Form:
             turns=turns.turns + held,
             spoken_s=turns.spoken_s + (ran_s - turns.turn_since_s if held else 0.0),
         )
+
+    def set_out(self, turns: Round, ring: Ring, start: SeatId, *, clockwise: bool) -> Round:  # noqa: ARG002
+        """Return the round beginning at this chair, this way around, nobody offered yet."""
+        return turns
 
     def next_part(self, turns: Round) -> Round:
         """Return the round in its next part."""

@@ -28,6 +28,13 @@ class Give:
 
 
 @dataclass(frozen=True, slots=True)
+class HandOnFrom:
+    """In a parted ring, the piece goes on from this chair to the next one of its group."""
+
+    seat: SeatId
+
+
+@dataclass(frozen=True, slots=True)
 class Enter:
     """Somebody takes a chair of the inner ring."""
 
@@ -58,7 +65,7 @@ class Switch:
 
 @dataclass(frozen=True, slots=True)
 class StartAt:
-    """The walk begins at another chair, or goes the other way; before anybody had a turn."""
+    """The round begins at another chair, or goes the other way; before anybody had a turn."""
 
     seat: SeatId
     clockwise: bool = True
@@ -69,7 +76,7 @@ class TurnVoice:
     """The other voice of a shared turn: the interpreter, or the other of two on one chair."""
 
 
-Move = Give | Enter | StepBack | ShowThumb | Switch | StartAt | TurnVoice
+Move = Give | HandOnFrom | Enter | StepBack | ShowThumb | Switch | StartAt | TurnVoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +107,14 @@ class InnerChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class PiecesMoved:
+    """Who has the piece in each group of a parted ring now, and who had it."""
+
+    pieces: tuple[SeatId | None, ...]
+    spoke: tuple[SeatId, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ThumbsChanged:
     """How many thumbs are to the side and down; no names."""
 
@@ -112,4 +127,6 @@ class VoiceTurned:
     """The other voice of a shared turn is heard."""
 
 
-Moved = FormSwitched | WalkSet | PartTurned | InnerChanged | ThumbsChanged | VoiceTurned
+Moved = (
+    FormSwitched | WalkSet | PartTurned | InnerChanged | PiecesMoved | ThumbsChanged | VoiceTurned
+)

@@ -34,9 +34,10 @@ class Round:
         turns, spoken_s: finished turns and their seconds together.
         waiting: something comes before the piece goes around: writing, or the first story.
         lap, words: which lap it is, counted from 0, and whether it held a turn that was no pass.
-        spoke: who has spoken, where each speaks once.
+        spoke: who has spoken, where each speaks once or the ring is parted.
         inner: who sits in the inner ring, longest there first.
         groups: who sits together, where the ring is parted.
+        pieces: who has the piece in each group; nobody where it has been around.
         part: which part of the time shared in a group it is, counted from 0.
         asides, blocks: thumbs to the side and down; nobody's name goes with them.
     """
@@ -60,6 +61,7 @@ class Round:
     spoke: tuple[SeatId, ...] = ()
     inner: tuple[SeatId, ...] = ()
     groups: tuple[tuple[SeatId, ...], ...] = ()
+    pieces: tuple[SeatId | None, ...] = ()
     part: int = 0
     asides: int = 0
     blocks: int = 0

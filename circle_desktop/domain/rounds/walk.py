@@ -80,6 +80,13 @@ class Walk(Form):
         return offered_again(over, seat_id) if how is TurnEnd.LATER else over
 
     @override
+    def set_out(self, turns: Round, ring: Ring, start: SeatId, *, clockwise: bool) -> Round:
+        known = set(turns.order)
+        first, *others = (s for s in ring.walk_from(start) if s in known)
+        order = (first, *(others if clockwise else reversed(others)))
+        return Round(turns.form, order=order, clockwise=clockwise, inner=turns.inner)
+
+    @override
     def finished(self, turns: Round) -> Round:
         return super().finished(_walked(turns))
 
@@ -154,14 +161,6 @@ def walk(phase: Phase, ring: Ring) -> tuple[SeatId, ...]:
     if phase.kind is PhaseKind.SHARING:
         return (*_not_newcomer_first(others, ring), host.id)
     return around
-
-
-def set_out(turns: Round, ring: Ring, start: SeatId, *, clockwise: bool) -> Round:
-    """Return the walk beginning at this chair, this way around, nobody offered yet."""
-    known = set(turns.order)
-    first, *others = (s for s in ring.walk_from(start) if s in known)
-    order = (first, *(others if clockwise else reversed(others)))
-    return Round(turns.form, order=order, clockwise=clockwise, inner=turns.inner)
 
 
 def offered_again(turns: Round, seat_id: SeatId) -> Round:

@@ -91,9 +91,7 @@ class Fields:
             raise self.unusable(name) from None
 
     def texts(self, name: str) -> tuple[Words, ...]:
-        """Return a list of texts in every language; no field is an empty list."""
-        if name not in self:
-            return ()
+        """Return a list of texts in every language, at least one."""
         return tuple(self._in_languages(value, where) for value, where in self._items(name))
 
     def several(self, name: str, kind: type[E]) -> tuple[E, ...]:

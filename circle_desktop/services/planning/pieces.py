@@ -29,6 +29,11 @@ def piece(kind: PhaseKind) -> Phase:
     return next(phase for phase in pieces() if phase.kind is kind)
 
 
+def from_last_time() -> Phase:
+    """Return the phase in which what was left open last time can be spoken of."""
+    return read_phase(_file().part("from_last_time"))
+
+
 def blank_plan() -> Plan:
     """Return a plan in three acts, to be filled in."""
     return Plan(OWN, _file().words("title"), tuple(piece(kind) for kind in _THREE_ACTS))

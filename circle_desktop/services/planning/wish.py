@@ -24,5 +24,9 @@ class Wish:
         return (
             (self.kind is None or self.kind in template.kinds)
             and (self.minutes is None or template.plan.minutes <= self.minutes)
-            and (self.people is None or template.fewest <= self.people <= template.most)
+            and (
+                self.people is None
+                or not template.most
+                or template.fewest <= self.people <= template.most
+            )
         )

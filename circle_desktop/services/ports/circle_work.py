@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from circle_desktop.domain.notes import Session, SessionId
     from circle_desktop.domain.plan import Plan
     from circle_desktop.services.ports.agreement_work import Agreements
+    from circle_desktop.services.ports.gathering_work import Gatherings, Threads
+    from circle_desktop.services.ports.planning_work import Planning
     from circle_desktop.services.ports.prompt_work import Prompts
     from circle_desktop.services.ports.roster_work import Removals, Sheets
 
@@ -159,6 +161,21 @@ class UnitOfWork(Transaction, Protocol):
     @property
     def prompts(self) -> Prompts:
         """What the vault adds to the bundled prompts."""
+        ...
+
+    @property
+    def planning(self) -> Planning:
+        """Own templates, and what surrounds the plans."""
+        ...
+
+    @property
+    def gatherings(self) -> Gatherings:
+        """Who was at each session, and the days without one."""
+        ...
+
+    @property
+    def threads(self) -> Threads:
+        """What goes on to the next time."""
         ...
 
     @property

@@ -9,6 +9,7 @@ from circle_desktop.domain.errors import PersonUnknown
 from circle_desktop.domain.people import Role
 from circle_desktop.domain.roster.removal import Removal
 from circle_desktop.services.changes import Changes
+from circle_desktop.services.continuity.letting_go import let_go
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -73,6 +74,7 @@ class RemovalBook:
         with self._work() as work:
             for person_id in people:
                 work.removals.remove(person_id)
+            let_go(work, self._today)
             work.commit()
         return Changes.PEOPLE
 

@@ -10,6 +10,7 @@ from circle_desktop.domain.people import clean_name
 from circle_desktop.domain.roster.consents import TEXT_VERSION, Consent, Purpose, proposed_due
 from circle_desktop.domain.roster.sheets import Access
 from circle_desktop.services.changes import Changes
+from circle_desktop.services.continuity.letting_go import let_go
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -87,6 +88,7 @@ class SheetBook:
             work.sheets.save(sheet)
             if purpose is Purpose.LISTENING:
                 _set_listening(work, (person,), listens_only=False)
+            let_go(work, self.today)
             work.commit()
         return Changes.PEOPLE
 

@@ -85,6 +85,11 @@ class Beat:
         return tuple(tuple(map(self._name, group)) for group in self._turns.groups)
 
     @property
+    def pieces(self) -> tuple[str, ...]:
+        """The names of those who have the piece of their group, where the ring is parted."""
+        return tuple(self._name(piece) for piece in self._turns.pieces if piece is not None)
+
+    @property
     def offered(self) -> str:
         """The name of who is offered the piece."""
         return self._name(self.state.offered)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 LARGEST_MB = 2
 
-SCENARIOS = ("latecomer", "forms", "fishbowl", "two-languages")
+SCENARIOS = ("latecomer", "forms", "fishbowl", "two-languages", "two-circles")
 """The fictional circles that come with the product."""
 
 E = TypeVar("E", bound=Enum)
@@ -80,6 +80,17 @@ def read_scenario(path: Path) -> Scenario:
 def bundled_scenario(key: str) -> Scenario:
     """Return one of the scenarios that come with the product."""
     return parse_scenario(assets.text(f"scenarios/{key}.json"))
+
+
+def found_scenario(file: Path) -> Scenario:
+    """Return the scenario of a file, or the bundled one of that name where there is no such file.
+
+    Raises:
+        FileUnreadable, FileTooLarge, ScenarioUnusable: as :func:`read_scenario`.
+    """
+    if str(file) in SCENARIOS and not file.exists():
+        return bundled_scenario(str(file))
+    return read_scenario(file)
 
 
 def parse_scenario(text: str) -> Scenario:
@@ -204,9 +215,9 @@ class _Words:
         return bool(self._entry.get(key, otherwise))
 
     def arrive(self) -> acts.Act:
-        after = self._other("after")
+        after, chair = self._other("after"), self._other("chair")
         self._seat_is_named()
-        return acts.Arrive(self._reader.arrived(self._entry, self._place, "who"), after)
+        return acts.Arrive(self._reader.arrived(self._entry, self._place, "who"), after, chair)
 
     def _seat_is_named(self) -> None:
         if "who" not in self._entry:
@@ -260,6 +271,7 @@ _ALONE: dict[str, acts.Act] = {
 _AT_SEAT: dict[str, Callable[[SeatId], acts.Act]] = {
     "take": acts.Take,
     "give": moves.Give,
+    "hand_on_from": moves.HandOnFrom,
     "enter": moves.Enter,
     "step_back": moves.StepBack,
     "offer_again": acts.OfferAgain,

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.wording import Wording
-from circle_desktop.ui.closing.autosave import Autosave
-from circle_desktop.ui.closing.saved_line import SavedLine
+from circle_desktop.ui.closing.saved_line import Saving
 from circle_desktop.ui.parts import Button, Card, Kind, Label, TextArea
 from circle_desktop.ui.theme import Space, Style
 
@@ -44,8 +43,11 @@ class ReflectionCard(Card):
         self.area.setAccessibleName(self.tr("Reflection of {day}").format(day=self.day))
         lines = min(max(_LINES, reflection.text.count("\n") + len(reflection.text) // 90 + 2), 14)
         self.area.setFixedHeight((lines + 1) * theme.line_height(Style.BODY))
-        self.saved = SavedLine(frame)
-        self.autosave = Autosave(self._save, self)
+        unsaved = self.tr(
+            "This is not saved yet. The text is still here. Leave this window open and save again."
+        )
+        saving = Saving(frame, self._save, unsaved, self)
+        self.saved, self.autosave = saving.line, saving.autosave
         erase = Button(theme, self.tr("Erase"), kind=Kind.QUIET)
         erase.setAccessibleName(self.tr("Erase the reflection of {day}").format(day=self.day))
         erase.clicked.connect(self.erase_asked)
@@ -60,10 +62,9 @@ class ReflectionCard(Card):
         self.body.addWidget(self.saved)
         self.saved.hide()
         self.body.addLayout(row)
-        self.area.textChanged.connect(self._on_written)
-        self.autosave.saved.connect(self._on_saved)
-        self.autosave.failed.connect(self._on_failed)
-        self.saved.again_asked.connect(self.autosave.flush)
+        self.area.textChanged.connect(saving.touched)
+        self.autosave.saved.connect(self.saved.show)
+        self.autosave.failed.connect(self.saved.show)
 
     def _end_words(self, wording: Wording) -> str:
         end = self.reflection.proposed_end
@@ -81,18 +82,3 @@ class ReflectionCard(Card):
         if when is not None:
             self._frame.commands.note(Changes.REFLECTIONS, self)
         return when
-
-    def _on_written(self) -> None:
-        self.saved.clear()
-        self.autosave.touched()
-
-    def _on_saved(self, when: datetime) -> None:
-        self.saved.say_saved(when)
-        self.saved.show()
-
-    def _on_failed(self) -> None:
-        sentence = self.tr(
-            "This is not saved yet. The text is still here. Leave this window open and save again."
-        )
-        self.saved.say_unsaved(sentence)
-        self.saved.show()

@@ -8,23 +8,26 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
+from circle_desktop.domain.errors import CircleUnknown
 from circle_desktop.services.changes import Changes
-from circle_desktop.services.wording import Wording
 from circle_desktop.ui.agreements.row import PlanReading
 from circle_desktop.ui.agreements.tab import AgreementsTab
 from circle_desktop.ui.circle.details import CircleDetails
 from circle_desktop.ui.circle.naming import with_names
 from circle_desktop.ui.circle.people_tab import PeopleTab
 from circle_desktop.ui.circle.sessions_tab import SessionsTab
-from circle_desktop.ui.circle.terms import kind_words
 from circle_desktop.ui.columns import PageColumn
 from circle_desktop.ui.consent.form_sheet import ConsentFormSheet
+from circle_desktop.ui.gatherings.unmet_sheet import UnmetSheet
 from circle_desktop.ui.parts import Button, IconButton, Kind, Question, Tabs
 from circle_desktop.ui.plan.plan_tab import PlanTab
+from circle_desktop.ui.roster.circle_words import circle_line
+from circle_desktop.ui.roster.reading_sheet import ReadingSheet
+from circle_desktop.ui.roster.series_sheet import SeriesSheet
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
-    from circle_desktop.domain.circle import Circle, CircleId
+    from circle_desktop.domain.circle import CircleId
     from circle_desktop.ui.frame import Frame
 
 _SHOWN_HERE = (
@@ -49,7 +52,6 @@ class CirclePage(PageColumn):
         super().__init__(frame.theme)
         self._frame = frame
         self._circle = frame.desk.circles.get(circle_id)
-        self._wording = Wording(frame.lang)
         self.body.setSpacing(Space.M)
         self.body.setContentsMargins(Space.PAGE, Space.XL, Space.PAGE, Space.L)
         self._build_head()
@@ -102,21 +104,20 @@ class CirclePage(PageColumn):
         self.tabs.set_current(key)
 
     def _is_there(self) -> bool:
-        return any(one.id == self._circle.id for one in self._frame.desk.circles.all())
+        try:
+            self._frame.desk.circles.get(self._circle.id)
+        except CircleUnknown:
+            return False
+        return True
 
     def _show_circle(self) -> None:
         circle = self._circle = self._frame.desk.circles.get(self._circle.id)
         self.title.setText(circle.name)
-        self.line.setText(self._line(circle))
+        self.line.setText(circle_line(circle, self._frame.lang, self._frame.house.clock.wall()))
         self.begin.setEnabled(bool(circle.people))
         self.people.show_circle(circle)
         self.plan.show_circle(circle)
         self.agreements.show_circle(circle)
-
-    def _line(self, circle: Circle) -> str:
-        languages = ", ".join(self._wording.language_name(lang) for lang in circle.languages)
-        parts = (kind_words()[circle.kind], circle.place, languages)
-        return " · ".join(part for part in parts if part)
 
     def _build_head(self) -> None:
         theme = self._frame.theme
@@ -147,10 +148,18 @@ class CirclePage(PageColumn):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setFont(self._frame.theme.font(Style.BODY))
-        change = menu.addAction(self.tr("Name, place and languages…"))
+        change = menu.addAction(self.tr("About this circle…"))
         change.triggered.connect(self._on_details_asked)
         consent = menu.addAction(self.tr("Consent sheet on paper…"))
         consent.triggered.connect(self.ask_consent)
+        unmet = menu.addAction(self.tr("We did not meet…"))
+        unmet.triggered.connect(self._on_unmet_asked)
+        series = menu.addAction(self.tr("Planned sessions…"))
+        series.triggered.connect(self._on_series_asked)
+        read = menu.addAction(self.tr("To read aloud…"))
+        read.triggered.connect(lambda: self._reading().open_sheet())
+        away = self.tr("Bring back") if self._circle.archived else self.tr("Put in the archive")
+        menu.addAction(away).triggered.connect(self._on_archive_asked)
         menu.addSeparator()
         remove = menu.addAction(self.tr("Erase this circle…"))
         remove.triggered.connect(self._on_removal_asked)
@@ -176,6 +185,23 @@ class CirclePage(PageColumn):
         """Show the consent sheet before it is printed."""
         self.consent = ConsentFormSheet(self._frame, self.window(), self._circle)
         self.consent.open_sheet()
+
+    def _on_unmet_asked(self) -> None:
+        self.unmet = UnmetSheet(self._frame, self.window(), self._circle.id)
+        self.unmet.open_sheet()
+
+    def _on_series_asked(self) -> None:
+        sheet = SeriesSheet(self._frame, self.window(), self._circle.id)
+        sheet.series_changed.connect(self._show_circle)
+        sheet.open_sheet()
+
+    def _reading(self) -> ReadingSheet:
+        return ReadingSheet(self._frame, self.window(), self._circle)
+
+    def _on_archive_asked(self) -> None:
+        archive, circle = self._frame.desk.roster.series.archive, self._circle
+        self._frame.commands.run(lambda: archive(circle.id, archived=not circle.archived), self)
+        self._show_circle()
 
     def _on_removal_asked(self) -> None:
         question = Question(

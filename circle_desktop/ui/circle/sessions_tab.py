@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.services.wording import Wording
 from circle_desktop.ui.circle.sessions_model import SessionsModel
-from circle_desktop.ui.parts import Button, Label, Table
+from circle_desktop.ui.gatherings.correction import CorrectionSheet
+from circle_desktop.ui.gatherings.series_sheet import SeriesSheet
+from circle_desktop.ui.parts import Button, Kind, Label, Table
 from circle_desktop.ui.theme import Space, Style, Target, Theme
 
 if TYPE_CHECKING:
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 
 _DATE_SHARE, _COUNT_SHARE = 0.5, 0.22
 _ROWS_IN_SIGHT = 5
+_UPRIGHT_FROM = 1.5
 
 
 class SessionsTable(Table):
@@ -56,6 +60,9 @@ class SessionsTable(Table):
 class SessionsTab(QWidget):
     """The sessions of one circle.
 
+    Attributes:
+        sheet: who was there at one session, or session by session; the one opened last.
+
     Signals:
         report_requested: the report of the session with this id.
     """
@@ -67,6 +74,7 @@ class SessionsTab(QWidget):
         theme = frame.theme
         self._frame = frame
         self._circle_id = circle_id
+        self.sheet: CorrectionSheet | SeriesSheet | None = None
         self.model = SessionsModel(Wording(frame.lang), self)
         self.table = SessionsTable(theme, self.tr("Sessions"), self.model)
         self.table.setMinimumHeight(_ROWS_IN_SIGHT * theme.tall(Target.ROW, Style.BODY))
@@ -79,12 +87,16 @@ class SessionsTab(QWidget):
         )
         self.open = Button(theme, self.tr("Open the report"), icon="file-text")
         self.open.clicked.connect(lambda: self._on_opened(self.table.currentIndex().row()))
+        self.correct = Button(theme, self.tr("Who was there"), icon="users")
+        self.correct.clicked.connect(self._on_correction_asked)
+        self.series = Button(theme, self.tr("Session by session"), kind=Kind.QUIET)
+        self.series.clicked.connect(self._on_series_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
         column.addWidget(self._empty)
         column.addWidget(self.table, 1)
-        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._acts())
         column.addStretch(0)
         self.show_sessions()
 
@@ -94,9 +106,37 @@ class SessionsTab(QWidget):
         some = self.model.rowCount() > 0
         self._empty.setVisible(not some)
         self.table.setVisible(some)
-        self.open.setVisible(some)
+        for act in (self.open, self.correct, self.series):
+            act.setVisible(some)
         if some:
             self.table.selectRow(0)
+
+    def _acts(self) -> QBoxLayout:
+        upright = self._frame.theme.scale >= _UPRIGHT_FROM
+        across = QBoxLayout.Direction.LeftToRight
+        acts = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else across)
+        acts.setSpacing(Space.M)
+        for act in (self.open, self.correct, self.series):
+            acts.addWidget(act, 0, Qt.AlignmentFlag.AlignLeft)
+        acts.addStretch(1)
+        return acts
+
+    def _on_correction_asked(self) -> None:
+        session = self.model.session_at(self.table.currentIndex().row())
+        if session is None:
+            return
+        roll = self._frame.commands.run(partial(self._frame.desk.attendance.roll, session.id))
+        if roll is not None:
+            self.sheet = CorrectionSheet(self._frame, self.window(), session, roll)
+            self.sheet.closed.connect(self.show_sessions)
+            self.sheet.open_sheet()
+
+    def _on_series_asked(self) -> None:
+        book = self._frame.desk.attendance
+        overview = self._frame.commands.run(partial(book.overview, self._circle_id))
+        if overview is not None:
+            self.sheet = SeriesSheet(self._frame, self.window(), overview)
+            self.sheet.open_sheet()
 
     def _on_opened(self, row: int) -> None:
         session = self.model.session_at(row)

@@ -1,147 +1,67 @@
-"""How many were there: four numbers, taken from the ring and put right by a person."""
+"""Who was there: marks and four numbers, taken from the ring and put right by a person."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from circle_desktop.domain.notes import Headcount
-from circle_desktop.ui.closing.autosave import Autosave
-from circle_desktop.ui.closing.saved_line import SavedLine
-from circle_desktop.ui.closing.step import Step
-from circle_desktop.ui.parts import FormRow, NumberField
-from circle_desktop.ui.theme import Space, Style, Theme
+from circle_desktop.ui.closing.step import SavedStep
+from circle_desktop.ui.gatherings.count_part import CountPart
+from circle_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from PySide6.QtGui import QFocusEvent
-
+    from circle_desktop.domain.notes import Headcount
     from circle_desktop.ui.closing.papers import SessionPapers
     from circle_desktop.ui.frame import Frame
 
-MOST = 999
-"""People; a larger number is a slip of a key."""
-_FIELD_HEIGHT = 72
 
-
-class CountField(NumberField):
-    """A number to be read from across a table."""
-
-    def __init__(self, theme: Theme, value: int) -> None:
-        super().__init__(theme, 0, MOST)
-        self.setFont(theme.font(Style.HOLDER))
-        self.setFixedHeight(theme.tall(_FIELD_HEIGHT, Style.HOLDER))
-        self.setValue(value)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.selectAll()
-
-
-class CountStep(Step):
-    """Numbers only; nobody's name is asked."""
+class CountStep(SavedStep):
+    """The first step; it saves by itself."""
 
     def __init__(self, frame: Frame, papers: SessionPapers) -> None:
-        super().__init__()
+        super().__init__(frame, _unsaved())
         self._papers = papers
-        self.title = self.tr("How many were there?")
-        self.line = self.tr("Numbers only. They come from the ring; put right what differs.")
-        count = papers.session.headcount
-        self.present = CountField(frame.theme, count.present)
-        self.first_time = CountField(frame.theme, count.first_time)
-        self.children_there = CountField(frame.theme, count.children)
-        self.hosts = CountField(frame.theme, count.hosts)
-        self.saved = SavedLine(frame)
-        self.autosave = Autosave(self._save, self)
-        self._rows = self._make_rows(frame.theme)
-        self._lay_out(frame.theme)
-        for field in (self.present, self.first_time, self.children_there, self.hosts):
-            field.valueChanged.connect(self._on_changed)
-        self.autosave.saved.connect(self._on_saved)
-        self.autosave.failed.connect(self._on_failed)
-        self.saved.again_asked.connect(self.autosave.flush)
+        self.title = self.tr("Who was there?")
+        self.line = self.tr("The ring tells it; put right what differs.")
+        session = papers.session
+        roll = frame.commands.run(partial(frame.desk.attendance.roll, session.id))
+        self.part = CountPart(frame, session.headcount, roll, closed=False)
+        self.roll, self._rows = self.part.roll, self.part.rows
+        self.present, self.first_time = self.part.present, self.part.first_time
+        self.children_there, self.hosts = self.part.children_there, self.part.hosts
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.L)
+        column.addWidget(self.part)
+        column.addWidget(self.saved)
+        column.addStretch(1)
+        self.part.changed.connect(self._on_written)
 
     @property
     def headcount(self) -> Headcount:
         """The numbers in the fields."""
-        return Headcount(
-            present=self.present.value(),
-            first_time=self.first_time.value(),
-            children=self.children_there.value(),
-            hosts=self.hosts.value(),
-        )
+        return self.part.headcount
 
-    def _make_rows(self, theme: Theme) -> tuple[FormRow, ...]:
-        return (
-            FormRow(theme, self.tr("Number present"), self.present, self.tr("Hosts included.")),
-            FormRow(theme, self.tr("First time here"), self.first_time),
-            FormRow(theme, self.tr("Children"), self.children_there, self.tr("Counted apart.")),
-            FormRow(theme, self.tr("Hosts"), self.hosts),
-        )
-
-    def _lay_out(self, theme: Theme) -> None:
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(Space.XL)
-        grid.setVerticalSpacing(Space.XL)
-        columns = 2
-        for index, row in enumerate(self._rows):
-            grid.addWidget(row, index // columns, index % columns)
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
-        holder = QWidget()
-        holder.setLayout(grid)
-        holder.setMaximumWidth(round(560 * theme.scale))
-        column_of_all = QVBoxLayout(self)
-        column_of_all.setContentsMargins(0, 0, 0, 0)
-        column_of_all.setSpacing(Space.L)
-        column_of_all.addWidget(holder)
-        column_of_all.addWidget(self.saved)
-        column_of_all.addStretch(1)
-
-    def _look(self) -> None:
-        """Ask for another look where a part is larger than the whole; never in the way."""
-        most = self.tr("No more than the number present.")
-        for row, field in zip(self._rows[1::2], (self.first_time, self.hosts), strict=True):
-            if field.value() > self.present.value():
-                row.correct(most)
-            else:
-                row.settle()
-
+    @override
     def _save(self) -> datetime | None:
-        return self._papers.keep_headcount(self.headcount)
-
-    def _on_changed(self) -> None:
-        self.saved.clear()
-        self._look()
-        self.autosave.touched()
-        self.state_changed.emit()
-
-    def _on_saved(self, when: datetime) -> None:
-        self.saved.say_saved(when)
-        self.state_changed.emit()
-
-    def _on_failed(self) -> None:
-        sentence = self.tr(
-            "These numbers are not saved yet. They still stand here. Leave this window open and"
-            " save again."
-        )
-        self.saved.say_unsaved(sentence)
-        self.state_changed.emit()
-
-    @property
-    @override
-    def waits(self) -> bool:
-        return self.autosave.waits
-
-    @override
-    def flush(self) -> bool:
-        return self.autosave.flush()
+        if self.part.attendance is None:
+            return self._papers.keep_headcount(self.headcount)
+        return self._papers.keep_attendance(self.part.attendance, self.headcount)
 
     @override
     def first_focus(self) -> QWidget:
         return self.present
+
+
+def _unsaved() -> str:
+    return QCoreApplication.translate(
+        "CountStep",
+        "These numbers are not saved yet. They still stand here. Leave this window open and save"
+        " again.",
+    )

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from circle_desktop.ui.closing.autosave import Autosave
-from circle_desktop.ui.closing.saved_line import SavedLine
-from circle_desktop.ui.closing.step import Step
+from circle_desktop.ui.closing.step import SavedStep
 from circle_desktop.ui.parts import Banner, Label, TextArea
 from circle_desktop.ui.theme import Space, Style
 
@@ -20,11 +19,11 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 
-class NoteStep(Step):
+class NoteStep(SavedStep):
     """A large plain field. A name from the circle in it is pointed out once, and stays."""
 
     def __init__(self, frame: Frame, papers: SessionPapers) -> None:
-        super().__init__()
+        super().__init__(frame, _unsaved())
         self._papers = papers
         self._pointed_out: set[str] = set()
         self._named: tuple[str, ...] = ()
@@ -37,8 +36,6 @@ class NoteStep(Step):
         self.area.setAccessibleName(self.tr("Process note"))
         self.area.setAccessibleDescription(hint)
         self.flag = Banner(frame.theme, "", "glow", self.tr("Leave it so"), icon="triangle-alert")
-        self.saved = SavedLine(frame)
-        self.autosave = Autosave(self._save, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
@@ -49,9 +46,7 @@ class NoteStep(Step):
         column.addWidget(self.saved)
         self.flag.acted.connect(self._settle_names)
         self.area.textChanged.connect(self._on_written)
-        self.autosave.saved.connect(self._on_saved)
-        self.autosave.failed.connect(self._on_failed)
-        self.saved.again_asked.connect(self.autosave.flush)
+        self.autosave.saved.connect(self._look_for_names)
         self._look_for_names()
 
     @property
@@ -59,6 +54,7 @@ class NoteStep(Step):
         """What is pointed out, or nothing."""
         return "" if self.flag.isHidden() else self.flag.accessibleName()
 
+    @override
     def _save(self) -> datetime | None:
         return self._papers.keep_note(self.area.toPlainText())
 
@@ -76,34 +72,11 @@ class NoteStep(Step):
         self._pointed_out.update(self._named)
         self._look_for_names()
 
-    def _on_written(self) -> None:
-        self.saved.clear()
-        self.autosave.touched()
-        self.state_changed.emit()
-
-    def _on_saved(self, when: datetime) -> None:
-        self.saved.say_saved(when)
-        self._look_for_names()
-        self.state_changed.emit()
-
-    def _on_failed(self) -> None:
-        sentence = self.tr(
-            "This note is not saved yet. The text is still here. Leave this window open and save"
-            " again."
-        )
-        self.saved.say_unsaved(sentence)
-        self.state_changed.emit()
-
-    @property
-    @override
-    def waits(self) -> bool:
-        return self.autosave.waits
-
     @override
     def flush(self) -> bool:
         """Save on leaving; a name that was in sight by now is not pointed out again."""
         seen = self._named
-        kept = self.autosave.flush()
+        kept = super().flush()
         self._pointed_out.update(seen)
         self._look_for_names()
         return kept
@@ -111,3 +84,11 @@ class NoteStep(Step):
     @override
     def first_focus(self) -> QWidget:
         return self.area
+
+
+def _unsaved() -> str:
+    return QCoreApplication.translate(
+        "NoteStep",
+        "This note is not saved yet. The text is still here. Leave this window open and save"
+        " again.",
+    )

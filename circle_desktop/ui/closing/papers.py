@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from circle_desktop.domain.circle import Circle
+    from circle_desktop.domain.gatherings.attendance import Attendance
     from circle_desktop.domain.notes import HarvestLine, Headcount, LineId, Session
     from circle_desktop.ui.frame import Frame
 
@@ -69,6 +70,12 @@ class SessionPapers(QObject):
     def keep_headcount(self, headcount: Headcount) -> datetime | None:
         """Save the counts; returns when, or None when they could not be saved."""
         act = partial(self._frame.desk.closing.save_headcount, self._session.id, headcount)
+        return self._keep(act, replace(self._session, headcount=headcount))
+
+    def keep_attendance(self, attendance: Attendance, headcount: Headcount) -> datetime | None:
+        """Save who was there and the counts; returns when, or None when it was not saved."""
+        book = self._frame.desk.attendance
+        act = partial(book.keep, self._session.id, attendance, headcount)
         return self._keep(act, replace(self._session, headcount=headcount))
 
     def keep_note(self, text: str) -> datetime | None:

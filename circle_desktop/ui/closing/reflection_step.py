@@ -5,14 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.services.changes import Changes
-from circle_desktop.ui.closing.autosave import Autosave
-from circle_desktop.ui.closing.saved_line import SavedLine
-from circle_desktop.ui.closing.step import Step
+from circle_desktop.ui.closing.step import SavedStep
 from circle_desktop.ui.parts import Label, Picture, TextArea
 from circle_desktop.ui.theme import Space, Style
 
@@ -23,13 +21,13 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 
-class ReflectionStep(Step):
+class ReflectionStep(SavedStep):
     """A large plain field that saves by itself; it may stay empty and asks no questions."""
 
     report_beside = False
 
     def __init__(self, frame: Frame, papers: SessionPapers) -> None:
-        super().__init__()
+        super().__init__(frame, _unsaved())
         self._frame, self._papers = frame, papers
         self.title = self.tr("And you?")
         self.line = self.tr("For you alone. It may stay empty.")
@@ -37,8 +35,6 @@ class ReflectionStep(Step):
         text = frame.commands.run(partial(book.text_of, papers.session.id)) or ""
         self.area = TextArea(frame.theme, text)
         self.area.setAccessibleName(self.tr("My reflection"))
-        self.saved = SavedLine(frame)
-        self.autosave = Autosave(self._save, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
@@ -48,9 +44,6 @@ class ReflectionStep(Step):
         column.addLayout(self._promise())
         column.addWidget(self.saved)
         self.area.textChanged.connect(self._on_written)
-        self.autosave.saved.connect(self._on_saved)
-        self.autosave.failed.connect(self._on_failed)
-        self.saved.again_asked.connect(self.autosave.flush)
 
     def _promise(self) -> QHBoxLayout:
         theme = self._frame.theme
@@ -63,6 +56,7 @@ class ReflectionStep(Step):
         row.addWidget(Label(theme, words, Style.SMALL, "ink2", wrap=True), 1)
         return row
 
+    @override
     def _save(self) -> datetime | None:
         book = self._frame.desk.reflections
         act = partial(book.write, self._papers.session, self.area.toPlainText())
@@ -71,31 +65,13 @@ class ReflectionStep(Step):
             self._frame.commands.note(Changes.REFLECTIONS, self)
         return when
 
-    def _on_written(self) -> None:
-        self.saved.clear()
-        self.autosave.touched()
-        self.state_changed.emit()
-
-    def _on_saved(self, when: datetime) -> None:
-        self.saved.say_saved(when)
-        self.state_changed.emit()
-
-    def _on_failed(self) -> None:
-        sentence = self.tr(
-            "This is not saved yet. The text is still here. Leave this window open and save again."
-        )
-        self.saved.say_unsaved(sentence)
-        self.state_changed.emit()
-
-    @property
-    @override
-    def waits(self) -> bool:
-        return self.autosave.waits
-
-    @override
-    def flush(self) -> bool:
-        return self.autosave.flush()
-
     @override
     def first_focus(self) -> QWidget:
         return self.area
+
+
+def _unsaved() -> str:
+    return QCoreApplication.translate(
+        "ReflectionStep",
+        "This is not saved yet. The text is still here. Leave this window open and save again.",
+    )

@@ -1,17 +1,22 @@
-"""The quiet line below what saves by itself: *saved 14:05*, or that it is not saved yet."""
+"""What saves by itself, and the quiet line below it: *saved 14:05*, or that it is not saved yet.
+
+Rule: the line says what is true about the disk; what could not be saved waits and is offered again.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from circle_desktop.services.wording import Wording
+from circle_desktop.ui.closing.autosave import Autosave
 from circle_desktop.ui.parts import Button, Kind, Label, Picture
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from circle_desktop.ui.frame import Frame
@@ -67,3 +72,46 @@ class SavedLine(QWidget):
         self._words.set_role("plum" if unsaved else "ink3")
         self._triangle.setVisible(unsaved)
         self.again.setVisible(unsaved)
+
+
+class Saving(QObject):
+    """One text or form that saves by itself, with the line that says so.
+
+    Attributes:
+        line: to be laid below what is saved.
+        autosave: watches what is written.
+
+    Signals:
+        state_changed: something waits to be saved, or does no longer.
+    """
+
+    state_changed = Signal()
+
+    def __init__(
+        self,
+        frame: Frame,
+        save: Callable[[], datetime | None],
+        unsaved: str,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._unsaved = unsaved
+        self.line = SavedLine(frame)
+        self.autosave = Autosave(save, self)
+        self.autosave.saved.connect(self._on_saved)
+        self.autosave.failed.connect(self._on_failed)
+        self.line.again_asked.connect(self.autosave.flush)
+
+    def touched(self) -> None:
+        """Something was written just now."""
+        self.line.clear()
+        self.autosave.touched()
+        self.state_changed.emit()
+
+    def _on_saved(self, when: datetime) -> None:
+        self.line.say_saved(when)
+        self.state_changed.emit()
+
+    def _on_failed(self) -> None:
+        self.line.say_unsaved(self._unsaved)
+        self.state_changed.emit()

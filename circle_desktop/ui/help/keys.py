@@ -78,6 +78,7 @@ class KeySheet(Sheet):
             (word(KeyAct.WHY), self.tr("why do we do this?")),
             (word(KeyAct.DIGITS), self.tr("digits")),
             (word(KeyAct.FORM), self.tr("the form: what it is, another one")),
+            (word(KeyAct.START), self.tr("where the round begins, which way")),
             (word(KeyAct.VOICE), self.tr("the other voice of a shared turn")),
             (word(KeyAct.READ), self.tr("the agreements, read aloud")),
             (room, self.tr("room view, full screen, dark screen")),

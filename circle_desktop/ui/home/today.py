@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _SHOWN_HERE = Changes.CIRCLES | Changes.PEOPLE | Changes.PLANS | Changes.LIVE | Changes.SESSIONS
 _SHOWN_HERE |= Changes.BACKUPS
+_OTHERS_SHOWN = 12
 _LOOK_MS = 15_000
 """How often the clock is looked at; it is written anew when the minute changed."""
 
@@ -87,7 +88,7 @@ class TodayPage(PageColumn):
     def _fill(self) -> None:
         self._now = self._frame.house.clock.wall()
         self._waits = what_waits(self._frame.desk)
-        circles = self._frame.desk.circles.all()
+        circles = tuple(one for one in self._frame.desk.circles.all() if not one.archived)
         self.banner = self.next = None
         content = QWidget()
         column = QVBoxLayout(content)
@@ -147,7 +148,11 @@ class TodayPage(PageColumn):
         return Label(self._frame.theme, words, Style.SMALL, "ink3", wrap=True)
 
     def _likely(self, circles: tuple[Circle, ...]) -> Circle:
-        """The circle last made, begun or looked at; else the one that met last."""
+        """Whichever means to meet today; else the one last made, begun or looked at, or met."""
+        today = self._now.date()
+        for circle in circles:
+            if any(meeting.day == today for meeting in circle.series):
+                return circle
         remembered = Choices(self._frame.house.preferences).text("next_circle")
         for circle in circles:
             if circle.id == remembered:
@@ -177,10 +182,13 @@ class TodayPage(PageColumn):
 
     def _others(self, circles: list[Circle]) -> Card:
         card = Card(self._frame.theme, self.tr("Other circles"), "circle-dot-dashed")
-        for index, circle in enumerate(circles):
+        for index, circle in enumerate(circles[:_OTHERS_SHOWN]):
             if index:
                 card.body.addWidget(Hairline(self._frame.theme))
             card.body.addLayout(self._row(circle))
+        if len(circles) > _OTHERS_SHOWN:
+            rest = self.tr("The others are under Circles.")
+            card.body.addWidget(Label(self._frame.theme, rest, Style.SMALL, "ink3", wrap=True))
         return card
 
     def _row(self, circle: Circle) -> QHBoxLayout:

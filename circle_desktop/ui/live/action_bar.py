@@ -120,21 +120,15 @@ class ActionBar(QWidget):
         self.undo.clicked.connect(self._on_undo)
 
     def _word_onward(self, act: NextAct) -> None:
-        match act:
-            case NextAct.RECEIVE:
-                words, icon = self.tr("Received"), "check"
-            case NextAct.PUT_BACK:
-                words, icon = self.tr("Put back"), "circle-dot-dashed"
-            case NextAct.NEXT_PART:
-                words, icon = self.tr("Change over"), "rotate-ccw"
-            case NextAct.COMPLETE:
-                words, icon = self.tr("Complete"), "circle-check"
-            case NextAct.NEXT_PHASE:
-                words, icon = self.tr("Next phase"), "arrow-right"
-            case NextAct.END:
-                words, icon = self.tr("End the circle"), "door-open"
-            case _:
-                words, icon = self.tr("Hand on"), "arrow-right"
+        words, icon = {
+            NextAct.RECEIVE: (self.tr("Received"), "check"),
+            NextAct.PUT_BACK: (self.tr("Put back"), "circle-dot-dashed"),
+            NextAct.NEXT_PART: (self.tr("Change over"), "rotate-ccw"),
+            NextAct.COMPLETE: (self.tr("Complete"), "circle-check"),
+            NextAct.TOGETHER: (self.tr("Back together"), "circle"),
+            NextAct.NEXT_PHASE: (self.tr("Next phase"), "arrow-right"),
+            NextAct.END: (self.tr("End the circle"), "door-open"),
+        }.get(act, (self.tr("Hand on"), "arrow-right"))
         if self.onward.word != words:
             self.onward.set_text(words, icon)
 

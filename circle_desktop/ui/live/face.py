@@ -20,6 +20,7 @@ from circle_desktop.ui.live.keys import KeyAct, KeyMap
 from circle_desktop.ui.live.live_words import OutlookWords
 from circle_desktop.ui.live.next_act import NextAct, has_meaning, next_act, turn_act
 from circle_desktop.ui.live.ring_pictures import ring_picture
+from circle_desktop.ui.live.start.sheet import may_begin_anew, start_words
 from circle_desktop.ui.live.timing.retiming import Retiming
 from circle_desktop.ui.live.timing.time_line import TimeLine
 from circle_desktop.ui.live.words_column import WordsColumn
@@ -69,6 +70,7 @@ class LiveFace(QWidget):
         self.bar = ActionBar(theme)
         self._keymap = KeyMap()
         self._room = (False, False)
+        self._second: datetime | None = None
         self._top = QVBoxLayout()
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
@@ -82,6 +84,7 @@ class LiveFace(QWidget):
         self.ring.show_picture(ring_picture(state))
         self.column.phase.show_phase(state.phase)
         self._show_round(state)
+        self._show_start(state)
         people = state.scene.round.again if state.scene.round else ()
         ring = state.scene.ring
         self.column.again.show_people(tuple((s, ring.seat(s).name) for s in people))
@@ -91,6 +94,12 @@ class LiveFace(QWidget):
         ready = turn_act(state) in {NextAct.NEXT_PHASE, NextAct.END}
         self.column.outlook.onward.setVisible(can_go and not ready)
         self.show_time(state, ran_s, now, slept)
+
+    def _show_start(self, state: LiveCircle) -> None:
+        start, words = self.column.start, start_words(state)
+        if start.word != words:
+            start.setText(words)
+        start.setVisible(may_begin_anew(state))
 
     def _show_round(self, state: LiveCircle) -> None:
         turns = state.scene.round
@@ -111,12 +120,24 @@ class LiveFace(QWidget):
         self.retiming.look(state, ran_s, now)
         self.column.outlook.say(outlook)
 
+    def show_pulse(
+        self, state: LiveCircle, ran_s: float, now: datetime, slept: Slept | None
+    ) -> None:
+        """Show a pulse: the light of the guide line at every one, all else once a second."""
+        second = now.replace(microsecond=0)
+        if second != self._second:
+            self._second = second
+            self.show_time(state, ran_s, now, slept)
+        else:
+            self.time.show_guide(state, ran_s)
+
     def show_keys(self, keymap: KeyMap) -> None:
         """Show the keys in use wherever a key is told."""
         self._keymap = keymap
         self.bar.show_keys(keymap)
         self.column.outlook.onward.set_key_hint(keymap.word(KeyAct.NEXT_PHASE))
         self.column.phase.form.set_key_hint(keymap.word(KeyAct.FORM))
+        self.column.start.set_key_hint(keymap.word(KeyAct.START))
         self.show_room_state(*self._room)
 
     def show_room_state(self, is_open: bool, dark: bool) -> None:  # noqa: FBT001 - a slot

@@ -43,6 +43,7 @@ class KeyAct(Enum):
     WHY = "why"
     DIGITS = "digits"
     FORM = "form"
+    START = "start"
     VOICE = "voice"
     READ = "read"
     KEYS = "keys"
@@ -70,6 +71,7 @@ DEFAULT_KEYS: Mapping[KeyAct, tuple[int, ...]] = {
     KeyAct.WHY: (Qt.Key.Key_W,),
     KeyAct.DIGITS: (Qt.Key.Key_D,),
     KeyAct.FORM: (Qt.Key.Key_G,),
+    KeyAct.START: (Qt.Key.Key_S,),
     KeyAct.VOICE: (Qt.Key.Key_V,),
     KeyAct.READ: (Qt.Key.Key_R,),
 }

@@ -26,8 +26,8 @@ class LatecomerSheet(Sheet):
     """Asks for a name and a place in the ring; whoever speaks is not interrupted.
 
     Signals:
-        chair_added: the name, the key of the seat the chair stands after, whether they only
-            listen, and whether they are in this circle for the first time.
+        chair_added: the name, the key of the free chair or of the seat the chair stands after,
+            whether they only listen, and whether they are in this circle for the first time.
     """
 
     chair_added = Signal(str, str, bool, bool)
@@ -43,7 +43,7 @@ class LatecomerSheet(Sheet):
         self.first_time = CheckBox(theme, self.tr("First time here"))
         self._row = FormRow(theme, self.tr("Name as called"), self.name)
         self.body.addWidget(self._row)
-        beside = FormRow(theme, self.tr("The chair stands after"), self.after)
+        beside = FormRow(theme, self.tr("Where they sit"), self.after)
         beside.setVisible(bool(places))
         self.body.addWidget(beside)
         self.body.addWidget(self.listens)

@@ -60,10 +60,14 @@ class SeatMenu(QMenu):
         """What belongs to the turn and to the form."""
         self._offer(self.tr("Takes the piece"), acts.Take(seat.id))
         self._offer(self.tr("Is given the piece"), moves.Give(seat.id))
+        self._offer(self.tr("Hands the piece on"), moves.HandOnFrom(seat.id))
         self._offer(self.tr("Comes inside"), moves.Enter(seat.id))
         self._offer(self.tr("Goes back outside"), moves.StepBack(seat.id))
         self._offer(self.tr("Offer again"), acts.OfferAgain(seat.id))
         turns = self._state.scene.round
+        if turns is not None and turns.groups:
+            self._offer(self.tr("The ring is parted here"), moves.StartAt(seat.id))
+            return
         self._offer(self.tr("The round begins here"), moves.StartAt(seat.id))
         clockwise = turns is not None and not turns.clockwise
         other_way = moves.StartAt(seat.id, clockwise=clockwise)
@@ -123,7 +127,9 @@ class SeatMenu(QMenu):
 
     def _offer(self, words: str, act: acts.Act, menu: QMenu | None = None) -> None:
         if has_meaning(self._state, act):
-            (menu or self).addAction(words).triggered.connect(lambda: self.acted.emit(act))
+            entry = (menu or self).addAction(words)
+            entry.setData(act)
+            entry.triggered.connect(lambda: self.acted.emit(act))
 
     def _add_chair(self, seat: Seat) -> None:
         if self.actions() and not self.actions()[-1].isSeparator():
@@ -131,7 +137,7 @@ class SeatMenu(QMenu):
         if seat.name:
             words = self.tr("Add a chair after {name}…").format(name=seat.name)
         else:
-            words = self.tr("Add a chair here…")
+            words = self.tr("Somebody sits down here…")
         self.addAction(literal(words)).triggered.connect(lambda: self.chair_asked.emit(seat.id))
 
 
@@ -152,6 +158,8 @@ class MoreMenu(QMenu):
         self._entry(KeyAct.LATECOMER, self.tr("Add a chair…"), keymap.word(KeyAct.LATECOMER))
         form = self.tr("This question in another form…")
         self._entry(KeyAct.FORM, form, keymap.word(KeyAct.FORM))
+        begins = self.tr("Where the round begins…")
+        self._entry(KeyAct.START, begins, keymap.word(KeyAct.START))
         self._entry(KeyAct.VOICE, self.tr("The other voice"), keymap.word(KeyAct.VOICE))
         self._entry(KeyAct.READ, self.tr("Read the agreements aloud"), keymap.word(KeyAct.READ))
         self._entry(KeyAct.WHY, self.tr("Why do we do this?"), keymap.word(KeyAct.WHY))

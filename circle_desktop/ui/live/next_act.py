@@ -39,6 +39,7 @@ class NextAct(Enum):
     RECEIVE = "receive"
     NEXT_PART = "next_part"
     COMPLETE = "complete"
+    TOGETHER = "together"
     GO_ON = "go_on"
     NEXT_PHASE = "next_phase"
     END = "end"
@@ -72,6 +73,8 @@ def _from_rest(state: LiveCircle, turns: Round) -> NextAct:
             return NextAct.HAND_ON
         case rounds.NextPart():
             return NextAct.NEXT_PART
+        case rounds.Finish() if turns.groups:
+            return NextAct.TOGETHER
         case rounds.Finish():
             return NextAct.HAND_ON if turns.form.goes_around else NextAct.COMPLETE
         case _ if (turns.form.has_piece and not turns.finished) or turns.blocks:
@@ -89,6 +92,7 @@ def act_for(lit: NextAct) -> acts.Act | None:
             | NextAct.RECEIVE
             | NextAct.NEXT_PART
             | NextAct.COMPLETE
+            | NextAct.TOGETHER
         ):
             return acts.HandOn()
         case NextAct.GO_ON:
@@ -117,6 +121,12 @@ def piece_is_free(state: LiveCircle) -> bool:
 
 
 def seat_act(state: LiveCircle, seat: SeatId) -> acts.Act | None:
-    """Return what pressing a seat does: take, receive, come inside or go back; or nothing."""
-    wishes = (acts.Take(seat), moves.Give(seat), moves.Enter(seat), moves.StepBack(seat))
+    """Return what pressing a seat does: take, receive, hand on, come inside or go back."""
+    wishes = (
+        acts.Take(seat),
+        moves.Give(seat),
+        moves.HandOnFrom(seat),
+        moves.Enter(seat),
+        moves.StepBack(seat),
+    )
     return next((act for act in wishes if has_meaning(state, act)), None)

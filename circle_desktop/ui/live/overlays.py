@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from circle_desktop.domain.ring import Presence, SeatId
 from circle_desktop.ui.live.latecomer import LatecomerSheet
 from circle_desktop.ui.live.menus import MoreMenu, SeatMenu
+from circle_desktop.ui.live.start.sheet import StartSheet, may_begin_anew
 from circle_desktop.ui.parts.dialog import Question
 from circle_desktop.ui.plan.form_sheet import FormSheet
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
     from circle_desktop.domain.live import LiveCircle
+    from circle_desktop.domain.ring import Seat
     from circle_desktop.ui.live.keys import KeyMap
     from circle_desktop.ui.theme import Theme
 
@@ -29,7 +31,8 @@ class Overlays(QObject):
     Signals:
         acted: an act was chosen at a seat.
         chosen: an entry of the menu with what is needed now and then; carries what its key asks for.
-        chair_added: name, key of the seat before it, whether they only listen or are new here.
+        chair_added: name, key of the free chair or of the seat before a new one, whether they
+            only listen or are new here.
         form_taken: the question is asked in another form; carries its key.
         end_confirmed: the circle is to end.
     """
@@ -47,6 +50,7 @@ class Overlays(QObject):
         self._menu: QMenu | None = None
         self._sheet: LatecomerSheet | None = None
         self._forms: FormSheet | None = None
+        self._start: StartSheet | None = None
         self._question: Question | None = None
 
     @property
@@ -58,6 +62,11 @@ class Overlays(QObject):
     def forms(self) -> FormSheet | None:
         """The page of the forms, while it is open."""
         return self._forms
+
+    @property
+    def start(self) -> StartSheet | None:
+        """The sheet about where a round begins, while it is open."""
+        return self._start
 
     @property
     def sheet(self) -> LatecomerSheet | None:
@@ -86,16 +95,35 @@ class Overlays(QObject):
         """Ask for the name of somebody who arrives."""
         if self._busy():
             return
+        seats = state.scene.ring.seats
         places = tuple(
-            (str(seat.id), seat.name or self.tr("empty chair"))
-            for seat in state.scene.ring.seats
-            if seat.presence is not Presence.GONE or seat.id == after
+            (str(seat.id), self._place_words(seats, at)) for at, seat in enumerate(seats)
         )
-        sheet = LatecomerSheet(self._theme, self._page.window(), places, after)
+        free = next((seat.id for seat in seats if seat.presence is Presence.GONE), "")
+        sheet = LatecomerSheet(self._theme, self._page.window(), places, after or free)
         sheet.chair_added.connect(self.chair_added)
         sheet.closed.connect(self._on_sheet_closed)
         self._sheet = sheet
         sheet.open_sheet()
+
+    def _place_words(self, seats: tuple[Seat, ...], at: int) -> str:
+        """Return a place in the ring in words: a chair that is free, or one that is added."""
+        if seats[at].presence is not Presence.GONE:
+            return self.tr("A chair after {name}").format(name=seats[at].name)
+        named = next((seat.name for seat in reversed(seats[:at] or seats) if seat.name), "")
+        if not named:
+            return self.tr("The free chair")
+        return self.tr("The free chair after {name}").format(name=named)
+
+    def open_start(self, state: LiveCircle) -> None:
+        """Ask where the round begins, and which way it goes."""
+        if self._busy() or not may_begin_anew(state):
+            return
+        start = StartSheet(self._theme, self._page.window(), state)
+        start.begun.connect(self.acted)
+        start.closed.connect(self._on_sheet_closed)
+        self._start = start
+        start.open_sheet()
 
     def open_forms(self, state: LiveCircle, lang: str) -> None:
         """Show the form of this round, and the others it could take."""
@@ -126,7 +154,7 @@ class Overlays(QObject):
         question.ask()
 
     def _busy(self) -> bool:
-        asked = (self._sheet, self._forms, self._question)
+        asked = (self._sheet, self._forms, self._start, self._question)
         return any(part is not None for part in asked)
 
     def _popup(self, menu: QMenu, where: QPoint) -> None:
@@ -137,7 +165,7 @@ class Overlays(QObject):
         menu.popup(where)
 
     def _on_sheet_closed(self) -> None:
-        self._sheet = self._forms = None
+        self._sheet = self._forms = self._start = None
 
     def _on_stayed(self) -> None:
         self._question = None

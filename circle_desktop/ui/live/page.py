@@ -17,7 +17,7 @@ from circle_desktop.domain.errors import CircleUnknown
 from circle_desktop.domain.plan import RoundForm
 from circle_desktop.domain.ring import SeatId
 from circle_desktop.domain.rounds import moves
-from circle_desktop.services.beginning import chair_for
+from circle_desktop.services.beginning import arrival, chair_for
 from circle_desktop.services.changes import Changes
 from circle_desktop.ui.agreements.row import LiveReading
 from circle_desktop.ui.choices import Choices
@@ -152,6 +152,7 @@ class LivePage(LiveFace):
             KeyAct.WHY: self.column.phase.turn_why,
             KeyAct.DIGITS: self._turn_digits,
             KeyAct.FORM: self._ask_form,
+            KeyAct.START: self._ask_start,
             KeyAct.VOICE: lambda: self.act(moves.TurnVoice()),
             KeyAct.READ: self.reading.read,
             KeyAct.KEYS: self.keys_asked.emit,
@@ -173,6 +174,7 @@ class LivePage(LiveFace):
         self.column.marks.marked.connect(lambda kind: self.act(acts.SetMark(kind)))
         self.column.thumbs.shown.connect(self.act)
         self.column.phase.form.clicked.connect(self._ask_form)
+        self.column.start.clicked.connect(self._ask_start)
         self.column.room.clicked.connect(self.room.press)
         self.column.more.clicked.connect(self._on_more_pressed)
 
@@ -196,6 +198,7 @@ class LivePage(LiveFace):
         clock = self._frame.house.clock
         self.show_state(self.state, self._live.ran_s(), clock.wall(), self._vigil.slept)
         self.reading.show_state(self.state)
+        self.clock.set_pace(self.time.pace_ms(self.state))
         rings = self.state.held is acts.HoldReason.BELL
         self.room.show_circle(self.ring.picture, self.column.phase.prompt_words, rings=rings)
 
@@ -211,7 +214,7 @@ class LivePage(LiveFace):
         self._digits = not self._digits
         self._frame.house.preferences.set("digits", "on" if self._digits else "off")
         self.time.set_digits(self._digits)
-        self._on_ticked(self._live.ran_s())
+        self._show()
 
     def _ask_chair(self, after: str = "") -> None:
         if self._may_ask():
@@ -220,6 +223,10 @@ class LivePage(LiveFace):
     def _ask_form(self) -> None:
         if self._may_ask():
             self.overlays.open_forms(self.state, self._frame.lang)
+
+    def _ask_start(self) -> None:
+        if self._may_ask():
+            self.overlays.open_start(self.state)
 
     def _ask_end(self) -> None:
         if self._may_ask():
@@ -239,7 +246,8 @@ class LivePage(LiveFace):
         self.guardian.look()
         if self.state.setup is not None:
             now = self._frame.house.clock.wall()
-            self.show_time(self.state, ran_s, now, self._vigil.slept)
+            self.show_pulse(self.state, ran_s, now, self._vigil.slept)
+            self.clock.set_pace(self.time.pace_ms(self.state))
 
     def _on_circle_changed(self) -> None:
         self._show()
@@ -270,7 +278,7 @@ class LivePage(LiveFace):
     def _on_chair_added(self, name: str, after: str, listens: bool, new: bool) -> None:  # noqa: FBT001 - a slot
         ids = self._frame.house.ids
         seat = chair_for(name, ids, listens_only=listens, newcomer=new)
-        self.act(acts.Arrive(seat, SeatId(after) if after else None))
+        self.act(arrival(self.state, seat, after))
 
     def _on_more_pressed(self) -> None:
         where = self.column.more.mapToGlobal(QPoint(0, self.column.more.height()))

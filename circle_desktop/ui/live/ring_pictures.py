@@ -72,6 +72,11 @@ def _inner(state: LiveCircle) -> tuple[SeatId, ...]:
     return turns.inner if turns is not None and two_rings else ()
 
 
+def _pieces(state: LiveCircle) -> tuple[SeatId | None, ...]:
+    """Return who has the piece in each group, where the ring is parted."""
+    return () if state.scene.round is None else state.scene.round.pieces
+
+
 def next_seat_id(state: LiveCircle) -> SeatId | None:
     """Return who is offered the piece after this turn, or nobody."""
     if state.scene.round is None or state.scene.ended:
@@ -90,7 +95,7 @@ def _rests(state: LiveCircle) -> bool:
 def _seat_state(state: LiveCircle, seat: Seat, following: SeatId | None) -> SeatState:
     if seat.presence is Presence.GONE:
         return SeatState.EMPTY
-    if seat.id == state.holder:
+    if seat.id == state.holder or seat.id in _pieces(state):
         return SeatState.HOLDER
     if seat.id == state.offered:
         return SeatState.OFFERED

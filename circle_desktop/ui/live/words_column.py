@@ -183,7 +183,7 @@ class WordsColumn(_Scroll):
     """Everything at the right of the ring.
 
     Attributes:
-        phase, outlook, retiming, again, thumbs, marks: its parts, from above to below.
+        phase, outlook, start, retiming, again, thumbs, marks: its parts, from above to below.
         room: says whether the room sees the circle.
         more: opens what is needed now and then.
     """
@@ -193,6 +193,9 @@ class WordsColumn(_Scroll):
         self._theme = theme
         self.phase = PhaseWords(theme, lang, languages)
         self.outlook = OutlookRow(theme)
+        self.start = Button(theme, "", kind=Kind.QUIET)
+        self.start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.start.hide()
         self.retiming = RetimingRow(theme)
         self.again = AgainRow(theme)
         self.thumbs = ThumbsRow(theme)
@@ -249,6 +252,7 @@ class WordsColumn(_Scroll):
         column.addWidget(self.phase)
         column.addItem(QSpacerItem(0, Space.PAGE, _GROWS_LEAST, QSizePolicy.Policy.Maximum))
         column.addWidget(self.outlook)
+        column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.retiming)
         column.addWidget(self.again)
         column.addWidget(self.thumbs)

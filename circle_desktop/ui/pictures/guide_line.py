@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -34,6 +34,7 @@ class GuideLine(QWidget):
         self._fraction = 0.0
         self._past = 0.0
         self._held = False
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the page below stays as it is
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -51,6 +52,10 @@ class GuideLine(QWidget):
         self._held = held
         if self._look() != before:
             self.update()
+
+    def is_still(self) -> bool:
+        """Tell whether it is full and as deep as it becomes: it moves no more in this turn."""
+        return self._fraction >= 1.0 and self._past >= 1.0
 
     def filled_px(self) -> int:
         """Return how many pixels are filled."""

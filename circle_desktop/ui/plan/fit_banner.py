@@ -90,16 +90,36 @@ class FitBanner(QFrame):
         self.update()
 
     def _sum_words(self, fit: Feasibility) -> str:
-        guide = self._wording.length(fit.guide_s)
-        needed, given = -(-fit.needed_s // 60), fit.given_s // 60
+        words = self._interpreted_sum(fit) if fit.interpreted else self._plain_sum(fit)
+        return words.format(
+            guide=self._wording.length(fit.guide_s),
+            gap=self._wording.length(fit.gap_s),
+            voices=fit.interpreted,
+            needed=-(-fit.needed_s // 60),
+            given=fit.given_s // 60,
+        )
+
+    def _plain_sum(self, fit: Feasibility) -> str:
         if not fit.gap_s:
-            words = self.tr("%n people × {guide} = {needed} of {given} min.", "", fit.people)
-            return words.format(guide=guide, needed=needed, given=given)
-        words = self.tr(
+            return self.tr("%n people × {guide} = {needed} of {given} min.", "", fit.people)
+        return self.tr(
             "%n people × {guide} + {gap} between = {needed} of {given} min.", "", fit.people
         )
-        gap = self._wording.length(fit.gap_s)
-        return words.format(guide=guide, gap=gap, needed=needed, given=given)
+
+    def _interpreted_sum(self, fit: Feasibility) -> str:
+        """Say that what is interpreted is said twice (circle-practice 4.5)."""
+        if not fit.gap_s:
+            return self.tr(
+                "%n people × {guide} + {voices} interpreted × {guide} = {needed} of {given} min.",
+                "",
+                fit.people,
+            )
+        return self.tr(
+            "%n people × {guide} + {voices} interpreted × {guide} + {gap} between = "
+            "{needed} of {given} min.",
+            "",
+            fit.people,
+        )
 
     def _verdict_words(self, fit: Feasibility, *, goes_around: bool) -> str:
         match fit.fit:

@@ -111,6 +111,7 @@ class PhaseEditor(Card):
         self.keeps = CheckBox(theme, self.tr("Keeps its minutes"))
         self.drops = CheckBox(theme, self.tr("May drop out"))
         self.about_form = Button(theme, self.tr("About this form"), kind=Kind.QUIET)
+        self.note = Button(theme, self.tr("Note to myself"), kind=Kind.QUIET, icon="pencil")
         self._build()
         self._undo_keys = UndoKeys(self)
         self._undo_keys.undo_asked.connect(self.undo_asked)
@@ -135,6 +136,7 @@ class PhaseEditor(Card):
         self.keeps.setEnabled(phase.kind is not PhaseKind.CLOSING)
         self.drops.setChecked(phase.optional)
         self.drops.setEnabled(not phase.protected)
+        self.note.setText(self.tr("Read my note") if phase.note else self.tr("Note to myself"))
         with_turns = phase.form.has_piece or phase.form in _SHARED_TIME
         self._guide_row.setEnabled(with_turns)
         self._gap_row.setEnabled(with_turns)
@@ -180,7 +182,11 @@ class PhaseEditor(Card):
         ticks.addWidget(self.keeps)
         ticks.addWidget(self.drops)
         foot.addLayout(ticks, 1)
-        foot.addWidget(self.about_form, 0, Qt.AlignmentFlag.AlignTop)
+        acts = QVBoxLayout()
+        acts.setSpacing(0)
+        for act in (self.about_form, self.note):
+            acts.addWidget(act, 0, Qt.AlignmentFlag.AlignRight)
+        foot.addLayout(acts)
         return foot
 
 

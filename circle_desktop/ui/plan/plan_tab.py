@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.domain.plan import PhaseKind, RoundForm, feasibility
-from circle_desktop.services.planning.pieces import blank_plan, piece
-from circle_desktop.services.templates import load_template
+from circle_desktop.services.planning.pieces import piece
 from circle_desktop.services.wording import Wording
 from circle_desktop.ui.columns import Columns
 from circle_desktop.ui.parts import Card
@@ -26,9 +25,8 @@ from circle_desktop.ui.plan.phase_editor import PhaseEditor
 from circle_desktop.ui.plan.phase_list import PhaseList
 from circle_desktop.ui.plan.phases_model import PhaseRow, PhasesModel
 from circle_desktop.ui.plan.plan_foot import PlanFoot
-from circle_desktop.ui.plan.prepare_sheet import PrepareSheet
-from circle_desktop.ui.plan.template_choice import TemplateChoice
 from circle_desktop.ui.plan.terms import form_words
+from circle_desktop.ui.preparing.plan_acts import PlanActs
 from circle_desktop.ui.prompts.picker import PromptPicking
 from circle_desktop.ui.theme import Space, Style, Target
 
@@ -65,12 +63,14 @@ class PlanTab(QWidget):
         self.editor = PhaseEditor(frame)
         self.picking = PromptPicking(frame, self, lambda: self._circle)
         self.foot = PlanFoot(theme, frame.lang, self._start.time())
+        self.whole = PlanActs(frame, self, circle.id, self.draft)
         self.templates, self.back = self.foot.templates, self.foot.back
         self.start = self.foot.start
         self._index = self.plan.longest_round()
         self._build()
         self._listen()
         self._show()
+        self.whole.read_again()
 
     def show_circle(self, circle: Circle) -> None:
         """Reckon with the people and languages of the circle as it is now."""
@@ -79,8 +79,9 @@ class PlanTab(QWidget):
             self._show()
 
     def reread(self) -> None:
-        """Take the plan as it was changed elsewhere."""
+        """Take the plan, and what surrounds it, as it was changed elsewhere."""
         self.draft.reread()
+        self.whole.read_again()
 
     def keep_now(self) -> bool:
         """Commit what is written, before one goes elsewhere; tells whether it is in the vault."""
@@ -109,7 +110,7 @@ class PlanTab(QWidget):
         self.bar.show_plan(bar_phases(plan, self._frame.lang, self._start), end, self._index)
         self.model.show_rows(self._rows(plan))
         self.list.choose(self._index)
-        fit = feasibility(phase, len(self._circle.people))
+        fit = feasibility(phase, len(self._circle.people), self.whole.interpreted)
         self.fit.show_fit(fit, goes_around=phase.form.goes_around)
         self.editor.show_phase(phase, self._circle.languages)
         self.back.setEnabled(self.draft.can_undo)
@@ -193,24 +194,15 @@ class PlanTab(QWidget):
     def _on_drop_given(self, optional: bool) -> None:  # noqa: FBT001 - a state, as Qt tells it
         self._change(self.phase.dropping(optional=optional), "drops")
 
-    def _on_blank_chosen(self) -> None:
-        self.draft.change(blank_plan())
+    def _on_plan_begun(self, plan: Plan) -> None:
+        self.draft.change(plan)
+        self._on_longest_asked()
+
+    def _on_longest_asked(self) -> None:
         self._on_phase_chosen(self.plan.longest_round())
 
-    def _on_template_chosen(self, key: str) -> None:
-        plan = self._frame.commands.run(lambda: load_template(key), self)
-        if plan is not None:
-            self.draft.change(plan)
-            self._on_phase_chosen(self.plan.longest_round())
-
-    def _on_templates_asked(self) -> None:
-        sheet = TemplateChoice(self._frame, self.window(), self.plan.template)
-        sheet.template_chosen.connect(self._on_template_chosen)
-        sheet.blank_chosen.connect(self._on_blank_chosen)
-        sheet.open_sheet()
-
-    def _on_prepare_asked(self) -> None:
-        PrepareSheet(self._frame, self.window(), self.plan.template).open_sheet()
+    def _on_noted(self, note: str) -> None:
+        self._change(replace(self.phase, note=note), "note")
 
     def _on_start_given(self) -> None:
         at = self.start.at()
@@ -233,10 +225,13 @@ class PlanTab(QWidget):
         self.list.drop_asked.connect(self._on_drop_asked)
         self.model.move_asked.connect(self._on_moved, Qt.ConnectionType.QueuedConnection)
         self.fit.guide_taken.connect(self._on_guide_given)
-        self.templates.clicked.connect(self._on_templates_asked)
+        self.whole.serve(self.foot)
+        self.whole.begun.connect(self._on_plan_begun)
+        self.whole.noted.connect(self._on_noted)
+        self.whole.reckoned.connect(self._show)
+        self.whole.went_on.connect(self._on_longest_asked)
         self.back.clicked.connect(self.draft.undo)
         self.foot.forward.clicked.connect(self.draft.redo)
-        self.foot.prepare.clicked.connect(self._on_prepare_asked)
         self.foot.phase_asked.connect(self._on_phase_asked)
         self.start.timeChanged.connect(self._on_start_given)
         self._listen_to_editor()
@@ -252,6 +247,7 @@ class PlanTab(QWidget):
         editor.kept_given.connect(self._on_kept_given)
         editor.drop_given.connect(self._on_drop_given)
         editor.about_form.clicked.connect(self._on_form_page_asked)
+        editor.note.clicked.connect(lambda: self.whole.note(self.phase))
         editor.texts.prompt_written.connect(self._on_prompt_written)
         editor.texts.library_asked.connect(self.picking.ask)
         self.picking.taken.connect(lambda w: self._change(replace(self.phase, prompt=w), "words"))
@@ -263,8 +259,8 @@ class PlanTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addWidget(self.bar)
-        column.addWidget(self.fit)
+        for line in (self.whole.left_open, self.whole.days, self.bar, self.fit):
+            column.addWidget(line)
         column.addLayout(self._both, 1)
 
     def _list_card(self) -> Card:

@@ -14,8 +14,6 @@ from circle_desktop.ui.plan.bar_phases import bar_phases
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from circle_desktop.domain.words import Words
     from circle_desktop.services.templates import Template
     from circle_desktop.ui.theme import Theme
@@ -29,12 +27,13 @@ class TemplateLook(QWidget):
     Attributes:
         take: takes this plan.
         more: shows or hides what to have ready, and the days or sessions of a series.
+        acts: the row of quiet acts below.
 
     Signals:
-        taken: the plan begins again from this template.
+        taken: this plan (Plan) is the one to begin again from.
     """
 
-    taken = Signal(str)
+    taken = Signal(object)
 
     def __init__(self, theme: Theme, lang: str, template: Template, *, current: bool) -> None:
         super().__init__()
@@ -43,12 +42,16 @@ class TemplateLook(QWidget):
         self.take = Button(theme, self.tr("Take this plan"))
         title = template.plan.title.best(lang)
         self.take.setAccessibleName(self.tr("Take the plan {title}").format(title=title))
-        self.take.clicked.connect(lambda: self.taken.emit(template.plan.template))
+        self.take.clicked.connect(lambda: self.taken.emit(template.plan))
         self.more = Button(theme, "", kind=Kind.QUIET)
         self.more.clicked.connect(self._on_more_asked)
         self.ready = QWidget()
         self._build(current=current)
         self._show_ready(shown=False)
+
+    def add_act(self, act: Button) -> None:
+        """Let something else be done with this template."""
+        self.acts.insertWidget(self.acts.count() - 1, act)
 
     def _build(self, *, current: bool) -> None:
         column = QVBoxLayout(self)
@@ -61,10 +64,11 @@ class TemplateLook(QWidget):
         column.addWidget(bar)
         for caution in self.template.cautions:
             column.addLayout(self._caution(caution))
-        row = QHBoxLayout()
-        row.addWidget(self.more)
-        row.addStretch(1)
-        column.addLayout(row)
+        self.acts = QHBoxLayout()
+        self.acts.setSpacing(Space.XL)
+        self.acts.addWidget(self.more)
+        self.acts.addStretch(1)
+        column.addLayout(self.acts)
         self._build_ready()
         column.addWidget(self.ready)
 
@@ -75,7 +79,8 @@ class TemplateLook(QWidget):
         title = self.template.plan.title.best(self._lang)
         words.addWidget(Label(theme, title, Style.H3, wrap=True))
         purpose = self.template.purpose.best(self._lang)
-        words.addWidget(Label(theme, purpose, Style.BODY, "ink2", wrap=True))
+        if purpose:
+            words.addWidget(Label(theme, purpose, Style.BODY, "ink2", wrap=True))
         words.addWidget(Label(theme, self._size(), Style.SMALL, "ink3", wrap=True))
         upright = theme.scale >= _UNDER_EACH_OTHER_FROM
         across = QBoxLayout.Direction.LeftToRight
@@ -100,12 +105,16 @@ class TemplateLook(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         template = self.template
-        self._list(column, self.tr("On the table"), (i.words for i in template.materials))
-        self._list(column, self.tr("To be welcome"), (i.words for i in template.hospitality))
-        if template.series:
-            self._list(column, self.tr("One after the other"), template.series)
+        materials = tuple(item.words for item in template.materials)
+        hospitality = tuple(item.words for item in template.hospitality)
+        self._list(column, self.tr("On the table"), materials)
+        self._list(column, self.tr("To be welcome"), hospitality)
+        self._list(column, self.tr("One after the other"), template.series)
+        self.more.setVisible(bool(materials or hospitality or template.series))
 
-    def _list(self, column: QVBoxLayout, title: str, texts: Iterable[Words]) -> None:
+    def _list(self, column: QVBoxLayout, title: str, texts: tuple[Words, ...]) -> None:
+        if not texts:
+            return
         column.addWidget(Label(self._theme, title, Style.SMALL_STRONG, "ink2"))
         for words in texts:
             line = f"– {words.best(self._lang)}"
@@ -113,6 +122,8 @@ class TemplateLook(QWidget):
 
     def _size(self) -> str:
         wording, template = Wording(self._lang), self.template
+        if not template.most:
+            return wording.length(template.plan.minutes * 60)
         return self.tr("{length} · {people} people").format(
             length=wording.length(template.plan.minutes * 60),
             people=wording.range(template.fewest, template.most),

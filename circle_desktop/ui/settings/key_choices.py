@@ -188,6 +188,7 @@ def act_words(act: KeyAct) -> str:
         KeyAct.WHY: translate("KeyWords", "why do we do this?"),
         KeyAct.DIGITS: translate("KeyWords", "digits"),
         KeyAct.FORM: translate("KeyWords", "another form"),
+        KeyAct.START: translate("KeyWords", "where the round begins"),
         KeyAct.VOICE: translate("KeyWords", "the other voice"),
         KeyAct.READ: translate("KeyWords", "agreements read aloud"),
     }

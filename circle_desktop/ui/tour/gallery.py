@@ -11,6 +11,7 @@ from circle_desktop.domain.plan import RoundForm
 from circle_desktop.domain.rounds import moves
 from circle_desktop.ui.tour.agreeing import agreements, agreements_leaving
 from circle_desktop.ui.tour.papers import papers
+from circle_desktop.ui.tour.planning import plans
 from circle_desktop.ui.tour.story import story
 from circle_desktop.ui.tour.strongroom import office, older_vault, safety
 
@@ -56,30 +57,6 @@ def places(guide: Guide) -> Script:
     page.show_tab("sessions")
     yield from guide.settle()
     guide.picture("sessions")
-
-
-def plans(guide: Guide) -> Script:
-    """The templates to choose from, and what to make ready."""
-    from circle_desktop.ui.circle.page import CirclePage
-    from circle_desktop.ui.plan.prepare_sheet import PrepareSheet
-    from circle_desktop.ui.plan.template_choice import TemplateChoice
-
-    ways = guide.window.ways
-    assert ways is not None
-    ways.open_circle(guide.circle.id)
-    yield from guide.settle()
-    plan = guide.only(CirclePage).plan
-    guide.only(CirclePage).show_tab("plan")
-    plan.templates.click()
-    yield from guide.settle()
-    guide.picture("templates")
-    guide.only(TemplateChoice).close_sheet()
-    yield from guide.settle()
-    plan.foot.prepare.click()
-    yield from guide.settle()
-    guide.picture("prepare")
-    guide.only(PrepareSheet).close_sheet()
-    yield from guide.settle()
 
 
 def prompts(guide: Guide) -> Script:

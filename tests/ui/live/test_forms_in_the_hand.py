@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from circle_desktop.domain import acts
@@ -17,7 +18,7 @@ from circle_desktop.services.wording import LANGUAGES, Wording
 from circle_desktop.ui.live.menus import SeatMenu
 from circle_desktop.ui.live.next_act import NextAct, next_act
 from circle_desktop.ui.live.ring_pictures import ring_picture
-from circle_desktop.ui.pictures.ring import RingView
+from circle_desktop.ui.pictures.ring import RingView, SeatState
 from tests.ui.live.holding import CHECK_IN, SHARING
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ def test_pairs_are_joined_and_change_over_once(held: Held) -> None:
     assert held.page.bar.onward.word == "Change over"
     held.press(Qt.Key.Key_Space)
     assert held.page.ring.picture.centre_line == "The second one speaks"
-    assert held.page.bar.onward.word == "Complete"
+    assert held.page.bar.onward.word == "Back together"
     held.press(Qt.Key.Key_Space)
     assert held.page.bar.onward.word == "Next phase"
 
@@ -132,10 +133,39 @@ def test_three_sit_together_in_a_triangle(held: Held) -> None:
     assert held.page.ring.picture.centre_line == "The third one speaks"
 
 
-def test_two_circles_end_together(held: Held) -> None:
+def test_two_circles_each_have_a_piece_that_a_press_or_enter_hands_on(
+    held: Held, qtbot: QtBot
+) -> None:
     _in_form(held, RoundForm.SUB_CIRCLES)
     assert held.page.ring.picture.centre_line == "Two circles, two pieces"
-    assert held.page.bar.onward.word == "Complete"
+    lit = [_lit(held)]
+    first = held.state.scene.ring.seats[lit[0][0]]
+    where = held.page.ring.seat_rect(first.id).center()
+    qtbot.mouseClick(held.page.ring, Qt.MouseButton.LeftButton, pos=where)
+    lit.append(_lit(held))
+    held.press(Qt.Key.Key_Right)
+    QTest.keyClick(held.page.ring.focusWidget(), Qt.Key.Key_Return)
+    lit.append(_lit(held))
+    assert [len(pair) for pair in lit] == [2, 2, 2]
+    assert len({*lit}) == 3
+
+
+def test_two_circles_are_parted_where_the_host_says_and_end_together(held: Held) -> None:
+    _in_form(held, RoundForm.SUB_CIRCLES)
+    _entry(held, 3, "The ring is parted here").trigger()
+    assert _lit(held) == (3, 7)
+    _entry(held, 7, "Hands the piece on").trigger()
+    assert _lit(held) == (0, 3)
+    assert held.page.bar.onward.word == "Back together"
+    held.press(Qt.Key.Key_Space)
+    assert (_lit(held), held.page.ring.picture.links) == ((), ())
+    assert held.page.bar.onward.word == "Next phase"
+
+
+def _lit(held: Held) -> tuple[int, ...]:
+    """Return the places of those who have a piece."""
+    seats = held.page.ring.picture.seats
+    return tuple(at for at, seat in enumerate(seats) if seat.state is SeatState.HOLDER)
 
 
 def test_in_a_fishbowl_a_seat_is_pressed_to_come_inside_and_to_go_back(

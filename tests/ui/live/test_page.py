@@ -156,7 +156,7 @@ def test_somebody_steps_out_and_is_back(held: Held) -> None:
 def test_an_empty_chair_stays_where_somebody_left(held: Held) -> None:
     _entry(_seat_menu(held, 3), "Leaves")
     assert held.page.ring.picture.seats[3].note == "empty chair"
-    assert [a.text() for a in _seat_menu(held, 3).actions()] == ["Add a chair here…"]
+    assert [a.text() for a in _seat_menu(held, 3).actions()] == ["Somebody sits down here…"]
 
 
 def test_when_the_speaker_goes_all_stands_still_and_the_next_is_named(held: Held) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from circle_desktop.ui.live_clock import HELD_POLL_MS, POLL_MS
-from tests.ui.live.holding import CHECK_IN, SHARING, Paints, hold
+from circle_desktop.ui.live_clock import CALM_POLL_MS, HELD_POLL_MS, POLL_MS
+from circle_desktop.ui.theme import Motion
+from tests.ui.live.holding import CHECK_IN, SHARING, SILENCE, Paints, hold
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -47,11 +48,55 @@ def test_the_guide_line_fills_without_steps(held: Held) -> None:
     assert held.page.time.guide.filled_px() == pytest.approx(1366 / 4, abs=2)
 
 
-def test_on_hold_the_pulse_slows_down(held: Held) -> None:
-    assert held.page.clock.interval_ms == POLL_MS
-    held.page.bar.hold.click()
+def test_the_pulse_is_as_quick_as_something_moves_and_no_quicker(held: Held) -> None:
+    paces = [held.page.clock.interval_ms]
+    held.go_to(SHARING)
+    paces.append(held.page.clock.interval_ms)
+    held.press(Qt.Key.Key_D)
     held.page.clock.poll()
-    assert held.page.clock.interval_ms == HELD_POLL_MS
+    paces.append(held.page.clock.interval_ms)
+    held.page.bar.hold.click()
+    paces.append(held.page.clock.interval_ms)
+    assert paces[0] == CALM_POLL_MS
+    assert POLL_MS < paces[1] < CALM_POLL_MS
+    assert paces[2:] == [POLL_MS, HELD_POLL_MS]
+
+
+def test_a_full_and_deep_guide_line_asks_for_no_quicker_pulse(held: Held) -> None:
+    held.go_to(SHARING)
+    held.run(4 * 60 + 2 * Motion.DEEPEN / 1000)
+    assert held.page.time.guide.is_still()
+    assert held.page.clock.interval_ms == CALM_POLL_MS
+
+
+def test_twenty_pulses_in_which_nothing_moves_paint_nothing_at_all(
+    held: Held, qtbot: QtBot
+) -> None:
+    held.go_to(SILENCE)
+    held.page.room.open()
+    room = held.page.room.window
+    assert room is not None
+    _settle(held, qtbot)
+    paints = Paints(held.page, room, *held.page.findChildren(QWidget), *room.findChildren(QWidget))
+    for _ in range(20):
+        held.rooms.clock.advance(0.05)
+        held.page.clock.poll()
+        QCoreApplication.sendPostedEvents()
+    assert paints.count == 0
+
+
+def test_while_the_guide_line_fills_nothing_else_is_painted(held: Held, qtbot: QtBot) -> None:
+    held.go_to(SHARING)
+    _settle(held, qtbot)
+    page = held.page
+    line = Paints(page.time.guide)
+    others = [part for part in page.findChildren(QWidget) if part is not page.time.guide]
+    paints = Paints(page, *others)
+    for _ in range(4):
+        held.rooms.clock.advance(0.7)
+        page.clock.poll()
+        QCoreApplication.sendPostedEvents()
+    assert (line.count, paints.count) == (4, 0)
 
 
 @pytest.mark.parametrize("width", [1024, 1366, 1920])

@@ -389,6 +389,7 @@ def test_what_to_make_ready_is_read_before_the_circle(window: Window) -> None:
 
 
 def _prepared(window: Window, template: str) -> list[str]:
-    sheet = PrepareSheet(window.frame, window.shown[0], template)
+    circle = window.frame.desk.circles.all()[0]
+    sheet = PrepareSheet(window.frame, window.shown[0], circle.id, template)
     window.shown.append(sheet)
     return sheet.lines

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 CUE_GRACE_S = 30.0
 """Seconds after the guide time at which the sign is shown: a sentence may end first."""
+_STRIDE_PX = 4
+"""Pixels the guide line may move at once and still seem to flow."""
+_NEVER_MS = 60_000
 _COARSE_PX = 200
 """Steps of a phase's progress before the ribbon was measured."""
 _CUE_PX = 16
@@ -75,6 +78,13 @@ class TimeLine:
         """Show a moment of a circle: its running seconds, and the time of day."""
         self.ribbon.show_phases(self._phases(state, ran_s))
         self.ribbon.set_clock(self._wording.clock(now))
+        turn_s = self.show_guide(state, ran_s)
+        self._show_cue(state, turn_s, now)
+        if self._digits_on:
+            self._show_digits(turn_s if state.holder is not None else None)
+
+    def show_guide(self, state: LiveCircle, ran_s: float) -> float:
+        """Show how far the turn has come, and return its seconds: at every pulse, nothing else."""
         held = state.held is not None
         turn_s, guide_s = state.turn_ran_s(ran_s), state.guide_s
         if state.holder is None or not guide_s:
@@ -84,9 +94,15 @@ class TimeLine:
             if self._theme.reduced_motion:
                 deepened = float(deepened > 0)
             self.guide.set_progress(turn_s / guide_s, deepened, held=held)
-        self._show_cue(state, turn_s, now)
+        return turn_s
+
+    def pace_ms(self, state: LiveCircle) -> int:
+        """Return after how many milliseconds something has moved: digits, or the guide line."""
         if self._digits_on:
-            self._show_digits(turn_s if state.holder is not None else None)
+            return 0
+        if state.holder is None or not state.guide_s or self.guide.is_still():
+            return _NEVER_MS
+        return state.guide_s * 1000 * _STRIDE_PX // max(1, self.guide.width())
 
     def _show_cue(self, state: LiveCircle, turn_s: float, now: datetime) -> None:
         turn, closing = self._cues

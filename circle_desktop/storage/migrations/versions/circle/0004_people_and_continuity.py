@@ -14,6 +14,8 @@ depends_on = None
 def upgrade() -> None:
     _roster()
     _agreements()
+    _planning()
+    _gatherings()
 
 
 def _roster() -> None:
@@ -68,3 +70,75 @@ def _agreements() -> None:
         ),
         sa.PrimaryKeyConstraint("circle_id", name="pk_agreements"),
     )
+
+
+def _planning() -> None:
+    """Templates of one's own, what is ready for the next session, and the plans that were held."""
+    op.create_table(
+        "own_templates",
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("key", name="pk_own_templates"),
+    )
+    op.create_table(
+        "preparations",
+        sa.Column("circle_id", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["circle_id"],
+            ["circles.id"],
+            name="fk_preparations_circle_id",
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("circle_id", name="pk_preparations"),
+    )
+    op.create_table(
+        "held_plans",
+        sa.Column("session_id", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["session_id"],
+            ["sessions.id"],
+            name="fk_held_plans_session_id",
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("session_id", name="pk_held_plans"),
+    )
+
+
+def _gatherings() -> None:
+    """Who was there, days without a session, and what goes on to the next time."""
+    op.create_table(
+        "attendance",
+        sa.Column("session_id", sa.Text(), nullable=False),
+        sa.Column("circle_id", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["session_id"],
+            ["sessions.id"],
+            name="fk_attendance_session_id",
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("session_id", name="pk_attendance"),
+    )
+    op.create_index("ix_attendance_circle_id", "attendance", ["circle_id"])
+    op.create_table(
+        "unmet_days",
+        sa.Column("circle_id", sa.Text(), nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("circle_id", "day", name="pk_unmet_days"),
+    )
+    op.create_table(
+        "threads",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("circle_id", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("made", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["circle_id"], ["circles.id"], name="fk_threads_circle_id", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_threads"),
+    )
+    op.create_index("ix_threads_circle_id", "threads", ["circle_id"])

@@ -1,0 +1,1 @@
+"""Who was there: from the ring, put right by a person, and kept as far as people agreed."""

@@ -1,0 +1,1 @@
+"""Who was there: marked in one gesture, put right later, seen from session to session."""
