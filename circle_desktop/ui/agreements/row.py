@@ -20,10 +20,9 @@ if TYPE_CHECKING:
 
     from circle_desktop.domain.agreements.agreed import GroupAgreements
     from circle_desktop.domain.circle import CircleId
-    from circle_desktop.domain.live import LiveCircle
     from circle_desktop.ui.agreements.tab import AgreementsTab
     from circle_desktop.ui.frame import Frame
-    from circle_desktop.ui.live.room_door import RoomDoor
+    from circle_desktop.ui.live.page import LivePage
     from circle_desktop.ui.plan.plan_tab import PlanTab
     from circle_desktop.ui.theme import Theme
 
@@ -84,11 +83,9 @@ class LiveReading(QObject):
         view: the reading, while it is open.
     """
 
-    def __init__(
-        self, frame: Frame, page: QWidget, door: RoomDoor, languages: Sequence[str]
-    ) -> None:
+    def __init__(self, frame: Frame, page: LivePage, languages: Sequence[str]) -> None:
         super().__init__(page)
-        self._frame, self._page, self._door = frame, page, door
+        self._frame, self._page = frame, page
         self._circle: CircleId | None = None
         self._languages = tuple(languages)
         self._shown: object = None
@@ -96,14 +93,17 @@ class LiveReading(QObject):
         self.row.read_asked.connect(self.read)
         self.row.hide()
         self.view: ReadAloud | None = None
+        page.column.put_under_phase(self.row)
+        page.state_shown.connect(self.look)
 
     @property
     def is_open(self) -> bool:
         """Whether the reading lies over the page: the keys are its own then."""
         return self.view is not None
 
-    def show_state(self, state: LiveCircle) -> None:
+    def look(self) -> None:
         """Show the line where the circle as it is now has a use for it."""
+        state = self._page.state
         if state.setup is None:
             return
         self._circle = state.setup.circle
@@ -122,7 +122,7 @@ class LiveReading(QObject):
         read = reading_of(self._agreed(self._circle), self._languages)
         if read:
             window = self._page.window()
-            self.view = ReadAloud(self._frame.theme, window, read, self._door)
+            self.view = ReadAloud(self._frame.theme, window, read, self._page.room)
             self.view.closed.connect(self._on_closed)
             self.view.open_reading()
 

@@ -52,8 +52,7 @@ class LivePage(LiveFace):
         room: the door to the room view.
         overlays: menus, the sheet for a latecomer, the question about the end.
         guardian: what is heard when the bell is rung.
-        notices: what the host has to know now.
-        reading: what the group agreed on, read aloud.
+        notices, reading: what the host has to know now; what the group agreed on, read aloud.
 
     Signals:
         left: somebody goes to the other pages; the circle runs on.
@@ -75,9 +74,8 @@ class LivePage(LiveFace):
         self.overlays = Overlays(frame.theme, self)
         self.guardian = GuardianBell(frame.house, self)
         self.notices = Notices(self, self._live, frame.lang)
-        self.reading = LiveReading(frame, self, self.room, _languages(frame))
-        self.column.put_under_phase(self.reading.row)
-        self._keys = self._key_table()
+        self.reading = LiveReading(frame, self, _languages(frame))
+        self._keys = {**self._key_table(), KeyAct.READ: self.reading.read}
         self._connect_parts()
         self._connect_helpers()
         self._read_choices()
@@ -141,7 +139,7 @@ class LivePage(LiveFace):
             KeyAct.ONWARD: self.onward,
             KeyAct.PASS: lambda: self.act(acts.Pass()),
             KeyAct.LATER: lambda: self.act(acts.Later()),
-            KeyAct.HOLD: self._turn_hold,
+            KeyAct.HOLD: lambda: self.act(acts.Hold() if self.state.held is None else acts.GoOn()),
             KeyAct.BELL: self.bar.bell.begin_hold,
             KeyAct.UNDO: lambda: self.act(acts.Undo()),
             KeyAct.NEXT_PHASE: self._on_next_phase,
@@ -154,7 +152,6 @@ class LivePage(LiveFace):
             KeyAct.FORM: self._ask_form,
             KeyAct.START: self._ask_start,
             KeyAct.VOICE: lambda: self.act(moves.TurnVoice()),
-            KeyAct.READ: self.reading.read,
             KeyAct.KEYS: self.keys_asked.emit,
             KeyAct.LEAVE: self.left.emit,
             KeyAct.END: self._ask_end,
@@ -197,7 +194,6 @@ class LivePage(LiveFace):
             return
         clock = self._frame.house.clock
         self.show_state(self.state, self._live.ran_s(), clock.wall(), self._vigil.slept)
-        self.reading.show_state(self.state)
         self.clock.set_pace(self.time.pace_ms(self.state))
         rings = self.state.held is acts.HoldReason.BELL
         self.room.show_circle(self.ring.picture, self.column.phase.prompt_words, rings=rings)
@@ -206,9 +202,6 @@ class LivePage(LiveFace):
         self.room.close()
         if ended:
             self.ended.emit()
-
-    def _turn_hold(self) -> None:
-        self.act(acts.Hold() if self.state.held is None else acts.GoOn())
 
     def _turn_digits(self) -> None:
         self._digits = not self._digits
