@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from circle_desktop.domain.errors import CircleUnknown
 from circle_desktop.services.changes import Changes
+from circle_desktop.ui.agreements.row import PlanReading
 from circle_desktop.ui.agreements.tab import AgreementsTab
 from circle_desktop.ui.circle.people_tab import PeopleTab
 from circle_desktop.ui.circle.sessions_tab import SessionsTab
@@ -78,6 +79,7 @@ class CirclePage(PageColumn):
         self.body.addSpacing(Space.M)
         for part in self._parts:
             self.body.addWidget(part, 1)
+        self.opening = PlanReading(frame, self.plan, self.agreements)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.people.people_changed.connect(self._show_circle)
         self.people.held_asked.connect(lambda key: self.person_asked.emit(circle_id, key))
