@@ -21,6 +21,7 @@ from circle_desktop.ui.home.vault_line import VaultLine
 from circle_desktop.ui.home.waiting import Waiting, Waits, what_waits
 from circle_desktop.ui.parts import Banner, Button, Card, EmptyState, Hairline, Kind, Label
 from circle_desktop.ui.recovery.sheet_line import SheetLine, is_sheet_due
+from circle_desktop.ui.rights.due_line import DueLine, due_line
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 _SHOWN_HERE = Changes.CIRCLES | Changes.PEOPLE | Changes.PLANS | Changes.LIVE | Changes.SESSIONS
-_SHOWN_HERE |= Changes.BACKUPS
+_SHOWN_HERE |= Changes.BACKUPS | Changes.SETTINGS
 _OTHERS_SHOWN = 12
 _LOOK_MS = 15_000
 """How often the clock is looked at; it is written anew when the minute changed."""
@@ -49,6 +50,7 @@ class TodayPage(PageColumn):
         new_circle_requested: make a circle.
         sheet_requested: make the recovery sheet that was put off.
         backups_requested: choose where backup copies go.
+        keeping_requested: look at what may go by its term.
     """
 
     begin_requested = Signal(str)
@@ -58,6 +60,7 @@ class TodayPage(PageColumn):
     new_circle_requested = Signal()
     sheet_requested = Signal()
     backups_requested = Signal()
+    keeping_requested = Signal()
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame.theme)
@@ -68,6 +71,7 @@ class TodayPage(PageColumn):
         self.line.setText(self._wording.full_date(self._now.date()))
         self._waits = Waits()
         self.sheet: SheetLine | None = None
+        self.due: DueLine | None = None
         self.banner: Banner | None = None
         self.next: NextCircle | None = None
         self._content = QWidget()
@@ -96,6 +100,7 @@ class TodayPage(PageColumn):
         column.setSpacing(Space.XL)
         self._add_banner(column)
         self._add_sheet_line(column)
+        self._add_due_line(column)
         if circles:
             self._add_circles(column, circles)
         else:
@@ -225,6 +230,12 @@ class TodayPage(PageColumn):
         self.sheet = SheetLine(self._frame.theme)
         self.sheet.act.clicked.connect(self.sheet_requested)
         column.addWidget(self.sheet)
+
+    def _add_due_line(self, column: QVBoxLayout) -> None:
+        self.due = due_line(self._frame)
+        if self.due is not None:
+            self.due.act.clicked.connect(self.keeping_requested)
+            column.addWidget(self.due)
 
     def _add_reminder(self, column: QVBoxLayout) -> None:
         """Remind of a copy elsewhere, when nothing else asks for attention."""
