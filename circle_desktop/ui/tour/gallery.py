@@ -17,7 +17,7 @@ from circle_desktop.ui.tour.planning import plans
 from circle_desktop.ui.tour.roster import roster
 from circle_desktop.ui.tour.story import story
 from circle_desktop.ui.tour.strongroom import office, older_vault, safety
-from circle_desktop.ui.tour.troubles import cover, damage, troubles
+from circle_desktop.ui.tour.troubles import cover, damage, no_copy_elsewhere, troubles
 
 if TYPE_CHECKING:
     from circle_desktop.ui.tour.guide import Guide
@@ -38,6 +38,7 @@ def gallery(guide: Guide) -> Script:
     yield from prompts(guide)
     yield from papers(guide)
     yield from safety(guide)
+    yield from no_copy_elsewhere(guide)
     yield from cover(guide)
     yield from overlays(guide)
     yield from keeping(guide)
