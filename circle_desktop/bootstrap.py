@@ -28,9 +28,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from circle_desktop.services.backups.ports import BackupShelf, VaultPlaces
+    from circle_desktop.services.paper.access_copy import AccessWriter
     from circle_desktop.services.paper.agreements_poster import PosterWriter
     from circle_desktop.services.paper.cards_sheet import CardsWriter
     from circle_desktop.services.paper.consent_form import ConsentWriter
+    from circle_desktop.services.ports.lists import SheetReader
     from circle_desktop.services.ports.machine import Clock
     from circle_desktop.services.ports.paper import PageRenderer, ReportWriter
     from circle_desktop.services.recovery.sheet import SheetWriter
@@ -74,10 +76,12 @@ def build_house(home: Path | None = None, clock: Clock | None = None) -> House:
         cards_writer=_cards_writer,
         poster_writer=_poster_writer,
         consent_writer=_consent_writer,
+        access_writer=_access_writer,
         report_problem=log.record,
         default_folder=folders.vaults,
         backup_shelf=_backup_shelf,
         vault_places=_vault_places,
+        sheets=_sheets,
         surroundings=_surroundings(folders),
     )
 
@@ -159,7 +163,19 @@ def _consent_writer() -> ConsentWriter:
     return write_consent_form
 
 
+def _access_writer() -> AccessWriter:
+    from circle_desktop.reports.access_copy import write_access_copy
+
+    return write_access_copy
+
+
 def _page_renderer() -> PageRenderer:
     from circle_desktop.reports.preview import render_pages
 
     return render_pages
+
+
+def _sheets() -> SheetReader:
+    from circle_desktop.system.sheets.reader import SheetFiles
+
+    return SheetFiles(SystemClock().working_s)

@@ -26,6 +26,7 @@ from circle_desktop.domain.plain import from_plain, to_plain
 from circle_desktop.domain.plan import Plan
 from circle_desktop.domain.planning.own_template import OwnTemplate
 from circle_desktop.domain.planning.preparation import Preparation
+from circle_desktop.domain.rights.retention import RetentionPolicy
 from circle_desktop.domain.roster.removal import Removal
 from circle_desktop.domain.roster.sheets import PersonSheet
 from circle_desktop.services.ports.circle_work import Heartbeat, Tally
@@ -34,6 +35,7 @@ from tests.fake_agreements import MemoryAgreements
 from tests.fake_gatherings import MemoryGatherings, MemoryThreads
 from tests.fake_planning import MemoryPlanning
 from tests.fake_prompts import MemoryPrompts
+from tests.fake_rights import MemoryRights
 from tests.fake_roster import MemoryRemovals, MemorySheets, forget_circle
 
 if TYPE_CHECKING:
@@ -59,6 +61,8 @@ class Memory:
     attendance: dict[str, tuple[CircleId, AttendanceSheet]] = field(default_factory=dict)
     unmet: dict[tuple[str, date], UnmetDay] = field(default_factory=dict)
     threads: dict[str, Thread] = field(default_factory=dict)
+    trash: dict[str, date] = field(default_factory=dict)
+    policy: RetentionPolicy = field(default_factory=RetentionPolicy)
     sheets: dict[str, tuple[CircleId, PersonSheet]] = field(default_factory=dict)
     removals: dict[str, Removal] = field(default_factory=dict)
     agreements: dict[str, GroupAgreements] = field(default_factory=dict)
@@ -80,6 +84,8 @@ class Memory:
             dict(self.attendance),
             dict(self.unmet),
             dict(self.threads),
+            dict(self.trash),
+            self.policy,
             dict(self.sheets),
             dict(self.removals),
             dict(self.agreements),
@@ -97,21 +103,22 @@ class MemoryCircles:
         self._memory.circles[circle.id] = circle
 
     def get(self, circle_id: CircleId) -> Circle:
-        try:
-            return self._memory.circles[circle_id]
-        except KeyError:
-            raise CircleUnknown("") from None
+        if circle_id not in self._memory.circles or circle_id in self._memory.trash:
+            raise CircleUnknown("")
+        return self._memory.circles[circle_id]
 
     def all(self) -> tuple[Circle, ...]:
-        return tuple(sorted(self._memory.circles.values(), key=lambda c: c.name.casefold()))
+        found = (c for c in self._memory.circles.values() if c.id not in self._memory.trash)
+        return tuple(sorted(found, key=lambda c: c.name.casefold()))
 
     def save(self, circle: Circle) -> None:
         self.get(circle.id)
         self._memory.circles[circle.id] = circle
 
     def remove(self, circle_id: CircleId) -> None:
-        self.get(circle_id)
-        del self._memory.circles[circle_id]
+        if self._memory.circles.pop(circle_id, None) is None:
+            raise CircleUnknown("")
+        self._memory.trash.pop(circle_id, None)
         self._memory.plans.pop(circle_id, None)
         forget_circle(self._memory, circle_id)
         self._memory.agreements.pop(circle_id, None)
@@ -164,6 +171,11 @@ class MemorySessions:
         for session in self.of_circle(circle_id):
             del self._memory.sessions[session.id]
             self._memory.held.pop(session.id, None)
+
+    def remove(self, session_id: SessionId) -> None:
+        self._memory.sessions.pop(session_id, None)
+        self._memory.attendance.pop(session_id, None)
+        self._memory.held.pop(session_id, None)
 
 
 class MemoryJournal:
@@ -259,6 +271,7 @@ class MemoryWork:
         self.prompts = MemoryPrompts(self._memory)
         self.gatherings = MemoryGatherings(self._memory)
         self.threads = MemoryThreads(self._memory)
+        self.rights = MemoryRights(self._memory)
         self.sheets = MemorySheets(self._memory)
         self.removals = MemoryRemovals(self._memory)
         self.agreements = MemoryAgreements(self._memory.agreements)
@@ -296,6 +309,7 @@ class MemoryStore:
         self.keeps_room = False
         self.commits = 0
         self.rekeyed = 0
+        self.compacted = 0
         self.closed = False
         self.damage: CircleError | None = None
 
@@ -323,6 +337,11 @@ class MemoryStore:
         if self.fault is not None:
             raise self.fault
         self.rekeyed += 1
+
+    def compact(self) -> None:
+        if self.full:
+            raise DiskFull
+        self.compacted += 1
 
     def copy_to(self, file: Path) -> None:
         if self.fault is not None:

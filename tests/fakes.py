@@ -12,6 +12,7 @@ from circle_desktop.services.house import Desk, House
 from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
 from circle_desktop.services.ports.paper import PageImage
 from circle_desktop.services.vaults import Vaults
+from circle_desktop.system.sheets.reader import SheetFiles
 from tests.fake_backups import MemoryPlaces, MemoryShelf
 from tests.fake_cabinet import MemoryCabinet
 from tests.fake_drawers import MemoryDrawers, MemoryStore
@@ -19,6 +20,7 @@ from tests.fake_drawers import MemoryDrawers, MemoryStore
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from circle_desktop.services.paper.access_copy import AccessCopy
     from circle_desktop.services.paper.agreements_poster import AgreementsPoster
     from circle_desktop.services.paper.cards_sheet import CardsSheet
     from circle_desktop.services.paper.consent_form import ConsentForm
@@ -160,6 +162,15 @@ def plain_form(form: ConsentForm, out: BinaryIO) -> None:
     out.write("\n".join([form.text.lang, form.label, *form.text.intro, *form.marks]).encode())
 
 
+def plain_copy(copy: AccessCopy, out: BinaryIO) -> None:
+    """Write the copy as lines of text, so that a test can read what would be on paper."""
+    lines = [copy.organisation, copy.title, copy.made, copy.about]
+    for part in copy.parts:
+        rows = [f"{row.label}: {row.value}" for row in part.rows]
+        lines += [f"# {part.title}", *rows, *part.sentences]
+    out.write("\n".join(lines).encode())
+
+
 def white_page(pdf: bytes, width_px: int) -> Sequence[PageImage]:
     """Render any PDF as one white A4 page."""
     height = round(width_px * 297 / 210)
@@ -213,10 +224,12 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
         cards_writer=lambda: plain_cards,
         poster_writer=lambda: plain_poster,
         consent_writer=lambda: plain_form,
+        access_writer=lambda: plain_copy,
         report_problem=report_problem,
         default_folder=folder,
         backup_shelf=lambda: shelf,
         vault_places=lambda: places,
+        sheets=lambda: SheetFiles(clock.monotonic),
     )
     return FakeRooms(
         house, clock, ids, preferences, cabinet, drawers, files, incidents, shelf, places, bell

@@ -191,9 +191,19 @@ def _add_backups(grammar: _Grammar, vault: _Verbs) -> None:
 
 
 def _add_people(grammar: _Grammar, verbs: _Verbs) -> None:
-    made = grammar.verb(grammar.group(verbs, "people"), "import", "people.import")
+    people = grammar.group(verbs, "people")
+    made = grammar.verb(people, "import", "people.import")
     made.add_argument("file", type=Path, metavar="FILE", help=grammar.say("people.file"))
+    made.add_argument(
+        "--doubles", choices=("leave", "same", "two"), default="leave",
+        help=grammar.say("people.doubles"),
+    )  # fmt: skip
     _in_vault(made, grammar)
+    out = grammar.verb(people, "export", "people.export")
+    out.add_argument(
+        "--out", required=True, type=Path, metavar="FILE.csv", help=grammar.say("people.out")
+    )
+    _in_vault(out, grammar)
 
 
 def _add_report(grammar: _Grammar, verbs: _Verbs) -> None:

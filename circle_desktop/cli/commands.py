@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import closing, suppress
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from circle_desktop.cli.exits import Refused
 from circle_desktop.cli.passphrases import passphrase, recovery_code
-from circle_desktop.domain.errors import CircleUnknown, UnusableList
 from circle_desktop.services.backups.restoring import Secret
-from circle_desktop.services.importing import read_names
 from circle_desktop.services.ports.drawers import kind_of
 from circle_desktop.services.recovery.making import SheetReminder
 
@@ -19,11 +17,8 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
-    from circle_desktop.domain.circle import Circle
     from circle_desktop.services.backups.restoring import Found
-    from circle_desktop.services.circles import TakenOver
     from circle_desktop.services.house import Desk, House
-    from circle_desktop.services.importing import NameList
     from circle_desktop.services.wording import Wording
 
 
@@ -107,16 +102,6 @@ class Terminal:
         self._say("cli.restore.done", path=asked.to)
         self._say("cli.restore.that_day")
 
-    def import_people(self, asked: Namespace) -> None:
-        """``people import FILE``: the first column, names only."""
-        with self._open(asked.vault, asked) as desk:
-            known = self._known_circle(desk, asked.circle)
-            people = known.people if known is not None else ()
-            found = read_names(asked.file, [person.name for person in people])
-            circle = known or self._new_circle(desk, asked.circle, found)
-            self._tell_taken(desk.circles.take_over(circle.id, found), circle)
-            self._count("cli.import.other_columns", found.other_columns)
-
     def session_report(self, asked: Namespace) -> None:
         """``report session``: one PDF; names in its lines are said first (R11)."""
         with self._open(asked.vault, asked) as desk:
@@ -154,28 +139,6 @@ class Terminal:
         if desk.live.interrupted() is not None:
             self._say("cli.vault.check.running")
 
-    @staticmethod
-    def _known_circle(desk: Desk, name: str) -> Circle | None:
-        with suppress(CircleUnknown):
-            return desk.circles.named(name)
-        return None
-
-    def _new_circle(self, desk: Desk, name: str, found: NameList) -> Circle:
-        """Make the circle of a list, once it is sure that there are names to put in it."""
-        if not found.names:
-            raise UnusableList
-        circle = desk.circles.create(name, languages=(self._lang,))
-        self._say("cli.import.circle_made", circle=circle.name)
-        return circle
-
-    def _tell_taken(self, taken: TakenOver, circle: Circle) -> None:
-        self._count("cli.import.taken_over", len(taken.added), circle=circle.name)
-        if not taken.left_out:
-            return
-        self._count("cli.import.left_out", len(taken.left_out))
-        for line in taken.left_out:
-            self._say(f"cli.import.line.{line.reason}", line=line.line)
-
     def _open(self, folder: Path, asked: Namespace) -> AbstractContextManager[Desk]:
         secret = passphrase(self._words, asked.passphrase_file)
         return closing(self._house.open(folder, secret))
@@ -199,6 +162,5 @@ VERBS: dict[tuple[str, str], Callable[[Terminal, Namespace], None]] = {
     ("vault", "recover"): Terminal.recover_vault,
     ("vault", "backup"): Terminal.back_up,
     ("vault", "restore"): Terminal.restore,
-    ("people", "import"): Terminal.import_people,
     ("report", "session"): Terminal.session_report,
 }

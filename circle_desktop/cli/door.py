@@ -62,6 +62,11 @@ def _chosen(asked: Namespace, house: House, words: Wording) -> int:
         from circle_desktop.cli.rehearse import print_storyboard
 
         return print_storyboard(asked.file, words)
+    if asked.verb == "people":
+        from circle_desktop.cli.people import LIST_VERBS, Lists
+
+        LIST_VERBS[asked.verb, asked.act](Lists(house, words, words.lang), asked)
+        return Exit.DONE
     from circle_desktop.cli.commands import VERBS, Terminal
 
     verb = VERBS[asked.verb, asked.act]

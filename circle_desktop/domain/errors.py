@@ -235,6 +235,23 @@ class FileTooLarge(CircleError):
         self.limit_mb = limit_mb
 
 
+class FileRefused(CircleError):
+    """A list that is not read.
+
+    ``reason``: bomb (it swells when unpacked), entities (it points outside itself), locked,
+    old (a workbook of before 2007), kind (no list at all) or too_much (no end of it).
+    """
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__()
+        self.path = path
+        self.reason = reason
+
+
+class ReadingStopped(CircleError):
+    """Somebody stopped the reading of a list."""
+
+
 class FileNotWritten(CircleError):
     """A file could not be written at the chosen place."""
 

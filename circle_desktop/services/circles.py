@@ -1,4 +1,4 @@
-"""Circles and their people: make, name, seat, take over a list."""
+"""Circles and their people: make, name, seat."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ from circle_desktop.domain.people import (
     same_name,
 )
 from circle_desktop.services.changes import Changes
-from circle_desktop.services.importing import LeftOut, NameList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,10 +27,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class TakenOver:
-    """What became of a list: names added, and lines left out with the reason."""
+    """What became of a line of names."""
 
     added: tuple[str, ...]
-    left_out: tuple[LeftOut, ...] = ()
 
 
 class CircleBook:
@@ -102,12 +100,9 @@ class CircleBook:
             CircleAlreadyRunning: it sits now, or its last session is not closed.
         """
         with self._work() as work:
-            if _in_use(work, circle_id):
+            if is_in_use(work, circle_id):
                 raise CircleAlreadyRunning
-            work.circles.remove(circle_id)
-            work.sessions.forget(circle_id)
-            work.prompts.forget(circle_id)
-            work.gatherings.forget(circle_id)
+            erase_circle(work, circle_id)
             work.commit()
         return Changes.CIRCLES | Changes.PEOPLE | Changes.PLANS | Changes.SESSIONS
 
@@ -123,18 +118,6 @@ class CircleBook:
         if not names:
             raise UnusableList
         return self._join(circle_id, names)
-
-    def take_over(self, circle_id: CircleId, found: NameList) -> TakenOver:
-        """Seat the people of a list from a file and say which lines were left out.
-
-        Raises:
-            UnusableList: not one line of it is about a name.
-        """
-        if not found.names and not found.left_out:
-            raise UnusableList
-        if found.names:
-            self._join(circle_id, found.names)
-        return TakenOver(found.names, found.left_out)
 
     def rename(self, circle_id: CircleId, person: ParticipantId, name: str) -> Changes:
         """Give a person another name.
@@ -196,7 +179,20 @@ class CircleBook:
         return Changes.PEOPLE
 
 
-def _in_use(work: UnitOfWork, circle_id: CircleId) -> bool:
+def erase_circle(work: UnitOfWork, circle_id: CircleId) -> None:
+    """Take out everything of a circle; the caller commits.
+
+    Raises:
+        CircleUnknown: it is gone already.
+    """
+    work.circles.remove(circle_id)
+    work.sessions.forget(circle_id)
+    work.prompts.forget(circle_id)
+    work.gatherings.forget(circle_id)
+
+
+def is_in_use(work: UnitOfWork, circle_id: CircleId) -> bool:
+    """Tell whether a circle sits now, or its last session is not closed: its course is there."""
     waiting = work.sessions.unclosed()
     if waiting is not None and waiting.circle == circle_id:
         return True

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.backups.making import Backups
     from circle_desktop.services.backups.ports import BackupShelf, VaultPlaces
     from circle_desktop.services.backups.restoring import Restoring
+    from circle_desktop.services.bringing.book import Bringing
     from circle_desktop.services.circles import CircleBook
     from circle_desktop.services.closing import Closing
     from circle_desktop.services.continuity.book import ContinuityBook
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.library.book import PromptBook
     from circle_desktop.services.library.packs import PackExchange
     from circle_desktop.services.live_session import LiveSession
+    from circle_desktop.services.paper.access_copy import AccessWriter
     from circle_desktop.services.paper.agreements_poster import PosterWriter
     from circle_desktop.services.paper.cards_sheet import CardsWriter
     from circle_desktop.services.paper.consent_form import ConsentWriter
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.planning.preparing import Preparing
     from circle_desktop.services.plans import PlanBook
     from circle_desktop.services.ports.drawers import VaultSummary
+    from circle_desktop.services.ports.lists import SheetReader
     from circle_desktop.services.ports.machine import (
         Clock,
         FileWriter,
@@ -51,6 +54,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.recovery.making import FinishedSheet
     from circle_desktop.services.recovery.sheet import SheetWriter
     from circle_desktop.services.reflecting import ReflectionBook
+    from circle_desktop.services.rights.desk import Rights
     from circle_desktop.services.roster.desk import Roster
     from circle_desktop.services.safety.health import Safety
     from circle_desktop.services.vaults import OpenVault, Vaults
@@ -79,10 +83,12 @@ class House:
     cards_writer: Callable[[], CardsWriter]
     poster_writer: Callable[[], PosterWriter]
     consent_writer: Callable[[], ConsentWriter]
+    access_writer: Callable[[], AccessWriter]
     report_problem: Callable[[BaseException], str]
     default_folder: Path
     backup_shelf: Callable[[], BackupShelf]
     vault_places: Callable[[], VaultPlaces]
+    sheets: Callable[[], SheetReader]
     surroundings: Surroundings = field(default_factory=Surroundings)
 
     def create(self, folder: Path, name: str, passphrase: str) -> Desk:
@@ -129,51 +135,9 @@ class House:
         return Restoring(self.vaults(), self.backup_shelf(), self.vault_places(), self.preferences)
 
     def _seated(self, vault: OpenVault) -> Desk:
-        from circle_desktop.services.agreements.book import AgreementBook
-        from circle_desktop.services.backups.making import Backups
-        from circle_desktop.services.circles import CircleBook
-        from circle_desktop.services.closing import Closing
-        from circle_desktop.services.continuity.book import ContinuityBook
-        from circle_desktop.services.gatherings.attending import AttendanceBook
-        from circle_desktop.services.keys import PeopleWithAKey
-        from circle_desktop.services.library.book import PromptBook
-        from circle_desktop.services.library.packs import PackExchange
-        from circle_desktop.services.live_session import LiveSession
-        from circle_desktop.services.paper.reporting import Reporting, source_of
-        from circle_desktop.services.planning.days import DayBook
-        from circle_desktop.services.planning.own_templates import TemplateShelf
-        from circle_desktop.services.planning.preparing import Preparing
-        from circle_desktop.services.plans import PlanBook
-        from circle_desktop.services.publishing import Publishing
-        from circle_desktop.services.reflecting import ReflectionBook
-        from circle_desktop.services.roster.desk import roster_of
-        from circle_desktop.services.safety.health import Safety
+        from circle_desktop.services.seating import seated
 
-        desk = Desk(
-            vault=vault,
-            circles=CircleBook(vault.work, self.ids),
-            plans=PlanBook(vault.work),
-            roster=roster_of(vault, self.clock, self.ids),
-            preparing=Preparing(vault.work),
-            days=DayBook(vault.work),
-            templates=TemplateShelf(vault.work, self.ids),
-            prompts=PromptBook(vault.work, self.ids),
-            packs=PackExchange(vault.work),
-            live=LiveSession(self.clock, vault.work),
-            closing=Closing(vault.work, self.clock, self.ids),
-            attendance=AttendanceBook(vault.work, self.clock),
-            continuity=ContinuityBook(vault, self.ids, self.clock),
-            reporting=Reporting(source_of(vault), vault.summary.name, self.report_writer),
-            publishing=Publishing(vault.work, vault.office_work, self.clock),
-            reflections=ReflectionBook(vault.personal_work, self.clock),
-            keys=PeopleWithAKey(vault, self.vaults().cabinet, self.clock),
-            safety=Safety(vault, self.preferences, self.clock),
-            backups=Backups(vault, self.backup_shelf(), self.clock, self.preferences),
-            agreements=AgreementBook(vault.work, self.ids),
-        )
-        with suppress(CircleError):  # what could not go now goes at the next unlocking
-            desk.continuity.let_go()
-        return desk
+        return seated(self, vault)
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -182,6 +146,7 @@ class Desk:
 
     vault: OpenVault
     circles: CircleBook
+    bringing: Bringing
     plans: PlanBook
     roster: Roster
     preparing: Preparing
@@ -199,6 +164,7 @@ class Desk:
     keys: PeopleWithAKey
     safety: Safety
     backups: Backups
+    rights: Rights
     agreements: AgreementBook
 
     def close(self) -> None:

@@ -107,6 +107,18 @@ class SqlDrawer:
             rekey(self._connection, self._place, key)
             self._copier = Copier(key[:KEY_BYTES], bytes(key[KEY_BYTES:]))
 
+    def compact(self) -> None:
+        """Write every page anew; what was erased is overwritten already, and now has no room.
+
+        Raises:
+            VaultReadOnly, DiskFull: it is as it was.
+        """
+        if self._place.original is not None:
+            raise VaultReadOnly(self._place.folder)
+        with translated(self._place), self._engine.connect():
+            self._connection.execute("VACUUM")
+            checkpoint(self._connection)
+
     def close(self) -> None:
         """Put every page in its place and close; closing twice is harmless."""
         self._copier.close()

@@ -231,4 +231,21 @@ held_plans = sa.Table(
     sa.Column("content", Prose, nullable=False),
 )
 
+PERSON: str = "person_id"
+"""How every column is called that says which person a row is about; a test holds it."""
+
+circle_trash = sa.Table(
+    "circle_trash",
+    metadata,
+    sa.Column("circle_id", sa.ForeignKey("circles.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("day", sa.Text, nullable=False),
+)
+
+retention = sa.Table(
+    "retention",
+    metadata,
+    sa.Column("only", sa.Integer, sa.CheckConstraint("only = 1", name="one"), primary_key=True),
+    sa.Column("policy", Prose, nullable=False),
+)
+
 ledger = table_in(metadata)

@@ -25,6 +25,7 @@ from circle_desktop.storage.repositories.planning import SqlPlanning
 from circle_desktop.storage.repositories.prompts import SqlPrompts
 from circle_desktop.storage.repositories.reflections import SqlReflections
 from circle_desktop.storage.repositories.releases import SqlReleases
+from circle_desktop.storage.repositories.rights import SqlRights
 from circle_desktop.storage.repositories.roster import SqlRemovals, SqlSheets
 from circle_desktop.storage.repositories.sessions import SqlSessions
 from circle_desktop.storage.repositories.threads import SqlThreads
@@ -112,6 +113,7 @@ class SqlUnitOfWork(SqlWork):
     planning: SqlPlanning
     gatherings: SqlGatherings
     threads: SqlThreads
+    rights: SqlRights
 
     @override
     def _known_to(self, connection: sa.Connection) -> tuple[_Repository, ...]:
@@ -125,6 +127,7 @@ class SqlUnitOfWork(SqlWork):
         self.agreements = SqlAgreements(connection)
         self.gatherings = SqlGatherings(connection)
         self.threads = SqlThreads(connection)
+        self.rights = SqlRights(connection)
         return (
             self.circles,
             self.sessions,
@@ -136,6 +139,7 @@ class SqlUnitOfWork(SqlWork):
             self.planning,
             self.gatherings,
             self.threads,
+            self.rights,
         )
 
 

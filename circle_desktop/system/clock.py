@@ -21,6 +21,10 @@ class SystemClock:
         """Return the moment now, in the zone this machine is set to."""
         return datetime.now(UTC).astimezone()
 
+    def working_s(self) -> float:
+        """Return the seconds the processor has worked for the thread that asks."""
+        return time.thread_time()
+
     def asleep_s(self) -> float:
         """Return the seconds this machine slept since it was started; 0 where nobody counts them.
 

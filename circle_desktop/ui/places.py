@@ -42,6 +42,7 @@ def _today(frame: Frame, ways: Ways) -> QWidget:
     page.new_circle_requested.connect(ways.make_circle)
     page.sheet_requested.connect(ways.show_sheet)
     page.backups_requested.connect(ways.show_safety)
+    page.keeping_requested.connect(ways.show_keeping)
     return page
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from circle_desktop.domain import acts
 from circle_desktop.domain.circle import CircleId
+from circle_desktop.domain.people import ParticipantId
 from circle_desktop.services.beginning import Tonight, setup
 from circle_desktop.services.changes import Changes
 from circle_desktop.ui.choices import Choices
@@ -22,6 +23,7 @@ from circle_desktop.ui.places import makers
 
 if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
+    from circle_desktop.ui.settings.page import SettingsPage
     from circle_desktop.ui.shell import Shell
 
 
@@ -91,9 +93,8 @@ class Ways(QObject):
 
     def go(self, place: str) -> None:
         """Go to a place of the rail; out of a running circle only its own page leads."""
-        if self.is_in_circle and self._frame.desk.live.is_running:
-            return
-        if place not in self.places:
+        held = self.is_in_circle and self._frame.desk.live.is_running
+        if held or place not in self.places:
             return
         self.page(place)
         self._show(place, place)
@@ -110,6 +111,7 @@ class Ways(QObject):
         page.begin_requested.connect(self.begin)
         page.closed.connect(partial(self.go, "circles"))
         page.report_requested.connect(self.show_report)
+        page.person_asked.connect(self.open_person)
         self._replace("circle", page)
         self._show("circle", "circles")
         self._frame.commands.note(Changes.CIRCLES, page)
@@ -153,23 +155,28 @@ class Ways(QObject):
         if isinstance(page, ReportsPage):
             page.show_session(session_id)
 
-    def show_safety(self) -> QWidget:
+    def show_safety(self) -> SettingsPage:
         """Show what keeps the words of a circle safe, in the settings; return that page."""
-        from circle_desktop.ui.settings.page import SettingsPage
-
-        self.go("settings")
-        page = self.page("settings")
-        if isinstance(page, SettingsPage):
-            page.show_part("safety")
-        return page
+        return self._show_settings("safety")
 
     def show_sheet(self) -> None:
         """Show where the recovery sheet is made."""
-        from circle_desktop.ui.settings.page import SettingsPage
+        self._show_settings("safety").recovery.field.setFocus()
 
-        page = self.show_safety()
-        if isinstance(page, SettingsPage):
-            page.recovery.field.setFocus()
+    def show_keeping(self) -> None:
+        """Show what is kept and how long, in the settings, with the list of what may go."""
+        page = self._show_settings("keeping")
+        if page.due is not None:
+            page.due.open_list()
+
+    def open_person(self, circle_id: str, person_id: str) -> None:
+        """Show what is held about one person of a circle; the way back leads to the circle."""
+        from circle_desktop.ui.rights.person_page import PersonPage
+
+        page = PersonPage(self._frame, CircleId(circle_id), ParticipantId(person_id))
+        page.closed.connect(partial(self._show, "circle", "circles"))
+        self._replace("person", page)
+        self._show("person", "circles")
 
     def make_circle(self) -> None:
         """Ask for the name and the people of a new circle."""
@@ -211,6 +218,15 @@ class Ways(QObject):
             page.clock.stop()
             page.room.close()
             self._frame.house.keep_awake.stop()
+
+    def _show_settings(self, part: str) -> SettingsPage:
+        from circle_desktop.ui.settings.page import SettingsPage
+
+        self.go("settings")
+        page = self.page("settings")
+        assert isinstance(page, SettingsPage)
+        page.show_part(part)
+        return page
 
     def _begun(self, circle_id: CircleId) -> Changes:
         house, desk = self._frame.house, self._frame.desk

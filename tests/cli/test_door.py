@@ -129,6 +129,35 @@ def test_a_list_is_taken_over_with_what_was_left_out(vault: Door, tmp_path: Path
     desk.close()
 
 
+def test_who_may_be_there_already_is_merged_or_kept_only_when_told(
+    vault: Door, tmp_path: Path
+) -> None:
+    listed = tmp_path / "list.txt"
+    for names, doubles in (("Zoë", "leave"), ("zoe", "same"), ("ZOË", "two")):
+        listed.write_text(names, encoding="utf-8")
+        code, out, _ = vault.with_key(
+            "people", "import", listed, "--vault", vault.vault, "--circle", "De Kade",
+            "--doubles", doubles,
+        )  # fmt: skip
+        assert (code, "1 name was there already" in out) == (0, doubles == "same")
+    desk = vault.house().open(vault.vault, PASSPHRASE)
+    assert [p.name for p in desk.circles.all()[0].people] == ["Zoë", "ZOË"]
+    desk.close()
+
+
+def test_the_names_of_a_circle_are_written_for_a_spreadsheet(vault: Door, tmp_path: Path) -> None:
+    desk = vault.house().open(vault.vault, PASSPHRASE)
+    desk.circles.create("De Kade", people="Zoë, =1+1")
+    desk.close()
+    out = tmp_path / "list.csv"
+    code, said, _ = vault.with_key(
+        "people", "export", "--vault", vault.vault, "--circle", "De Kade", "--out", out
+    )
+    assert (code, str(out) in said) == (0, True)
+    assert out.read_bytes().decode("utf-8-sig") == '"Name"\r\n"Zoë"\r\n"\'=1+1"\r\n'
+    assert out.stat().st_mode & 0o777 == 0o600
+
+
 def test_a_file_that_is_no_list_is_five(vault: Door, tmp_path: Path) -> None:
     code, _, err = vault.with_key(
         "people", "import", tmp_path / "none.csv", "--vault", vault.vault, "--circle", "x"

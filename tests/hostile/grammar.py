@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import quopri
+from xml.sax.saxutils import escape
+
 from hypothesis import strategies as st
 
 from tests.factories import AWKWARD_NAMES
+from tests.system.sheets.books import package
 
 ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "latin-1")
 DELIMITERS = (",", ";", "\t", "|")
@@ -30,6 +34,33 @@ def lists(draw: st.DrawFn) -> bytes:
         delimiter.join(_quoted(cell) if quoted else cell for cell in row) for row in [*head, *rows]
     )
     return text.encode(draw(st.sampled_from(ENCODINGS)), errors="replace")
+
+
+@st.composite
+def cards(draw: st.DrawFn) -> bytes:
+    """Return address cards as telephones write them, the old way and the new."""
+    lines = []
+    for _ in range(draw(st.integers(0, 4))):
+        name = draw(cells)
+        coded = quopri.encodestring(name.encode("utf-8", "replace")).decode()
+        lines += ["BEGIN:VCARD", "VERSION:3.0", f"N:{name};{draw(cells)};;;"]
+        lines += [f"FN:{name}", f"FN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:{coded}"]
+        lines += [f'item1.TEL;TYPE="a;b":{draw(cells)}', "PHOTO;VALUE=uri:file:///dev/zero"]
+        lines += ["END:VCARD"][draw(st.integers(0, 1)) :]
+    text = draw(st.sampled_from(("\n", "\r\n", "\n "))).join(lines)
+    return text.encode(draw(st.sampled_from(ENCODINGS)), errors="replace")
+
+
+@st.composite
+def workbooks(draw: st.DrawFn) -> bytes:
+    """Return a workbook whose parts are as strange as may be."""
+    rows = draw(st.lists(st.lists(cells, max_size=4), max_size=5))
+    kind = draw(st.sampled_from(["str", "inlineStr", "s", "n", "b", "e", "x"]))
+    sheet = "".join(
+        "<row>" + "".join(f'<c t="{kind}"><v>{escape(cell)}</v></c>' for cell in row) + "</row>"
+        for row in rows
+    )
+    return package(sheet.encode("utf-8", "replace").decode(), "<si><t>Zoë</t></si>")
 
 
 @st.composite

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import unicodedata
 from contextlib import suppress
-from time import process_time
+from time import process_time, thread_time
 from typing import TYPE_CHECKING, Final
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from circle_desktop.domain.errors import CircleError, FileTooLarge, FileUnreadable
+from circle_desktop.domain.bringing.columns import guess
+from circle_desktop.domain.bringing.draft import Answer, Draft, decided, draft
+from circle_desktop.domain.errors import CircleError, FileRefused, FileUnreadable
 from circle_desktop.domain.people import LONGEST_NAME
-from circle_desktop.services.importing import NameList, read_names
+from circle_desktop.system.sheets.reader import SheetFiles
 from tests.factories import sample_circle
 from tests.fakes import make_desk, make_house
-from tests.hostile.grammar import cells, damaged, lists
+from tests.hostile.grammar import cards, cells, damaged, lists, workbooks
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -27,15 +29,25 @@ LONGEST_S: Final = 2.0
 MANY = 20_000
 MANY_PASTED = 5_000
 
-_any_list = st.one_of(damaged(lists()), damaged(st.binary(max_size=200)))
+_any_list = st.one_of(
+    damaged(lists()),
+    damaged(lists()),
+    damaged(cards()),
+    workbooks(),
+    damaged(workbooks()),
+    damaged(st.binary(max_size=200)),
+)
+READER = SheetFiles(thread_time)
 
 
-def _assert_readable(found: NameList) -> None:
-    assert len({name.casefold() for name in found.names}) == len(found.names)
-    for name in found.names:
-        assert 0 < len(name) <= LONGEST_NAME
-        assert name == name.strip()
-        assert not any(unicodedata.category(char) in {"Cc", "Cs"} for char in name)
+def _assert_readable(found: Draft) -> None:
+    people = [*found.certain, *(double.candidate for double in found.doubles)]
+    for person in people:
+        assert 0 < len(person.name) <= LONGEST_NAME
+        assert person.name == person.name.strip()
+        assert not any(unicodedata.category(char) in {"Cc", "Cs"} for char in person.name)
+    said = {double.candidate.line: Answer.LEAVE for double in found.doubles}
+    assert decided(found, said).newcomers == found.certain
 
 
 def _fuzz_files(folder: Path, times: int) -> int:
@@ -48,8 +60,9 @@ def _fuzz_files(folder: Path, times: int) -> int:
         nonlocal readable
         path.write_bytes(content)
         began = process_time()
-        with suppress(FileUnreadable, FileTooLarge):
-            _assert_readable(read_names(path))
+        with suppress(FileUnreadable, FileRefused):
+            sheet = READER.read(path)
+            _assert_readable(draft(sheet, guess(sheet).names_only, ()))
             readable += 1
         assert process_time() - began < LONGEST_S
 

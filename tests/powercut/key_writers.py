@@ -38,6 +38,8 @@ TAKE_BACK_THE_SECOND_STEP = (
     "DROP TABLE attendance",
     "DROP TABLE unmet_days",
     "DROP TABLE threads",
+    "DROP TABLE circle_trash",
+    "DROP TABLE retention",
     "DROP TABLE person_sheets",
     "DROP TABLE removed_people",
     *(f"ALTER TABLE circles DROP COLUMN {name}" for name in ADDED_BY_THE_FOURTH_STEP),

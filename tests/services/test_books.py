@@ -19,7 +19,6 @@ from circle_desktop.domain.people import Role
 from circle_desktop.domain.plan import RoundForm
 from circle_desktop.services.beginning import chair_for, setup
 from circle_desktop.services.changes import Changes
-from circle_desktop.services.importing import LeftOut, NameList
 from tests.factories import NAMES, begin_sample, sample_circle
 from tests.fakes import make_desk, make_house, make_rooms, store_of
 
@@ -62,18 +61,6 @@ def test_people_are_added_after_the_last_chair_and_may_share_a_name(desk: Desk) 
     assert names(desk) == ["Amal", "Bert", "Amal"]
     with pytest.raises(UnusableList):
         desk.circles.add_people(circle.id, " , ")
-
-
-def test_a_list_from_a_file_tells_what_was_left_out(desk: Desk) -> None:
-    circle = desk.circles.create("De Kade", people="Amal")
-    left_out = (LeftOut(2, "known"),)
-    taken = desk.circles.take_over(circle.id, NameList(("Bert",), left_out, 3))
-    assert (taken.added, taken.left_out) == (("Bert",), left_out)
-    only_known = desk.circles.take_over(circle.id, NameList((), left_out, 0))
-    assert only_known.added == ()
-    with pytest.raises(UnusableList):
-        desk.circles.take_over(circle.id, NameList((), (), 0))
-    assert names(desk) == ["Amal", "Bert"]
 
 
 def test_a_person_can_be_renamed_moved_set_to_listen_and_removed(desk: Desk) -> None:

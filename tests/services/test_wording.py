@@ -26,7 +26,7 @@ from circle_desktop.services.wording import (
 )
 from tests.services.voice import problems, words_per_sentence
 
-AREAS = ("calendar", "cli", "errors", "languages", "poster", "report", "spoken")
+AREAS = ("bringing", "calendar", "cli", "errors", "languages", "poster", "report", "spoken")
 SAID = ("cli", "errors", "poster", "report", "spoken")
 MADE_UP: dict[str, object] = {"str": "aé{b}", "int": 7}
 ERRORS = [
@@ -48,6 +48,10 @@ REASONS = [
     errors.UnusableName("too_long"),
     errors.UnusableName("known"),
     errors.NotNow("drop_phase"),
+    *(
+        errors.FileRefused("", reason)
+        for reason in ("bomb", "entities", "locked", "old", "kind", "too_much")
+    ),
 ]
 
 
@@ -120,7 +124,7 @@ def test_every_error_is_told_with_what_it_carries(kind: type[CircleError], lang:
     assert told.startswith(error_sentence(error, wording))
     assert "{" not in told.replace("aé{b}", "")
     for name, value in vars(error).items():
-        assert name in {"reason", "flaw", "act"} or str(value) in told
+        assert name in {"reason", "flaw", "act", "purpose"} or str(value) in told
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from circle_desktop.domain.errors import BackupNotMade
 from circle_desktop.services.changes import Changes
@@ -15,6 +15,7 @@ from circle_desktop.ui.backups.restore_sheet import RestoreSheet
 from circle_desktop.ui.home.today import TodayPage
 from circle_desktop.ui.settings.backups import BackupCard
 from circle_desktop.ui.settings.page import SettingsPage
+from circle_desktop.ui.window import MainWindow
 from tests.fakes import PASSPHRASE
 from tests.ui.evenings import Evening, evening
 
@@ -109,6 +110,23 @@ def test_a_file_that_is_no_backup_is_said_and_offers_nothing(qtbot: QtBot, theme
     qtbot.waitUntil(sheet.onward.isHidden)
     assert "is not a backup copy" in _said(sheet)
     assert PASSPHRASE not in _said(sheet)
+
+
+def test_from_settings_the_sheet_says_how_a_copy_takes_the_place_of_the_open_vault(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    one = evening(theme, "en", held=False)
+    window = MainWindow(one.rooms.house, theme, "en")
+    qtbot.addWidget(window)
+    card = BackupCard(one.frame)
+    card.setParent(window)
+    card.restore.click()
+    (dialog,) = card.findChildren(QFileDialog)
+    dialog.fileSelected.emit("copy.circlebackup")
+    (sheet,) = window.findChildren(RestoreSheet)
+    assert "at the door" in sheet.hint.text()
+    assert sheet.beside.isHidden()
+    assert sheet.instead.isHidden()
 
 
 def test_new_keys_ask_for_a_copy_at_once(qtbot: QtBot, theme: Theme) -> None:

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Final
 
 from circle_desktop.bootstrap import RandomIds
+from circle_desktop.reports.access_copy import write_access_copy
 from circle_desktop.reports.agreements_poster import write_agreements_poster
 from circle_desktop.reports.cards_sheet import write_cards
 from circle_desktop.reports.consent_form import write_consent_form
@@ -26,6 +27,7 @@ from circle_desktop.system.folders import Folders
 from circle_desktop.system.instance_lock import InstanceLocks
 from circle_desktop.system.logs import IncidentLog
 from circle_desktop.system.preferences import FilePreferences
+from circle_desktop.system.sheets.reader import SheetFiles
 from circle_desktop.system.vault_places import FolderPlaces
 from circle_desktop.vault.cabinet import Cabinet
 from circle_desktop.vault.stretching import Cost
@@ -78,8 +80,10 @@ def house_at(home: Path, clock: Clock, **choices: str) -> House:
         cards_writer=lambda: write_cards,
         poster_writer=lambda: write_agreements_poster,
         consent_writer=lambda: write_consent_form,
+        access_writer=lambda: write_access_copy,
         report_problem=IncidentLog(folders.logs, clock).record,
         default_folder=folders.vaults,
         backup_shelf=FolderShelf,
         vault_places=FolderPlaces,
+        sheets=lambda: SheetFiles(clock.monotonic),
     )

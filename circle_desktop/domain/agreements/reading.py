@@ -21,10 +21,12 @@ class Breath:
 
     Attributes:
         is_limit: whether it belongs to the limits of confidentiality.
+        is_note: whether it tells about the agreements and is none itself.
     """
 
     spoken: Spoken
     is_limit: bool = False
+    is_note: bool = False
 
 
 def breaths(agreed: GroupAgreements | Version, languages: Sequence[str]) -> tuple[Breath, ...]:

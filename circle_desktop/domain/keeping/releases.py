@@ -51,7 +51,7 @@ def office_sheet(session: Session, circle: Circle, note: str = "") -> OfficeShee
     return OfficeSheet(
         session=session.id,
         circle=circle.id,
-        circle_label=circle.name,
+        circle_label=circle.label,
         place=circle.place,
         started=session.started,
         ended=session.ended,

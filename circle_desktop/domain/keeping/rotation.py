@@ -8,8 +8,10 @@ Anki's: about a year of evenings in thirty files.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
+
+from circle_desktop.domain.keeping.reflections import months_later
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
@@ -40,6 +42,14 @@ class Rotation:
                 *_newest_of(newest_first, _month, self.months),
             }
         )
+
+
+def gone_by(made: datetime, rotation: Rotation) -> date:
+    """Return the day by which a copy has left by itself, as long as one is made each month.
+
+    The newest copy of a month stays for as many months as there are, its own among them.
+    """
+    return months_later(made.date().replace(day=1), rotation.months)
 
 
 def from_before(made: Iterable[datetime], erased: datetime) -> tuple[datetime, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -24,10 +24,13 @@ from circle_desktop.domain.keeping.rotation import (
     Rotation,
     apart_overdue,
     from_before,
+    gone_by,
 )
 from circle_desktop.services.backups.ports import BackupLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from circle_desktop.services.backups.ports import BackupShelf
     from circle_desktop.services.ports.machine import Clock, Preferences
     from circle_desktop.services.vaults import OpenVault
@@ -181,6 +184,15 @@ class Backups:
         labels = self._shelf.labels(self.folder, self._vault.summary.vault_id)
         older = set(from_before((label.made for label in labels), erased))
         return tuple(label for label in labels if label.made in older)
+
+    def leaves_by(self, label: BackupLabel) -> date:
+        """Return the day by which a copy leaves by itself, if one is made each month."""
+        return gone_by(label.made, self._rotation)
+
+    def remove(self, labels: Iterable[BackupLabel]) -> None:
+        """Remove copies, for instance those that hold what was erased."""
+        for label in labels:
+            self._shelf.remove(label)
 
     def _require_place(self, target: Path, *, own: bool) -> None:
         """See to it that the place is there; a stick that was taken away leaves an empty name."""

@@ -232,7 +232,7 @@ def report_of(session: Session, circle: Circle, organisation: str, lang: str) ->
     count = session.headcount
     return SessionReport(
         organisation=organisation,
-        circle_label=circle.name,
+        circle_label=circle.label,
         date=session.started.date(),
         started=session.started,
         ended=session.ended,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.ports.gathering_work import Gatherings, Threads
     from circle_desktop.services.ports.planning_work import Planning
     from circle_desktop.services.ports.prompt_work import Prompts
+    from circle_desktop.services.ports.rights_work import RightsWork
     from circle_desktop.services.ports.roster_work import Removals, Sheets
 
 
@@ -107,6 +108,10 @@ class Sessions(Protocol):
         """Remove every session of a circle with its notes and lines."""
         ...
 
+    def remove(self, session_id: SessionId) -> None:
+        """Remove one session with its counts, notes and lines; harmless when it is not here."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Heartbeat:
@@ -186,6 +191,11 @@ class UnitOfWork(Transaction, Protocol):
     @property
     def removals(self) -> Removals:
         """Who was taken off a list and may come back."""
+        ...
+
+    @property
+    def rights(self) -> RightsWork:
+        """The trash, the terms, and what is about one person."""
         ...
 
     @property

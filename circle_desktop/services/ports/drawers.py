@@ -121,6 +121,14 @@ class Drawer(Protocol):
         """
         ...
 
+    def compact(self) -> None:
+        """Write the file anew without the room that erased things took; no content changes.
+
+        Raises:
+            VaultReadOnly, DiskFull: it is as it was, and what was erased is erased all the same.
+        """
+        ...
+
     def close(self) -> None:
         """Checkpoint and close; nothing can be read afterwards."""
         ...

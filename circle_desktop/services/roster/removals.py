@@ -70,10 +70,10 @@ class RemovalBook:
         return Changes.PEOPLE
 
     def let_go(self, people: Sequence[ParticipantId]) -> Changes:
-        """Let people go for good, before their thirty days are over."""
+        """Let people go for good: whatever row is about them goes too."""
         with self._work() as work:
             for person_id in people:
-                work.removals.remove(person_id)
+                work.rights.erase_person(person_id)
             let_go(work, self._today)
             work.commit()
         return Changes.PEOPLE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
@@ -16,10 +17,14 @@ from circle_desktop.domain.roster.chairs import Chair
 from circle_desktop.domain.roster.series import Meeting
 from circle_desktop.domain.words import Words
 from circle_desktop.storage.documents import document, read_document
-from circle_desktop.storage.tables import circles, people, plans
+from circle_desktop.storage.tables import circle_trash, circles, people, plans
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+_NOT_IN_THE_TRASH = circles.c.id.not_in(sa.select(circle_trash.c.circle_id))
+_SERIES, _CHAIRS = tuple[Meeting, ...], tuple[Chair, ...]
+_NOTHING = document(())
 
 
 class SqlCircles:
@@ -40,14 +45,14 @@ class SqlCircles:
         Raises:
             CircleUnknown: when it is not (or no longer) here.
         """
-        found = self._read(circles.c.id == circle_id)
+        found = self._read(circles.c.id == circle_id, _NOT_IN_THE_TRASH)
         if not found:
             raise CircleUnknown("")
         return found[0]
 
     def all(self) -> tuple[Circle, ...]:
         """Return every circle, by name."""
-        found = self._read(sa.true())
+        found = self._read(_NOT_IN_THE_TRASH)
         return tuple(sorted(found, key=lambda circle: (circle.name.casefold(), circle.id)))
 
     def save(self, circle: Circle) -> None:
@@ -106,17 +111,17 @@ class SqlCircles:
         if self._connection.execute(statement).first() is None:
             raise CircleUnknown("")
 
-    def _read(self, condition: sa.ColumnElement[bool]) -> tuple[Circle, ...]:
-        rows = self._connection.execute(sa.select(circles).where(condition)).all()
-        seated = self._people([row.id for row in rows])
+    def _read(self, *conditions: sa.ColumnElement[bool]) -> tuple[Circle, ...]:
+        rows = self._connection.execute(sa.select(circles).where(*conditions)).all()
+        seated = self._people([row.id for row in rows] if len(rows) == 1 else None)
         return tuple(_circle(row, tuple(seated.get(row.id, ()))) for row in rows)
 
-    def _people(self, circle_ids: list[str]) -> dict[str, list[Participant]]:
-        rows = self._connection.execute(
-            sa.select(people)
-            .where(people.c.circle_id.in_(circle_ids))
-            .order_by(people.c.circle_id, people.c.seat)
-        )
+    def _people(self, circle_ids: list[str] | None) -> dict[str, list[Participant]]:
+        """Return the people of these circles, or of all: hundreds are not named one by one."""
+        statement = sa.select(people).order_by(people.c.circle_id, people.c.seat)
+        if circle_ids is not None:
+            statement = statement.where(people.c.circle_id.in_(circle_ids))
+        rows = self._connection.execute(statement)
         seated: dict[str, list[Participant]] = {}
         for row in rows:
             person = Participant(row.id, row.name, Role(row.role), row.listens_only)
@@ -142,21 +147,27 @@ class SqlCircles:
         )
 
 
+@cache
+def _languages(text: str) -> tuple[str, ...]:
+    """Return languages; few lists of them serve hundreds of circles."""
+    return read_document(tuple[str, ...], text)
+
+
 def _circle(row: sa.Row[tuple[object, ...]], people_here: tuple[Participant, ...]) -> Circle:
     return Circle(
         id=CircleId(row.id),
         name=row.name,
         kind=CircleKind(row.kind),
         place=row.place,
-        languages=read_document(tuple[str, ...], row.languages),
+        languages=_languages(row.languages),
         people=people_here,
         kind_label=row.kind_label,
         openness=Openness(row.openness),
         tone=Tone(row.tone),
         printed_label=row.printed_label,
         archived=row.archived,
-        series=read_document(tuple[Meeting, ...], row.series),
-        chairs=read_document(tuple[Chair, ...], row.chairs),
+        series=() if row.series == _NOTHING else read_document(_SERIES, row.series),
+        chairs=() if row.chairs == _NOTHING else read_document(_CHAIRS, row.chairs),
     )
 
 

@@ -105,6 +105,11 @@ class SqlSessions:
         self._connection.execute(sa.delete(sessions).where(sessions.c.circle_id == circle_id))
         self.took_out = True
 
+    def remove(self, session_id: SessionId) -> None:
+        """Remove one session with everything of it; harmless when it is not here."""
+        self._connection.execute(sa.delete(sessions).where(sessions.c.id == session_id))
+        self.took_out = True
+
     def _add_parts(self, session: Session) -> None:
         self._insert(session_phases, (_phase_row(phase) for phase in session.phases), session)
         marked = ({"kind": mark.kind.value, "phase": mark.phase} for mark in session.marks)

@@ -71,6 +71,8 @@ def ask_backup(
     page: QWidget,
     present: Path | None,
     restored: Callable[[Path], None],
+    *,
+    hint: str = "",
 ) -> QFileDialog:
     """Ask for a backup file, then put it back.
 
@@ -79,6 +81,7 @@ def ask_backup(
         page: the page it is opened from.
         present: a closed vault it may take the place of.
         restored: told the folder of the vault, when it is there.
+        hint: what to know about the place, where there is no choice of it.
     """
     dialog = QFileDialog(page)
     dialog.setWindowTitle(QCoreApplication.translate("RestoreSheet", "Backup copy to put back"))
@@ -86,7 +89,7 @@ def ask_backup(
     dialog.setNameFilter("*.circlebackup")
 
     def open_sheet(file: str) -> None:
-        sheet = RestoreSheet(around, page.window(), Path(file), present)
+        sheet = RestoreSheet(around, page.window(), Path(file), present, hint=hint)
         sheet.restored.connect(restored)
         sheet.open_sheet()
 
@@ -106,7 +109,13 @@ class RestoreSheet(Sheet):
     restored = Signal(object)
 
     def __init__(
-        self, around: Surroundings, window: QWidget, file: Path, present: Path | None
+        self,
+        around: Surroundings,
+        window: QWidget,
+        file: Path,
+        present: Path | None,
+        *,
+        hint: str = "",
     ) -> None:
         super().__init__(around.theme, window, self.tr("Put a backup copy back"))
         self._around = around
@@ -120,7 +129,7 @@ class RestoreSheet(Sheet):
         self._about = Label(theme, "", Style.BODY, wrap=True)
         self.body.addWidget(self._about)
         self._key = self._key_step()
-        self._place = self._place_step()
+        self._place = self._place_step(hint)
         self._place.hide()
         self.body.addWidget(self._key)
         self.body.addWidget(self._place)
@@ -147,7 +156,7 @@ class RestoreSheet(Sheet):
         self.field.returnPressed.connect(self._on_onward)
         return step
 
-    def _place_step(self) -> QWidget:
+    def _place_step(self, hint: str) -> QWidget:
         theme, step = self._around.theme, QWidget()
         column = QVBoxLayout(step)
         column.setContentsMargins(0, 0, 0, 0)
@@ -162,6 +171,9 @@ class RestoreSheet(Sheet):
         column.addWidget(self.instead)
         only = Label(theme, new, Style.BODY, "ink2", wrap=True)
         column.addWidget(only)
+        self.hint = Label(theme, hint, Style.SMALL, "ink3", wrap=True)
+        self.hint.setVisible(bool(hint))
+        column.addWidget(self.hint)
         for widget, there in ((self.beside, True), (self.instead, True), (only, False)):
             widget.setVisible((self._present is not None) is there)
         return step

@@ -1,4 +1,4 @@
-"""A circle's name, kind, place and languages; every change is kept by itself."""
+"""What a circle says of itself: name, kind, place, tone and languages; it keeps itself."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
-from circle_desktop.domain.circle import CircleKind
+from circle_desktop.domain.circle import CircleKind, Openness
+from circle_desktop.domain.library.readings import Tone
 from circle_desktop.ui.circle.answers import answering
 from circle_desktop.ui.circle.reading_languages import ReadingLanguages
 from circle_desktop.ui.circle.terms import kind_words
 from circle_desktop.ui.columns import ScrollColumn
 from circle_desktop.ui.parts import Button, ChoiceField, FormRow, Kind, LineField, Sheet
+from circle_desktop.ui.roster.terms import openness_words, tone_words
 from circle_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 _ROOM_FOR_RINGS = 8
+_UNDER_EACH_OTHER_FROM = 1.5
 
 
 class CircleDetails(Sheet):
@@ -36,7 +39,7 @@ class CircleDetails(Sheet):
     circle_changed = Signal()
 
     def __init__(self, frame: Frame, window: QWidget, circle: Circle) -> None:
-        super().__init__(frame.theme, window, _title(), width=720)
+        super().__init__(frame.theme, window, _title(), width=760)
         self._frame = frame
         self._circle = circle
         theme = frame.theme
@@ -45,24 +48,49 @@ class CircleDetails(Sheet):
             theme,
             self.tr("Name of the circle"),
             self.name,
-            self.tr("A neutral name: it stands on every report."),
+            self.tr("As the group calls itself."),
         )
+        self.printed = LineField(theme, circle.printed_label, circle.name)
+        self.kind_label = LineField(theme, circle.kind_label)
+        self.openness = ChoiceField(theme, [(k.value, w) for k, w in openness_words().items()])
+        self.openness.set_key(circle.openness.value)
+        self.tone = ChoiceField(theme, [(k.value, w) for k, w in tone_words().items()])
+        self.tone.set_key(circle.tone.value)
         self.kind = ChoiceField(theme, [(key.value, word) for key, word in kind_words().items()])
         self.kind.set_key(circle.kind.value)
         self.place = LineField(theme, circle.place)
         self.languages = ReadingLanguages(frame, circle.languages)
         self._answers = answering(frame, self.name_row.correct, self)
         self._build()
+        self._listen()
+
+    def _listen(self) -> None:
         self.name.editingFinished.connect(self._on_named)
-        self.place.editingFinished.connect(self._on_placed)
-        self.kind.chosen.connect(self._on_kind_chosen)
+        for field in (self.place, self.printed, self.kind_label):
+            field.editingFinished.connect(self._on_line_written)
+        self.kind.chosen.connect(lambda key: self._choose(kind=CircleKind(key)))
+        self.openness.chosen.connect(lambda key: self._choose(openness=Openness(key)))
+        self.tone.chosen.connect(lambda key: self._choose(tone=Tone(key)))
         self.languages.changed.connect(self._on_languages_changed)
 
     def _build(self) -> None:
         theme = self._frame.theme
         column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
-        column.body.addWidget(self.name_row)
-        column.body.addWidget(FormRow(theme, self.tr("Kind"), self.kind))
+        own = self.tr("What you call this kind of circle, if you call it otherwise.")
+        neutral = self.tr("A neutral name, instead of the name, on every report and paper.")
+        sound = self.tr("How texts are read aloud; it changes no plan.")
+        for pair in (
+            (self.name_row, FormRow(theme, self.tr("On paper"), self.printed, neutral)),
+            (
+                FormRow(theme, self.tr("Kind"), self.kind),
+                FormRow(theme, self.tr("Kind, in your own words"), self.kind_label, own),
+            ),
+            (
+                FormRow(theme, self.tr("Who may join"), self.openness),
+                FormRow(theme, self.tr("Tone"), self.tone, sound),
+            ),
+        ):
+            column.body.addLayout(self._beside(*pair))
         column.body.addWidget(FormRow(theme, self.tr("Place"), self.place))
         column.body.addWidget(FormRow(theme, self.tr("Languages of the prompts"), self.languages))
         self.body.addWidget(column, 1)
@@ -73,6 +101,15 @@ class CircleDetails(Sheet):
         row.addStretch(1)
         row.addWidget(done)
         self.body.addLayout(row)
+
+    def _beside(self, *questions: QWidget) -> QBoxLayout:
+        way = QBoxLayout.Direction
+        across = self._frame.theme.scale < _UNDER_EACH_OTHER_FROM
+        row = QBoxLayout(way.LeftToRight if across else way.TopToBottom)
+        row.setSpacing(Space.XL)
+        for question in questions:
+            row.addWidget(question, 1)
+        return row
 
     def _keep(self, change: Callable[[Circle], Circle]) -> None:
         self.name_row.settle()
@@ -85,13 +122,16 @@ class CircleDetails(Sheet):
         if self.name.text() != self._circle.name:
             self._keep(lambda circle: circle.renamed(self.name.text()))
 
-    def _on_placed(self) -> None:
-        place = " ".join(self.place.text().split())
-        if place != self._circle.place:
-            self._keep(lambda circle: replace(circle, place=place))
+    def _on_line_written(self) -> None:
+        place, printed = _line(self.place), _line(self.printed)
+        kind_label = _line(self.kind_label)
+        circle = self._circle
+        if (place, printed, kind_label) != (circle.place, circle.printed_label, circle.kind_label):
+            self._choose(place=place, printed_label=printed, kind_label=kind_label)
 
-    def _on_kind_chosen(self, kind: str) -> None:
-        self._keep(lambda circle: replace(circle, kind=CircleKind(kind)))
+    def _choose(self, **values: object) -> None:
+        """Keep other values of the circle's own fields."""
+        self._keep(lambda circle: replace(circle, **values))  # type: ignore[arg-type] # by name
 
     def _on_languages_changed(self, languages: tuple[str, ...]) -> None:
         self._keep(lambda circle: replace(circle, languages=languages))
@@ -99,7 +139,7 @@ class CircleDetails(Sheet):
     @override
     def close_sheet(self) -> None:
         self._on_named()
-        self._on_placed()
+        self._on_line_written()
         super().close_sheet()
 
     @override
@@ -107,5 +147,9 @@ class CircleDetails(Sheet):
         return self.name
 
 
+def _line(field: LineField) -> str:
+    return " ".join(field.text().split())
+
+
 def _title() -> str:
-    return QCoreApplication.translate("CircleDetails", "Name, place and languages")
+    return QCoreApplication.translate("CircleDetails", "About this circle")

@@ -6,16 +6,16 @@ Rule: every act is kept at once, and every act on the list can be taken back.
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.domain.people import Participant, ParticipantId
-from circle_desktop.services.importing import NameList, read_names
+from circle_desktop.ui.bringing.file_drop import FileDrop
+from circle_desktop.ui.bringing.sheet import BringingSheet
 from circle_desktop.ui.circle.answers import answering
 from circle_desktop.ui.circle.name_line import NameLine
 from circle_desktop.ui.circle.people_model import PeopleModel
@@ -23,7 +23,6 @@ from circle_desktop.ui.circle.people_table import PeopleTable
 from circle_desktop.ui.circle.person_menu import PersonMenu
 from circle_desktop.ui.circle.removed import RemovedBanner
 from circle_desktop.ui.circle.seats_card import SeatsCard
-from circle_desktop.ui.circle.taking_over import TakingOver
 from circle_desktop.ui.columns import Columns
 from circle_desktop.ui.parts import Button, Kind, Label, LineField
 from circle_desktop.ui.roster.people_acts import PeopleActs
@@ -32,6 +31,8 @@ from circle_desktop.ui.roster.removed_sheet import RemovedSheet
 from circle_desktop.ui.theme import Space, Style, Target
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QResizeEvent
 
     from circle_desktop.domain.circle import Circle
@@ -48,9 +49,11 @@ class PeopleTab(QWidget):
 
     Signals:
         people_changed: somebody came, went, moved or is called otherwise.
+        held_asked: what is held about the person with this id.
     """
 
     people_changed = Signal()
+    held_asked = Signal(str)
 
     def __init__(self, frame: Frame, circle: Circle) -> None:
         super().__init__()
@@ -83,9 +86,9 @@ class PeopleTab(QWidget):
         roster = self._frame.desk.roster
         self._sheets = roster.sheets.of(circle.id)
         self.model.show_people(circle.people, self._sheets)
+        self.seats.suggest(roster.ring.suggested(circle))
         self._choose(chosen)
         self.search.setVisible(len(circle.people) > _FOUND_BY_EYE)
-        self.seats.suggest(roster.ring.suggested(circle.id))
         self.waiting.setVisible(bool(roster.removals.waiting(circle.id)))
         self._hint.setText(
             self.tr("Only a name is needed. Everything else may stay empty.")
@@ -100,14 +103,8 @@ class PeopleTab(QWidget):
             self._choose(self._circle.people[-1].id)
 
     def look_into(self, path: Path) -> None:
-        """Read the names of a file and show what would be taken over."""
-        self.line.settle()
-        known = [person.name for person in self._circle.people]
-        found = self._answers.run(partial(read_names, path, known))
-        if found is not None:
-            sheet = TakingOver(self._frame, self.window(), found)
-            sheet.taken_over.connect(self._on_taken_over)
-            sheet.open_sheet()
+        """Read the list in a file and show what would be taken over."""
+        self._open_bringing().read_file(path)
 
     @property
     def chosen(self) -> Participant | None:
@@ -148,16 +145,12 @@ class PeopleTab(QWidget):
         self.show_circle(self.acts.circle)
         self.people_changed.emit()
 
-    def _on_taken_over(self, found: NameList) -> None:
-        self.acts.run(partial(self._book.take_over, self._circle.id, found))
-
-    def _on_list_asked(self) -> None:
-        kinds = self.tr("Lists (*.csv *.txt *.tsv)")
-        dialog = QFileDialog(self, self.tr("From a list"), str(Path.home()), kinds)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.look_into(Path(path)))
-        dialog.open()
+    def _open_bringing(self) -> BringingSheet:
+        self.line.settle()
+        self.bringing = BringingSheet(self._frame, self.window(), self._circle.id)
+        self.bringing.people_brought.connect(self._on_person_changed)
+        self.bringing.open_sheet()
+        return self.bringing
 
     def _on_move_asked(self, way: int) -> None:
         self.acts.step(self.table.chosen() or self._chair, way)
@@ -226,11 +219,13 @@ class PeopleTab(QWidget):
         menu.listening_asked.connect(self._on_listening_asked)
         menu.move_asked.connect(self._on_move_asked)
         menu.removal_asked.connect(self._on_removal_asked)
+        menu.held_asked.connect(partial(self.held_asked.emit, person.id))
         menu.popup(where)
 
     def _listen_to_lines(self) -> None:
         self.line.names_given.connect(self.add_names)
-        self.line.list_asked.connect(self._on_list_asked)
+        self.line.list_asked.connect(self._open_bringing)
+        FileDrop(self).dropped.connect(self.look_into)
         self.removed.undo_asked.connect(self._on_undo_asked)
         self.search.textChanged.connect(self.table.look_for)
         self.waiting.clicked.connect(self._on_waiting_asked)

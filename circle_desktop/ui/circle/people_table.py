@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_SHARES = {Column.NAME: 0.26, Column.ROLE: 0.15, Column.LANGUAGES: 0.14, Column.HELPS: 0.26}
+_SHARES = {Column.NAME: 0.25, Column.ROLE: 0.15, Column.LANGUAGES: 0.16, Column.HELPS: 0.26}
 
 
 class RoleDelegate(RowDelegate):
@@ -107,9 +107,12 @@ class PeopleTable(Table):
         row = self.order.row_of(person)
         column = max(0, self.currentIndex().column())
         index = self.order.index(row, column) if row >= 0 else QModelIndex()
-        self.setCurrentIndex(index)
-        if row >= 0:
-            self.selectRow(row)
+        if row < 0:
+            self.setCurrentIndex(index)
+            return
+        # Said outright: Qt's own selectRow toggles while somebody holds Ctrl for a shortcut.
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def edit_name(self) -> None:
         """Open the field over the name of now."""

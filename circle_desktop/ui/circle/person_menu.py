@@ -25,6 +25,7 @@ class PersonMenu(QMenu):
         rename_asked, sheet_asked, listening_asked, removal_asked: as the words say.
         role_given: this role, by its key.
         move_asked: this many chairs further.
+        held_asked: what is held about this person, and erasing it.
     """
 
     rename_asked = Signal()
@@ -33,6 +34,7 @@ class PersonMenu(QMenu):
     listening_asked = Signal()
     move_asked = Signal(int)
     removal_asked = Signal()
+    held_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget, person: Participant) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class PersonMenu(QMenu):
         further = self._add(self.tr("One chair further"), "Alt+Down")
         further.triggered.connect(lambda: self.move_asked.emit(1))
         self.addSeparator()
+        self._add(self.tr("What is held about this person…")).triggered.connect(self.held_asked)
         self._add(self.tr("Remove from this circle"), "Del").triggered.connect(self.removal_asked)
 
     def _roles(self, now: Role) -> QMenu:

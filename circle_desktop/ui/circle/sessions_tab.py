@@ -14,6 +14,7 @@ from circle_desktop.ui.circle.sessions_model import SessionsModel
 from circle_desktop.ui.gatherings.correction import CorrectionSheet
 from circle_desktop.ui.gatherings.series_sheet import SeriesSheet
 from circle_desktop.ui.parts import Button, Kind, Label, Table
+from circle_desktop.ui.rights.forget_sheet import ForgetSheet
 from circle_desktop.ui.theme import Space, Style, Target, Theme
 
 if TYPE_CHECKING:
@@ -91,6 +92,8 @@ class SessionsTab(QWidget):
         self.correct.clicked.connect(self._on_correction_asked)
         self.series = Button(theme, self.tr("Session by session"), kind=Kind.QUIET)
         self.series.clicked.connect(self._on_series_asked)
+        self.forget = Button(theme, self.tr("Forget this session…"), kind=Kind.QUIET)
+        self.forget.clicked.connect(self._on_forget_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
@@ -106,7 +109,7 @@ class SessionsTab(QWidget):
         some = self.model.rowCount() > 0
         self._empty.setVisible(not some)
         self.table.setVisible(some)
-        for act in (self.open, self.correct, self.series):
+        for act in (self.open, self.correct, self.series, self.forget):
             act.setVisible(some)
         if some:
             self.table.selectRow(0)
@@ -116,7 +119,7 @@ class SessionsTab(QWidget):
         across = QBoxLayout.Direction.LeftToRight
         acts = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else across)
         acts.setSpacing(Space.M)
-        for act in (self.open, self.correct, self.series):
+        for act in (self.open, self.correct, self.series, self.forget):
             acts.addWidget(act, 0, Qt.AlignmentFlag.AlignLeft)
         acts.addStretch(1)
         return acts
@@ -130,6 +133,13 @@ class SessionsTab(QWidget):
             self.sheet = CorrectionSheet(self._frame, self.window(), session, roll)
             self.sheet.closed.connect(self.show_sessions)
             self.sheet.open_sheet()
+
+    def _on_forget_asked(self) -> None:
+        session = self.model.session_at(self.table.currentIndex().row())
+        if session is not None:
+            self.forgetting = ForgetSheet(self._frame, self.window(), session)
+            self.forgetting.forgotten.connect(self.show_sessions)
+            self.forgetting.open_sheet()
 
     def _on_series_asked(self) -> None:
         book = self._frame.desk.attendance

@@ -29,6 +29,7 @@ class Cover(QWidget):
         self._window = window
         self._theme: Theme | None = None
         self._hidden: list[QWidget] = []
+        self.setAccessibleName(self.tr("The vault is being locked."))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
 

@@ -16,11 +16,13 @@ from circle_desktop.services.wording import Wording
 from circle_desktop.ui.backups.saying import apart_sentence, state_sentence
 from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.columns import PageColumn
+from circle_desktop.ui.continuity.due_card import DueCard, due_card
 from circle_desktop.ui.home.next_circle import NextCircle
 from circle_desktop.ui.home.vault_line import VaultLine
 from circle_desktop.ui.home.waiting import Waiting, Waits, what_waits
 from circle_desktop.ui.parts import Banner, Button, Card, EmptyState, Hairline, Kind, Label
 from circle_desktop.ui.recovery.sheet_line import SheetLine, is_sheet_due
+from circle_desktop.ui.rights.due_line import DueLine, due_line
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
@@ -32,7 +34,8 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 _SHOWN_HERE = Changes.CIRCLES | Changes.PEOPLE | Changes.PLANS | Changes.LIVE | Changes.SESSIONS
-_SHOWN_HERE |= Changes.BACKUPS
+_SHOWN_HERE |= Changes.BACKUPS | Changes.SETTINGS | Changes.THREADS
+_OTHERS_SHOWN = 12
 _LOOK_MS = 15_000
 """How often the clock is looked at; it is written anew when the minute changed."""
 
@@ -48,6 +51,7 @@ class TodayPage(PageColumn):
         new_circle_requested: make a circle.
         sheet_requested: make the recovery sheet that was put off.
         backups_requested: choose where backup copies go.
+        keeping_requested: look at what may go by its term.
     """
 
     begin_requested = Signal(str)
@@ -57,6 +61,7 @@ class TodayPage(PageColumn):
     new_circle_requested = Signal()
     sheet_requested = Signal()
     backups_requested = Signal()
+    keeping_requested = Signal()
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame.theme)
@@ -67,8 +72,10 @@ class TodayPage(PageColumn):
         self.line.setText(self._wording.full_date(self._now.date()))
         self._waits = Waits()
         self.sheet: SheetLine | None = None
+        self.due: DueLine | None = None
         self.banner: Banner | None = None
         self.next: NextCircle | None = None
+        self.quiet: DueCard | None = None
         self._content = QWidget()
         self.new = Button(frame.theme, self.tr("New circle"), icon="plus")
         self.new.clicked.connect(self.new_circle_requested)
@@ -87,7 +94,7 @@ class TodayPage(PageColumn):
     def _fill(self) -> None:
         self._now = self._frame.house.clock.wall()
         self._waits = what_waits(self._frame.desk)
-        circles = self._frame.desk.circles.all()
+        circles = tuple(one for one in self._frame.desk.circles.all() if not one.archived)
         self.banner = self.next = None
         content = QWidget()
         column = QVBoxLayout(content)
@@ -95,6 +102,7 @@ class TodayPage(PageColumn):
         column.setSpacing(Space.XL)
         self._add_banner(column)
         self._add_sheet_line(column)
+        self._add_due_line(column)
         if circles:
             self._add_circles(column, circles)
         else:
@@ -136,6 +144,10 @@ class TodayPage(PageColumn):
     def _add_circles(self, column: QVBoxLayout, circles: tuple[Circle, ...]) -> None:
         first = self._likely(circles)
         column.addWidget(self._card(first))
+        self.quiet = due_card(self._frame)
+        if self.quiet is not None:
+            self.quiet.circle_opened.connect(self.circle_opened)
+            column.addWidget(self.quiet)
         others = [circle for circle in circles if circle.id != first.id]
         if others:
             column.addWidget(self._others(others))
@@ -147,7 +159,11 @@ class TodayPage(PageColumn):
         return Label(self._frame.theme, words, Style.SMALL, "ink3", wrap=True)
 
     def _likely(self, circles: tuple[Circle, ...]) -> Circle:
-        """The circle last made, begun or looked at; else the one that met last."""
+        """Whichever means to meet today; else the one last made, begun or looked at, or met."""
+        today = self._now.date()
+        for circle in circles:
+            if any(meeting.day == today for meeting in circle.series):
+                return circle
         remembered = Choices(self._frame.house.preferences).text("next_circle")
         for circle in circles:
             if circle.id == remembered:
@@ -177,10 +193,13 @@ class TodayPage(PageColumn):
 
     def _others(self, circles: list[Circle]) -> Card:
         card = Card(self._frame.theme, self.tr("Other circles"), "circle-dot-dashed")
-        for index, circle in enumerate(circles):
+        for index, circle in enumerate(circles[:_OTHERS_SHOWN]):
             if index:
                 card.body.addWidget(Hairline(self._frame.theme))
             card.body.addLayout(self._row(circle))
+        if len(circles) > _OTHERS_SHOWN:
+            rest = self.tr("The others are under Circles.")
+            card.body.addWidget(Label(self._frame.theme, rest, Style.SMALL, "ink3", wrap=True))
         return card
 
     def _row(self, circle: Circle) -> QHBoxLayout:
@@ -217,6 +236,12 @@ class TodayPage(PageColumn):
         self.sheet = SheetLine(self._frame.theme)
         self.sheet.act.clicked.connect(self.sheet_requested)
         column.addWidget(self.sheet)
+
+    def _add_due_line(self, column: QVBoxLayout) -> None:
+        self.due = due_line(self._frame)
+        if self.due is not None:
+            self.due.act.clicked.connect(self.keeping_requested)
+            column.addWidget(self.due)
 
     def _add_reminder(self, column: QVBoxLayout) -> None:
         """Remind of a copy elsewhere, when nothing else asks for attention."""

@@ -50,6 +50,7 @@ class RoomDoor(QObject):
         self._picture = RingPicture()
         self._prompt: tuple[tuple[str, str], ...] = ()
         self._rings = False
+        self._reading: tuple[tuple[str, str], ...] = ()
 
     @property
     def window(self) -> RoomWindow | None:
@@ -118,6 +119,11 @@ class RoomDoor(QObject):
         self._picture, self._prompt, self._rings = picture, prompt, rings
         self._show()
 
+    def read_aloud(self, words: tuple[tuple[str, str], ...]) -> None:
+        """Show in the room what is being read, alone; no words bring the circle back."""
+        self._reading = words
+        self._show()
+
     def _cover_names(self, *, covered: bool) -> None:
         told = covered and not self._names_covered
         self._names_covered = covered
@@ -139,6 +145,7 @@ class RoomDoor(QObject):
     def _show(self) -> None:
         if self._window is not None:
             self._window.set_names(self._names())
+            self._window.read_aloud(self._reading)
             self._window.show_circle(self._picture, self._prompt)
             self._window.show_bell(rings=self._rings)
 

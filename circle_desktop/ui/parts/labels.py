@@ -5,13 +5,13 @@ What people typed is never rich text: Qt would open files named in it.
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
-    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -76,6 +76,16 @@ def broken_into_lines(text: str, font: QFont, width: float) -> list[Line]:
             line = layout.createLine()
         layout.endLayout()
     return lines
+
+
+def width_of(text: str, font: QFont) -> int:
+    """Return how wide a text stands when laid out; letters that join are not what they measure."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(_ENDLESS)
+    layout.endLayout()
+    return math.ceil(line.naturalTextWidth()) if line.isValid() else 0
 
 
 class Label(QLabel):
@@ -174,8 +184,7 @@ class Label(QLabel):
     def sizeHint(self) -> QSize:
         if not self.wordWrap():
             return super().sizeHint()
-        metrics = QFontMetricsF(self.font())
-        longest = max(metrics.horizontalAdvance(part) for part in self.text().split("\n"))
+        longest = max(width_of(part, self.font()) for part in self.text().split("\n"))
         measure = self._theme.px(self._style) * _MEASURE_EMS
         width = round(min(longest + 1, measure))
         return QSize(width, self.heightForWidth(width))
@@ -184,9 +193,7 @@ class Label(QLabel):
     def minimumSizeHint(self) -> QSize:
         if not self.wordWrap():
             return super().minimumSizeHint()
-        metrics = QFontMetricsF(self.font())
-        words = self.text().split()
-        widest = max((metrics.horizontalAdvance(word) for word in words), default=0.0)
+        widest = max((width_of(word, self.font()) for word in self.text().split()), default=0)
         most = self._theme.px(self._style) * _WORD_EMS
         return QSize(round(min(widest + 1, most)), self._theme.line_height(self._style))
 

@@ -52,6 +52,7 @@ class RoomWindow(QWidget):
         self._blank = False
         self._prompt_only = False
         self._lost = False
+        self._reading: tuple[tuple[str, str], ...] = ()
         self._rings = False
         self.setWindowTitle("Circle Desktop")
         self.setAccessibleName(self.tr("Room view"))
@@ -93,8 +94,12 @@ class RoomWindow(QWidget):
     def show_circle(self, picture: RingPicture, prompt: tuple[tuple[str, str], ...]) -> None:
         """Show the ring and the question; what is shown already isn't painted again."""
         self.ring.show_picture(picture)
-        self.prompt.show_words(prompt)
+        self.prompt.show_words(self._reading or prompt)
         self._place()
+
+    def read_aloud(self, words: tuple[tuple[str, str], ...]) -> None:
+        """Let what is being read stand alone from the next showing on; no words end it."""
+        self._reading = words
 
     def show_bell(self, *, rings: bool) -> None:
         """Show the bell for as long as it asks for stillness: whoever does not hear it sees it."""
@@ -117,7 +122,7 @@ class RoomWindow(QWidget):
         self._place()
 
     def _place(self) -> None:
-        alone = self._prompt_only
+        alone = self._prompt_only or bool(self._reading)
         self.ring.setVisible(not self._blank and not alone)
         self.prompt.setVisible(not self._blank)
         space = self._page() if alone else self.ring.middle_rect()

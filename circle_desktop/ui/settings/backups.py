@@ -180,7 +180,11 @@ class BackupCard(Card):
     def _on_restore(self) -> None:
         from circle_desktop.ui.backups.restore_sheet import ask_backup
 
-        ask_backup(self._frame, self, None, self._on_restored)
+        hint = self.tr(
+            "A copy takes the place of the open vault at the door: lock this one, and choose"
+            " “Put a backup copy back” there. The open vault goes aside and is kept."
+        )
+        ask_backup(self._frame, self, None, self._on_restored, hint=hint)
 
     def _on_restored(self, folder: Path) -> None:
         """Keep the vault that came back on the list of the door, below the one that is open."""

@@ -1,4 +1,4 @@
-"""Settings. Everything saves by itself; nothing here is about people in a circle."""
+"""Settings. Everything saves by itself; people stand here only while they can come back."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from circle_desktop.services.changes import Changes
 from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.columns import PageColumn
 from circle_desktop.ui.parts import Card, Tabs
+from circle_desktop.ui.rights.terms_card import DueCard, TermsCard
+from circle_desktop.ui.rights.trash_card import TrashCard
+from circle_desktop.ui.rights.worksheet_card import WorksheetCard
 from circle_desktop.ui.settings.about import About
 from circle_desktop.ui.settings.backups import BackupCard
 from circle_desktop.ui.settings.bell_card import BellCard
@@ -30,10 +33,12 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 _UPRIGHT_FROM = 1.5
+_ABOUT_KEEPING = Changes.SETTINGS | Changes.CIRCLES | Changes.PEOPLE | Changes.SESSIONS
+_ABOUT_KEEPING |= Changes.NOTES | Changes.REFLECTIONS
 
 
 class SettingsPage(PageColumn):
-    """Three parts: this laptop, how a circle goes, and what keeps its words safe.
+    """Four parts: this laptop, how a circle goes, what keeps its words safe, and how long.
 
     Signals:
         language_chosen: another language of the window, by its code.
@@ -51,6 +56,7 @@ class SettingsPage(PageColumn):
             "laptop": (self.tr("This laptop"), self._laptop(frame)),
             "circle": (self.tr("In the circle"), self._circle(frame)),
             "safety": (self.tr("Safety"), self._safety(frame)),
+            "keeping": (self.tr("What is kept"), self._keeping(frame)),
         }
         self._parts = {
             key: CardColumns(frame.theme, cards) for key, (_, cards) in parts.items() if any(cards)
@@ -65,7 +71,7 @@ class SettingsPage(PageColumn):
         self.show_part("laptop")
 
     def show_part(self, key: str) -> None:
-        """Show ``laptop``, ``circle`` or ``safety``."""
+        """Show ``laptop``, ``circle``, ``safety`` or ``keeping``."""
         self.tabs.set_current(key)
         for name, part in self._parts.items():
             part.setVisible(name == key)
@@ -97,6 +103,23 @@ class SettingsPage(PageColumn):
         self.what_if = WhatIfCard(frame)
         beside = (self.recovery, self.locking, self.what_if)
         return (self.people_with_a_key, self.backups), beside
+
+    def _keeping(self, frame: Frame) -> tuple[Sequence[Card], Sequence[Card]]:
+        self.due: DueCard | None = None
+        self.trash: TrashCard | None = None
+        if not frame.desk.vault.may_read_circles:
+            return (), ()
+        self.terms = TermsCard(frame)
+        self.due, self.trash = DueCard(frame), TrashCard(frame)
+        frame.commands.changed.connect(self._on_kept_otherwise)
+        self.worksheet = WorksheetCard(frame)
+        return (self.terms,), (self.due, self.trash, self.worksheet)
+
+    def _on_kept_otherwise(self, changes: Changes) -> None:
+        """Show what waits and what is due as it is now."""
+        if self.due is not None and self.trash is not None and changes & _ABOUT_KEEPING:
+            self.due.show_state()
+            self.trash.show_state()
 
 
 class CardColumns(QWidget):

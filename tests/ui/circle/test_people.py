@@ -17,8 +17,6 @@ from circle_desktop.ui.parts import ASIDE_ROLE
 from tests.factories import AWKWARD_NAMES, NAMES
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.modeltest import ModelTester
     from pytestqt.qtbot import QtBot
 
@@ -218,31 +216,3 @@ def test_a_full_disk_is_said_and_the_list_stays_as_it_is(window: Window) -> None
     people.add_names("Ines")
     assert people.line.correction.startswith("The disk is full.")
     assert people.model.rowCount() == len(NAMES)
-
-
-def test_a_list_from_a_file_is_looked_at_before_it_is_taken_over(
-    window: Window, tmp_path: Path
-) -> None:
-    from circle_desktop.ui.circle.taking_over import TakingOver
-
-    circle = window.circle()
-    page = window.page(circle)
-    path = tmp_path / "list.csv"
-    path.write_text("naam;diagnose\nSamira;x\n;y\nBert;z\n<b>Zoë</b>;\n", encoding="utf-8")
-    page.people.look_into(path)
-    (sheet,) = page.window().findChildren(TakingOver)
-    words = "\n".join(label.text() for label in sheet.findChildren(QLabel))
-    assert "Samira, <b>Zoë</b>" in words
-    assert "Line 3 is left out: it has no name." in words
-    assert "Line 4 is left out: that name is on the list already." in words
-    assert "stay outside" in words
-    assert "diagnose" not in words
-    assert window.names(circle) == list(NAMES)
-    sheet.take.click()
-    assert window.names(circle) == [*NAMES, "Samira", "<b>Zoë</b>"]
-
-
-def test_a_file_that_is_no_list_is_said_under_the_line(window: Window, tmp_path: Path) -> None:
-    people = window.page(window.circle()).people
-    people.look_into(tmp_path / "nothing.csv")
-    assert people.line.correction.startswith("The file ‘")

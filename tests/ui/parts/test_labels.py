@@ -56,3 +56,13 @@ def test_a_label_changes_its_tone_and_style(qtbot: QtBot, theme: Theme) -> None:
     label.set_style(Style.H1)
     assert tinted != before
     assert label.minimumHeight() == theme.line_height(Style.H1)
+
+
+@pytest.mark.parametrize("name", ["فاطمه", "محمّد علي", "Huda", "Оксана Ґорґан", "Şirin"])
+@pytest.mark.parametrize("style", [Style.BODY, Style.BODY_STRONG, Style.H2])
+def test_a_name_that_gets_the_width_it_asks_for_stays_on_one_line(
+    qtbot: QtBot, theme: Theme, name: str, style: Style
+) -> None:
+    label = Label(theme, name, style, wrap=True)
+    qtbot.addWidget(label)
+    assert [line.text for line in label._lines(label.sizeHint().width())] == [name]

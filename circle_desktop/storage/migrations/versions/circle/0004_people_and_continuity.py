@@ -16,6 +16,7 @@ def upgrade() -> None:
     _agreements()
     _planning()
     _gatherings()
+    _rights()
 
 
 def _roster() -> None:
@@ -142,3 +143,26 @@ def _gatherings() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_threads"),
     )
     op.create_index("ix_threads_circle_id", "threads", ["circle_id"])
+
+
+def _rights() -> None:
+    """Circles in the trash, and the terms of a group."""
+    op.create_table(
+        "circle_trash",
+        sa.Column("circle_id", sa.Text(), nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["circle_id"],
+            ["circles.id"],
+            name="fk_circle_trash_circle_id",
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("circle_id", name="pk_circle_trash"),
+    )
+    op.create_table(
+        "retention",
+        sa.Column("only", sa.Integer(), nullable=False),
+        sa.Column("policy", sa.Text(), nullable=False),
+        sa.CheckConstraint("only = 1", name="ck_retention_one"),
+        sa.PrimaryKeyConstraint("only", name="pk_retention"),
+    )

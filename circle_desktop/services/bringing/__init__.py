@@ -1,0 +1,1 @@
+"""People brought in from lists, and lists and calendars given out."""

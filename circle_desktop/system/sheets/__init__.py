@@ -1,0 +1,1 @@
+"""Lists from strangers' files: opened with suspicion, read as text, never obeyed."""

@@ -1,0 +1,1 @@
+"""What a circle agrees on: its tab, its sheets, and reading it aloud."""

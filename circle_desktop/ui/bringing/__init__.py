@@ -1,0 +1,1 @@
+"""A list taken over in three calm steps, and given out again."""

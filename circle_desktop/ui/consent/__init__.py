@@ -1,0 +1,1 @@
+"""Consent in the window: its sheet on paper."""
