@@ -123,6 +123,7 @@ def large_rings(guide: Guide) -> Script:
     while not live.state.phase.form.goes_around:
         guide.press(_KEY.Key_N, live)
         yield from guide.pass_time(30)
+    yield from _begins_across(guide)
     guide.press(_KEY.Key_Space, live)
     yield from guide.pass_time(30)
     guide.press(_KEY.Key_Space, live)
@@ -137,6 +138,19 @@ def large_rings(guide: Guide) -> Script:
     yield from guide.settle()
     guide.picture("room-question", room)
     guide.press(_KEY.Key_Escape, room)
+    yield from guide.settle()
+
+
+def _begins_across(guide: Guide) -> Script:
+    """Where the round begins: across from where it would."""
+    live = guide.live
+    guide.press(_KEY.Key_S, live)
+    yield from guide.settle()
+    start = live.overlays.start
+    assert start is not None
+    start.across.click()
+    guide.picture("round-begins")
+    start.take.click()
     yield from guide.settle()
 
 
