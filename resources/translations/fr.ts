@@ -126,6 +126,10 @@
         <translation>Changer</translation>
     </message>
     <message>
+        <source>Read the cards</source>
+        <translation>Lire les cartes</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>Complet</translation>
     </message>
@@ -1241,6 +1245,10 @@
 </context>
 <context>
     <name>CopiesSheet</name>
+    <message>
+        <source>A former vault is kept aside: under Safety, in the settings, it can go.</source>
+        <translation>Un ancien coffre est mis de côté&#xa0;: sous Sécurité, dans les réglages, il peut partir.</translation>
+    </message>
     <message>
         <source>Copies on other sticks are not seen from here, nor what was printed or saved.</source>
         <translation>Les copies sur d’autres clés USB ne se voient pas d’ici, ni ce qui a été imprimé ou mis dans un fichier.</translation>
@@ -5529,6 +5537,10 @@
         <translation>Une chaise pour une personne hors liste</translation>
     </message>
     <message>
+        <source>So many people do not sit in one ring. The list has everyone.</source>
+        <translation>Tant de personnes ne tiennent pas dans un seul cercle. La liste les a toutes.</translation>
+    </message>
+    <message>
         <source>Beside the ring: {who}</source>
         <translation>À côté du cercle : {who}</translation>
     </message>
@@ -6088,7 +6100,7 @@
         <translation>Combien de temps nous gardons</translation>
     </message>
     <message>
-        <source>You decide; the app proposes. Nothing goes by itself: when a term has ended, it is shown under ‘What may go now’.</source>
+        <source>You decide; the app proposes. Nothing of this goes by itself: when a term has ended, it is shown under ‘What may go now’.</source>
         <translation>Vous décidez, l’application propose. Rien de ceci ne part tout seul&#xa0;: ce qui arrive à terme se trouve sous «&#xa0;Ce qui peut partir&#xa0;».</translation>
     </message>
     <message>
@@ -6614,6 +6626,29 @@
     <message>
         <source>Leave it</source>
         <translation>Ne pas garder</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetCard</name>
+    <message>
+        <source>Data protection, on one sheet</source>
+        <translation>La protection des données, sur papier</translation>
+    </message>
+    <message>
+        <source>What people tell in a circle is sensitive. This worksheet prepares an assessment of it, to fill in by hand with whoever looks after data in your organisation.</source>
+        <translation>Ce que des personnes disent dans un cercle est sensible. Cette feuille de travail en prépare l’analyse, à remplir à la main avec la personne qui veille aux données dans votre organisation.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>Enregistrer le fichier</translation>
     </message>
 </context>
 </TS>

@@ -126,6 +126,10 @@
         <translation>Wisselen</translation>
     </message>
     <message>
+        <source>Read the cards</source>
+        <translation>Kaartjes lezen</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>Rond</translation>
     </message>
@@ -1241,6 +1245,10 @@
 </context>
 <context>
     <name>CopiesSheet</name>
+    <message>
+        <source>A former vault is kept aside: under Safety, in the settings, it can go.</source>
+        <translation>Er staat een vorige kluis apart: bij Instellingen, Veiligheid, kan die weg.</translation>
+    </message>
     <message>
         <source>Copies on other sticks are not seen from here, nor what was printed or saved.</source>
         <translation>Kopieën op andere sticks zijn van hieruit niet te zien, en wat geprint of als bestand bewaard is ook niet.</translation>
@@ -5529,6 +5537,10 @@
         <translation>Een stoel voor wie niet op een lijst staat</translation>
     </message>
     <message>
+        <source>So many people do not sit in one ring. The list has everyone.</source>
+        <translation>Zo veel mensen zitten niet in één kring. Op de lijst staat iedereen.</translation>
+    </message>
+    <message>
         <source>Beside the ring: {who}</source>
         <translation>Naast de kring: {who}</translation>
     </message>
@@ -6088,7 +6100,7 @@
         <translation>Hoelang we wat bewaren</translation>
     </message>
     <message>
-        <source>You decide; the app proposes. Nothing goes by itself: when a term has ended, it is shown under ‘What may go now’.</source>
+        <source>You decide; the app proposes. Nothing of this goes by itself: when a term has ended, it is shown under ‘What may go now’.</source>
         <translation>Jij beslist, de app stelt voor. Niets hiervan gaat vanzelf weg: wat zijn termijn gehad heeft, staat onder ‘Wat nu weg kan’.</translation>
     </message>
     <message>
@@ -6614,6 +6626,29 @@
     <message>
         <source>Leave it</source>
         <translation>Niet bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetCard</name>
+    <message>
+        <source>Data protection, on one sheet</source>
+        <translation>Gegevensbescherming, op papier</translation>
+    </message>
+    <message>
+        <source>What people tell in a circle is sensitive. This worksheet prepares an assessment of it, to fill in by hand with whoever looks after data in your organisation.</source>
+        <translation>Wat mensen in een cirkel vertellen, is gevoelig. Dit werkblad bereidt een beoordeling daarvan voor, om met de hand in te vullen samen met wie in je organisatie op de gegevens let.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Printen</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Bewaren als bestand</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>Het werkblad bewaren</translation>
     </message>
 </context>
 </TS>
