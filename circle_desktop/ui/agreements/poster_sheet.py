@@ -75,7 +75,7 @@ class PosterSheet(PreviewSheet):
         poster = poster_of(
             self._agreed,
             [lang for lang in wanted if lang],
-            label=self._circle.name if self.label.isChecked() else "",
+            label=self._circle.label if self.label.isChecked() else "",
             size=PaperSize(self.format.key()),
         )
         return make_poster(self._frame.house.poster_writer, poster)

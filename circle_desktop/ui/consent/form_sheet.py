@@ -61,6 +61,6 @@ class ConsentFormSheet(PreviewSheet):
             self.language.key(),
             self._frame.lang,
             formal=self.formal.isChecked(),
-            label=self._circle.name if self.label.isChecked() else "",
+            label=self._circle.label if self.label.isChecked() else "",
         )
         return make_consent_form(self._frame.house.consent_writer, form)
