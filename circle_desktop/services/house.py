@@ -35,9 +35,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.paper.cards_sheet import CardsWriter
     from circle_desktop.services.paper.consent_form import ConsentWriter
     from circle_desktop.services.paper.reporting import Reporting
-    from circle_desktop.services.planning.days import DayBook
-    from circle_desktop.services.planning.own_templates import TemplateShelf
-    from circle_desktop.services.planning.preparing import Preparing
+    from circle_desktop.services.planning.desk import Planning
     from circle_desktop.services.plans import PlanBook
     from circle_desktop.services.ports.drawers import VaultSummary
     from circle_desktop.services.ports.lists import SheetReader
@@ -149,9 +147,7 @@ class Desk:
     bringing: Bringing
     plans: PlanBook
     roster: Roster
-    preparing: Preparing
-    days: DayBook
-    templates: TemplateShelf
+    planning: Planning
     prompts: PromptBook
     packs: PackExchange
     live: LiveSession
