@@ -58,17 +58,7 @@ class CirclePage(PageColumn):
         self.acts.circle_changed.connect(self._show_circle)
         self.acts.circle_removed.connect(self._on_removed)
         self._build_head()
-        self.tabs = Tabs(
-            frame.theme,
-            [
-                ("people", self.tr("People")),
-                ("plan", self.tr("Plan")),
-                ("sessions", self.tr("Sessions")),
-                ("agreements", self.tr("Agreements")),
-                ("continuity", self.tr("Continuity")),
-            ],
-        )
-        self.tabs.setAccessibleName(self.tr("Parts of the circle"))
+        self.tabs = self._named_tabs()
         self.people = PeopleTab(frame, self._circle)
         self.plan = PlanTab(frame, self._circle)
         self.sessions = SessionsTab(frame, circle_id)
@@ -126,6 +116,20 @@ class CirclePage(PageColumn):
         self.plan.show_circle(circle)
         self.agreements.show_circle(circle)
         self.continuity.show_circle(circle)
+
+    def _named_tabs(self) -> Tabs:
+        tabs = Tabs(
+            self._frame.theme,
+            [
+                ("people", self.tr("People")),
+                ("plan", self.tr("Plan")),
+                ("sessions", self.tr("Sessions")),
+                ("agreements", self.tr("Agreements")),
+                ("continuity", self.tr("Continuity")),
+            ],
+        )
+        tabs.setAccessibleName(self.tr("Parts of the circle"))
+        return tabs
 
     def _build_head(self) -> None:
         theme = self._frame.theme
