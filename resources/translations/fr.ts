@@ -212,6 +212,60 @@
     </message>
 </context>
 <context>
+    <name>Agreements</name>
+    <message>
+        <source>For any country</source>
+        <translation>Pour tout pays</translation>
+    </message>
+    <message>
+        <source>For Belgium</source>
+        <translation>Pour la Belgique</translation>
+    </message>
+    <message>
+        <source>For the Netherlands</source>
+        <translation>Pour les Pays-Bas</translation>
+    </message>
+    <message>
+        <source>By show of hands</source>
+        <translation>À main levée</translation>
+    </message>
+    <message>
+        <source>In a round, one by one</source>
+        <translation>En faisant un tour</translation>
+    </message>
+    <message>
+        <source>Agreed on {date}, by show of hands.</source>
+        <translation>Convenu le {date}, à main levée.</translation>
+    </message>
+    <message>
+        <source>Agreed on {date}, in a round.</source>
+        <translation>Convenu le {date}, en faisant un tour.</translation>
+    </message>
+    <message>
+        <source>A proposal. The group has not agreed on it yet.</source>
+        <translation>Une proposition. Le groupe ne l’a pas encore adoptée.</translation>
+    </message>
+    <message>
+        <source>Changed since {date}. The group has not agreed on that yet.</source>
+        <translation>Modifié depuis le {date}. Le groupe ne l’a pas encore adopté.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsRow</name>
+    <message>
+        <source>Read the agreements</source>
+        <translation>Lire les accords</translation>
+    </message>
+    <message>
+        <source>This group has no agreements yet.</source>
+        <translation>Ce groupe n’a pas encore d’accords.</translation>
+    </message>
+    <message>
+        <source>Somebody is new here: read them once more.</source>
+        <translation>Une personne est là pour la première fois&#xa0;: lisez-les encore.</translation>
+    </message>
+</context>
+<context>
     <name>AgreementsTab</name>
     <message>
         <source>Agreements</source>
@@ -1216,6 +1270,14 @@
 </context>
 <context>
     <name>ConsentFormSheet</name>
+    <message>
+        <source>The consent sheet on paper</source>
+        <translation>La feuille de consentement sur papier</translation>
+    </message>
+    <message>
+        <source>Save the consent sheet</source>
+        <translation>Enregistrer la feuille de consentement</translation>
+    </message>
     <message>
         <source>Addressed formally (u)</source>
         <translation>Avec «&#xa0;u&#xa0;» (en néerlandais)</translation>
@@ -2526,6 +2588,10 @@
         <translation>l’autre voix d’une parole partagée</translation>
     </message>
     <message>
+        <source>the agreements, read aloud</source>
+        <translation>les accords, lus à voix haute</translation>
+    </message>
+    <message>
         <source>room view, full screen, dark screen</source>
         <translation>écran du cercle, plein écran, écran noir</translation>
     </message>
@@ -2647,6 +2713,10 @@
     <message>
         <source>the other voice</source>
         <translation>l’autre voix</translation>
+    </message>
+    <message>
+        <source>agreements read aloud</source>
+        <translation>lire les accords à voix haute</translation>
     </message>
     <message>
         <source>mark: {kind}</source>
@@ -2883,6 +2953,26 @@
         <translation>Le cercle</translation>
     </message>
     <message>
+        <source>Next phase · {key}</source>
+        <translation>Phase suivante · {key}</translation>
+    </message>
+    <message>
+        <source>What this form is, another one · {key}</source>
+        <translation>Ce qu’est cette forme, une autre · {key}</translation>
+    </message>
+    <message>
+        <source>Which chair, which way · {key}</source>
+        <translation>Quelle chaise, quel sens · {key}</translation>
+    </message>
+    <message>
+        <source>Room view · {key}, Shift {key} closes it</source>
+        <translation>Écran du cercle · {key}, Maj {key} le ferme</translation>
+    </message>
+    <message>
+        <source>Note, without names · {key}</source>
+        <translation>À relever, sans noms · {key}</translation>
+    </message>
+    <message>
         <source>Room view off</source>
         <translation>Écran du cercle fermé</translation>
     </message>
@@ -3114,6 +3204,10 @@
     <message>
         <source>The other voice</source>
         <translation>L’autre voix</translation>
+    </message>
+    <message>
+        <source>Read the agreements aloud</source>
+        <translation>Lire les accords à voix haute</translation>
     </message>
     <message>
         <source>Why do we do this?</source>
@@ -4345,6 +4439,14 @@
 </context>
 <context>
     <name>PosterSheet</name>
+    <message>
+        <source>The agreements on paper</source>
+        <translation>Les accords sur papier</translation>
+    </message>
+    <message>
+        <source>Save the poster</source>
+        <translation>Enregistrer l’affiche</translation>
+    </message>
     <message>
         <source>A4, for the table</source>
         <translation>A4, pour la table</translation>
@@ -7012,6 +7114,26 @@
     <message>
         <source>Leave it</source>
         <translation>Ne pas garder</translation>
+    </message>
+    <message>
+        <source>An agreement in your own words</source>
+        <translation>Un accord dans vos mots</translation>
+    </message>
+    <message>
+        <source>Change this agreement</source>
+        <translation>Modifier cet accord</translation>
+    </message>
+    <message>
+        <source>Short enough to be said in one breath.</source>
+        <translation>Assez court pour être dit d’un souffle.</translation>
+    </message>
+    <message>
+        <source>The limits of confidentiality</source>
+        <translation>Les limites de la confidentialité</translation>
+    </message>
+    <message>
+        <source>They are spoken first. Each line is shown and said on its own.</source>
+        <translation>Elles sont dites en premier. Chaque ligne est montrée et dite séparément.</translation>
     </message>
     <message>
         <source>In one sentence</source>

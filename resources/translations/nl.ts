@@ -212,6 +212,60 @@
     </message>
 </context>
 <context>
+    <name>Agreements</name>
+    <message>
+        <source>For any country</source>
+        <translation>Voor elk land</translation>
+    </message>
+    <message>
+        <source>For Belgium</source>
+        <translation>Voor België</translation>
+    </message>
+    <message>
+        <source>For the Netherlands</source>
+        <translation>Voor Nederland</translation>
+    </message>
+    <message>
+        <source>By show of hands</source>
+        <translation>Bij handopsteken</translation>
+    </message>
+    <message>
+        <source>In a round, one by one</source>
+        <translation>In een ronde, één voor één</translation>
+    </message>
+    <message>
+        <source>Agreed on {date}, by show of hands.</source>
+        <translation>Afgesproken op {date}, bij handopsteken.</translation>
+    </message>
+    <message>
+        <source>Agreed on {date}, in a round.</source>
+        <translation>Afgesproken op {date}, in een ronde.</translation>
+    </message>
+    <message>
+        <source>A proposal. The group has not agreed on it yet.</source>
+        <translation>Een voorstel. De groep heeft het nog niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>Changed since {date}. The group has not agreed on that yet.</source>
+        <translation>Gewijzigd sinds {date}. De groep heeft dat nog niet aangenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsRow</name>
+    <message>
+        <source>Read the agreements</source>
+        <translation>De afspraken lezen</translation>
+    </message>
+    <message>
+        <source>This group has no agreements yet.</source>
+        <translation>Deze groep heeft nog geen afspraken.</translation>
+    </message>
+    <message>
+        <source>Somebody is new here: read them once more.</source>
+        <translation>Er is iemand nieuw: lees ze nog eens.</translation>
+    </message>
+</context>
+<context>
     <name>AgreementsTab</name>
     <message>
         <source>Agreements</source>
@@ -1216,6 +1270,14 @@
 </context>
 <context>
     <name>ConsentFormSheet</name>
+    <message>
+        <source>The consent sheet on paper</source>
+        <translation>Het toestemmingsblad op papier</translation>
+    </message>
+    <message>
+        <source>Save the consent sheet</source>
+        <translation>Het toestemmingsblad bewaren</translation>
+    </message>
     <message>
         <source>Addressed formally (u)</source>
         <translation>Met u aangesproken</translation>
@@ -2526,6 +2588,10 @@
         <translation>de andere stem van een gedeelde beurt</translation>
     </message>
     <message>
+        <source>the agreements, read aloud</source>
+        <translation>de afspraken, voorgelezen</translation>
+    </message>
+    <message>
         <source>room view, full screen, dark screen</source>
         <translation>kringscherm, volledig scherm, donker scherm</translation>
     </message>
@@ -2647,6 +2713,10 @@
     <message>
         <source>the other voice</source>
         <translation>de andere stem</translation>
+    </message>
+    <message>
+        <source>agreements read aloud</source>
+        <translation>afspraken voorlezen</translation>
     </message>
     <message>
         <source>mark: {kind}</source>
@@ -2883,6 +2953,26 @@
         <translation>De cirkel</translation>
     </message>
     <message>
+        <source>Next phase · {key}</source>
+        <translation>Volgende fase · {key}</translation>
+    </message>
+    <message>
+        <source>What this form is, another one · {key}</source>
+        <translation>Wat deze vorm is, een andere · {key}</translation>
+    </message>
+    <message>
+        <source>Which chair, which way · {key}</source>
+        <translation>Welke stoel, welke kant op · {key}</translation>
+    </message>
+    <message>
+        <source>Room view · {key}, Shift {key} closes it</source>
+        <translation>Kringscherm · {key}, Shift {key} sluit het</translation>
+    </message>
+    <message>
+        <source>Note, without names · {key}</source>
+        <translation>Merk op, zonder namen · {key}</translation>
+    </message>
+    <message>
         <source>Room view off</source>
         <translation>Kringscherm uit</translation>
     </message>
@@ -3114,6 +3204,10 @@
     <message>
         <source>The other voice</source>
         <translation>De andere stem</translation>
+    </message>
+    <message>
+        <source>Read the agreements aloud</source>
+        <translation>De afspraken voorlezen</translation>
     </message>
     <message>
         <source>Why do we do this?</source>
@@ -4345,6 +4439,14 @@
 </context>
 <context>
     <name>PosterSheet</name>
+    <message>
+        <source>The agreements on paper</source>
+        <translation>De afspraken op papier</translation>
+    </message>
+    <message>
+        <source>Save the poster</source>
+        <translation>De affiche bewaren</translation>
+    </message>
     <message>
         <source>A4, for the table</source>
         <translation>A4, voor op tafel</translation>
@@ -7012,6 +7114,26 @@
     <message>
         <source>Leave it</source>
         <translation>Niet bewaren</translation>
+    </message>
+    <message>
+        <source>An agreement in your own words</source>
+        <translation>Een afspraak in eigen woorden</translation>
+    </message>
+    <message>
+        <source>Change this agreement</source>
+        <translation>Deze afspraak wijzigen</translation>
+    </message>
+    <message>
+        <source>Short enough to be said in one breath.</source>
+        <translation>Kort genoeg om in één adem te zeggen.</translation>
+    </message>
+    <message>
+        <source>The limits of confidentiality</source>
+        <translation>De grenzen van vertrouwelijkheid</translation>
+    </message>
+    <message>
+        <source>They are spoken first. Each line is shown and said on its own.</source>
+        <translation>Ze worden eerst gezegd. Elke regel wordt apart getoond en gezegd.</translation>
     </message>
     <message>
         <source>In one sentence</source>
