@@ -14,6 +14,7 @@ from circle_desktop.ui.agreements.tab import AgreementsTab
 from circle_desktop.ui.circle.people_tab import PeopleTab
 from circle_desktop.ui.circle.sessions_tab import SessionsTab
 from circle_desktop.ui.columns import PageColumn
+from circle_desktop.ui.continuity.tab import ContinuityTab
 from circle_desktop.ui.parts import Button, IconButton, Kind, Tabs
 from circle_desktop.ui.plan.plan_tab import PlanTab
 from circle_desktop.ui.roster.circle_acts import CircleActs
@@ -29,10 +30,11 @@ if TYPE_CHECKING:
 _SHOWN_HERE = (
     Changes.CIRCLES | Changes.PEOPLE | Changes.PLANS | Changes.SESSIONS | Changes.AGREEMENTS
 )
+_SHOWN_HERE |= Changes.THREADS
 
 
 class CirclePage(PageColumn):
-    """People, plan and sessions of one circle.
+    """People, plan, sessions and continuity of one circle.
 
     Signals:
         begin_requested: begin the circle with this id.
@@ -63,6 +65,7 @@ class CirclePage(PageColumn):
                 ("plan", self.tr("Plan")),
                 ("sessions", self.tr("Sessions")),
                 ("agreements", self.tr("Agreements")),
+                ("continuity", self.tr("Continuity")),
             ],
         )
         self.tabs.setAccessibleName(self.tr("Parts of the circle"))
@@ -70,9 +73,13 @@ class CirclePage(PageColumn):
         self.plan = PlanTab(frame, self._circle)
         self.sessions = SessionsTab(frame, circle_id)
         self.agreements = AgreementsTab(frame, self._circle)
+        self.continuity = ContinuityTab(frame, self._circle)
+        self._parts = (
+            self.people, self.plan, self.sessions, self.agreements, self.continuity,
+        )  # fmt: skip
         self.body.addWidget(self.tabs)
         self.body.addSpacing(Space.M)
-        for part in (self.people, self.plan, self.sessions, self.agreements):
+        for part in self._parts:
             self.body.addWidget(part, 1)
         self.opening = PlanReading(frame, self.plan, self.agreements)
         self.tabs.currentChanged.connect(self._on_tab_changed)
@@ -102,7 +109,7 @@ class CirclePage(PageColumn):
         return self.plan.keep_now()
 
     def show_tab(self, key: str) -> None:
-        """Show ``people``, ``plan``, ``sessions`` or ``agreements``."""
+        """Show ``people``, ``plan``, ``sessions``, ``agreements`` or ``continuity``."""
         self.tabs.set_current(key)
 
     def _is_there(self) -> bool:
@@ -120,6 +127,7 @@ class CirclePage(PageColumn):
         self.people.show_circle(circle)
         self.plan.show_circle(circle)
         self.agreements.show_circle(circle)
+        self.continuity.show_circle(circle)
 
     def _build_head(self) -> None:
         theme = self._frame.theme
@@ -142,7 +150,7 @@ class CirclePage(PageColumn):
     def _on_tab_changed(self, index: int) -> None:
         """Show a part; only the one that is shown asks for room, or the others would scroll."""
         self.plan.keep_now()
-        for place, part in enumerate((self.people, self.plan, self.sessions, self.agreements)):
+        for place, part in enumerate(self._parts):
             part.setVisible(place == index)
 
     def menu(self) -> QMenu:

@@ -10,6 +10,7 @@ from circle_desktop.domain import acts
 from circle_desktop.domain.plan import RoundForm
 from circle_desktop.domain.rounds import moves
 from circle_desktop.ui.tour.agreeing import agreements, agreements_leaving, readings
+from circle_desktop.ui.tour.gatherings import gatherings
 from circle_desktop.ui.tour.keeping import keeping
 from circle_desktop.ui.tour.papers import papers
 from circle_desktop.ui.tour.planning import plans
@@ -33,6 +34,7 @@ def gallery(guide: Guide) -> Script:
     yield from plans(guide)
     yield from agreements(guide)
     yield from agreements_leaving(guide)
+    yield from gatherings(guide)
     yield from prompts(guide)
     yield from readings(guide)
     yield from papers(guide)
