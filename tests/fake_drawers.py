@@ -174,6 +174,8 @@ class MemorySessions:
 
     def remove(self, session_id: SessionId) -> None:
         self._memory.sessions.pop(session_id, None)
+        self._memory.attendance.pop(session_id, None)
+        self._memory.held.pop(session_id, None)
 
 
 class MemoryJournal:

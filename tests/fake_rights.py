@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from circle_desktop.domain.circle import CircleId
-    from circle_desktop.domain.notes import SessionId
     from circle_desktop.domain.people import ParticipantId
     from tests.fake_drawers import Memory
 
@@ -62,6 +61,3 @@ class MemoryRights:
     def erase_person(self, person_id: ParticipantId) -> None:
         self._memory.sheets.pop(person_id, None)
         self._memory.removals.pop(person_id, None)
-
-    def erase_course(self, session_id: SessionId) -> None:
-        """Nothing joins a person and a session in memory."""

@@ -6,6 +6,7 @@ file says nothing the pages do not.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 from itertools import zip_longest
 from typing import TYPE_CHECKING, BinaryIO
@@ -35,6 +36,7 @@ from circle_desktop.reports.style import (
     TextStyle,
 )
 from circle_desktop.reports.typesetting import set_text
+from circle_desktop.services.paper.access_copy import ROOM_TO_WRITE
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -48,6 +50,9 @@ _VALUE = TextStyle(Face.SANS, 11.5, 15)
 _WORDS = TextStyle(Face.SANS, 11.5, 15.5)
 _LABEL_WIDTH = 138.0
 _BESIDE_LABEL = 150.0
+_LINE = replace(rule(0.5), melts=False, keeps_next=False)
+_ROOM = [space(24), _LINE, space(9)]
+"""A line to write on."""
 
 
 def write_access_copy(copy: AccessCopy, out: BinaryIO) -> None:
@@ -82,18 +87,22 @@ def _strips(copy: AccessCopy) -> list[Strip]:
         *text_strips(set_text(copy.about, _ABOUT, COLUMN)),
         space(14),
     ]
+    ruled = False
     for part in copy.parts:
+        strips += [] if ruled else [rule()]
         strips += _part(part)
+        ruled = any(sentence.endswith(ROOM_TO_WRITE) for sentence in part.sentences[-1:])
     return without_end(strips)
 
 
 def _part(part: AccessPart) -> list[Strip]:
     heading = text_strips(set_text(part.title, HEADING, COLUMN))
-    strips = [rule(), space(12), *keep(heading), space(5)]
+    strips = [space(12), *keep(heading), space(5)]
     for row in part.rows:
         strips += _row(row)
     for sentence in part.sentences:
-        strips += [*text_strips(set_text(sentence, _WORDS, COLUMN)), space(5)]
+        strips += text_strips(set_text(sentence, _WORDS, COLUMN))
+        strips += _ROOM if sentence.endswith(ROOM_TO_WRITE) else [space(5)]
     return [*strips, space(9)]
 
 

@@ -102,10 +102,7 @@ class CircleBook:
         with self._work() as work:
             if is_in_use(work, circle_id):
                 raise CircleAlreadyRunning
-            work.circles.remove(circle_id)
-            work.sessions.forget(circle_id)
-            work.prompts.forget(circle_id)
-            work.gatherings.forget(circle_id)
+            erase_circle(work, circle_id)
             work.commit()
         return Changes.CIRCLES | Changes.PEOPLE | Changes.PLANS | Changes.SESSIONS
 
@@ -180,6 +177,18 @@ class CircleBook:
             work.circles.save(change(work.circles.get(circle_id)))
             work.commit()
         return Changes.PEOPLE
+
+
+def erase_circle(work: UnitOfWork, circle_id: CircleId) -> None:
+    """Take out everything of a circle; the caller commits.
+
+    Raises:
+        CircleUnknown: it is gone already.
+    """
+    work.circles.remove(circle_id)
+    work.sessions.forget(circle_id)
+    work.prompts.forget(circle_id)
+    work.gatherings.forget(circle_id)
 
 
 def is_in_use(work: UnitOfWork, circle_id: CircleId) -> bool:

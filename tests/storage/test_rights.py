@@ -99,7 +99,6 @@ def test_one_session_goes_and_the_others_stay(filled: SqlDrawer) -> None:
         work.sessions.add(replace(sample_session(), id=SessionId("s2"), harvest=()))
         work.sessions.remove(S1)
         work.sessions.remove(S1)
-        work.rights.erase_course(S1)
         work.commit()
     with filled.unit_of_work() as work:
         assert [session.id for session in work.sessions.of_circle(C1)] == ["s2"]
@@ -116,6 +115,21 @@ def test_every_row_about_a_person_says_so_in_one_column() -> None:
     }
     assert suspects == set()
     assert "people" not in {table.name for table in tables_about_people()}
+
+
+def test_every_row_about_a_circle_goes_with_it_or_is_taken_out_by_name() -> None:
+    """What has no foreign key has its place in ``services.circles.erase_circle``."""
+    left = {
+        table.name
+        for table in metadata.tables.values()
+        if "circle_id" in table.c and not table.c.circle_id.foreign_keys
+    }
+    assert left == {"sessions", "prompt_uses", "attendance", "unmet_days"}
+    assert all(
+        key.ondelete == "CASCADE"
+        for table in metadata.tables.values()
+        for key in table.foreign_keys
+    )
 
 
 @pytest.mark.parametrize("chance", range(32))

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from circle_desktop.domain.circle import CircleId
+from circle_desktop.domain.continuity.threads import ThreadId
 from circle_desktop.domain.naming import Span, places_of
 from circle_desktop.domain.notes import LineId, SessionId
 
@@ -23,6 +24,7 @@ BLANK = "[…]"
 
 _NO_SESSION = SessionId("")
 _NO_LINE = LineId("")
+_NO_THREAD = ThreadId("")
 _SENTENCE_ENDS = ".!?…:"
 
 
@@ -35,6 +37,9 @@ class Where(StrEnum):
     OFFICE_NOTE = "office_note"
     REFLECTION = "reflection"
     PLACE = "place"
+    PROMISE = "promise"
+    DATE = "date"
+    TO_SELF = "to_self"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,7 @@ class Writing:
     Attributes:
         day: the day of its session; nothing where it belongs to no session.
         session, line: empty where it belongs to none.
+        thread: the promise or the date to remember that it is, if it is one.
     """
 
     where: Where
@@ -52,6 +58,7 @@ class Writing:
     day: date | None = None
     session: SessionId = _NO_SESSION
     line: LineId = _NO_LINE
+    thread: ThreadId = _NO_THREAD
 
     @property
     def is_own(self) -> bool:

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import BinaryIO, TypeAlias
+from typing import BinaryIO, Final, TypeAlias
+
+ROOM_TO_WRITE: Final = "\u00a0"
+"""A sentence that ends with it has room below, to be answered by hand."""
 
 
 @dataclass(frozen=True, slots=True)

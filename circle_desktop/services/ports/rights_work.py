@@ -8,7 +8,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from circle_desktop.domain.circle import CircleId
-    from circle_desktop.domain.notes import SessionId
     from circle_desktop.domain.people import ParticipantId
     from circle_desktop.domain.rights.retention import RetentionPolicy, SessionKept
     from circle_desktop.domain.rights.trash import RemovedCircle
@@ -47,8 +46,4 @@ class RightsWork(Protocol):
 
     def erase_person(self, person_id: ParticipantId) -> None:
         """Remove every row that is about this person, wherever it lies in the drawer."""
-        ...
-
-    def erase_course(self, session_id: SessionId) -> None:
-        """Remove every row that joins a person and this session."""
         ...

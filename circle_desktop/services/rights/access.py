@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from circle_desktop.domain.circle import Circle
+from circle_desktop.domain.continuity.threads import Thread, people_in
+from circle_desktop.domain.gatherings.attendance import Attended
 from circle_desktop.domain.people import Participant, folded, same_name
 from circle_desktop.domain.rights.writings import Where, Writing, blanked, naming
 from circle_desktop.domain.roster.sheets import PersonSheet
@@ -29,11 +32,13 @@ if TYPE_CHECKING:
     from circle_desktop.domain.circle import CircleId
     from circle_desktop.domain.people import ParticipantId
     from circle_desktop.services.paper.access_copy import AccessWriter
+    from circle_desktop.services.ports.circle_work import UnitOfWork
     from circle_desktop.services.ports.machine import Clock
     from circle_desktop.services.rights.writings import Writings
     from circle_desktop.services.vaults import OpenVault
 
-_HANDED_OUT: Final = (Where.NOTE, Where.LINE, Where.OFFICE_LINE, Where.OFFICE_NOTE)
+_KEPT_BACK: Final = (Where.REFLECTION, Where.PLACE)
+"""Reflections are nobody's to hand out; a place is not about anybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,8 @@ class Held:
     """What is held about one person, before it is put in words.
 
     Attributes:
+        there: the days of sessions, and whether this person was there.
+        threads: contacts, dates and buddies that are this person's.
         texts: the notes and lines in which the name stands.
         others: every other name this vault knows, to be blanked.
         also_in: other circles with this name on their list; it may be somebody else.
@@ -49,6 +56,8 @@ class Held:
     circle: Circle
     person: Participant
     sheet: PersonSheet
+    there: tuple[tuple[date, Attended], ...]
+    threads: tuple[Thread, ...]
     texts: tuple[Writing, ...]
     others: tuple[str, ...]
     also_in: tuple[str, ...]
@@ -80,13 +89,19 @@ class Access:
             circle = work.circles.get(circle_id)
             sheet = work.sheets.get(person_id)
             removed = tuple(removal.person for removal in work.removals.all())
+            there = _there(work, circle_id, person_id)
+            threads = tuple(
+                one for one in work.threads.all(circle_id) if person_id in people_in(one)
+            )
         person = circle.person(person_id)
         known = [*(p for c in circles for p in c.people), *removed]
-        texts = (text for text in self._writings.of_circle(circle) if text.where in _HANDED_OUT)
+        texts = (text for text in self._writings.of_circle(circle) if text.where not in _KEPT_BACK)
         return Held(
             circle=circle,
             person=person,
             sheet=sheet,
+            there=there,
+            threads=threads,
             texts=naming(texts, person.name),
             others=_names_but(person, known),
             also_in=_other_circles(circle, person, circles),
@@ -147,12 +162,24 @@ def _other_circles(
     )
 
 
+def _there(
+    work: UnitOfWork, circle_id: CircleId, person_id: ParticipantId
+) -> tuple[tuple[date, Attended], ...]:
+    """Return on which days this person was there or not, newest first."""
+    days = {one.id: one.started.date() for one in work.sessions.of_circle(circle_id)}
+    sheets = work.gatherings.sheets(circle_id)
+    marks = ((day, sheets[key].kept.how(person_id)) for key, day in days.items() if key in sheets)
+    return tuple((day, how) for day, how in marks if how is not None)
+
+
 def _parts(
     held: Held, words: AccessWords, told: Sequence[tuple[Writing, str]]
 ) -> tuple[AccessPart, ...]:
     return (
         AccessPart(words.text("list.title"), _list_rows(held, words)),
         _part(words, "consents", words.consents(held.sheet)),
+        _part(words, "attendance", words.attendance(held.there)),
+        _part(words, "promises", tuple(words.thread(thread) for thread in held.threads)),
         _part(words, "notes", tuple(words.writing(text, shown) for text, shown in told)),
         AccessPart(words.text("absent.title"), sentences=words.all_of("absent")),
         AccessPart(words.text("ask.title"), sentences=words.all_of("ask")),

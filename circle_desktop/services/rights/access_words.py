@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from circle_desktop.domain.continuity.threads import FollowUp, Remembrance
 from circle_desktop.domain.rights.writings import Where
 from circle_desktop.services.paper.access_copy import AccessRow
 from circle_desktop.services.wording import Wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
+    from circle_desktop.domain.continuity.threads import Thread
+    from circle_desktop.domain.gatherings.attendance import Attended
     from circle_desktop.domain.rights.writings import Writing
     from circle_desktop.domain.roster.consents import Consent
     from circle_desktop.domain.roster.sheets import PersonSheet
@@ -22,7 +25,13 @@ if TYPE_CHECKING:
 COPY_LANGUAGES: Final = ("nl", "nl-u", "fr", "en")
 """The languages a copy can be made in; ``nl-u`` is Dutch with *u*."""
 
-_WRITTEN_AS: Final = {Where.NOTE: "notes.note", Where.LINE: "notes.line"}
+_WRITTEN_AS: Final = {
+    Where.NOTE: "notes.note",
+    Where.LINE: "notes.line",
+    Where.PROMISE: "notes.promise",
+    Where.DATE: "notes.date",
+    Where.TO_SELF: "notes.to_self",
+}
 
 
 class AccessWords:
@@ -74,6 +83,30 @@ class AccessWords:
             AccessRow(self.text(f"purpose.{one.purpose.value}"), self._answer(one))
             for one in sheet.consents
         )
+
+    def attendance(self, there: Sequence[tuple[date, Attended]]) -> tuple[AccessRow, ...]:
+        """Return each day with whether the person was there."""
+        return tuple(
+            AccessRow(self._wording.short_date(day), self.text(f"attendance.{how.value}"))
+            for day, how in there
+        )
+
+    def thread(self, thread: Thread) -> AccessRow:
+        """Return a contact, a date or buddies, and until when it is kept."""
+        until = self._wording.short_date(thread.until)
+        match thread:
+            case FollowUp(channel=channel, by=by):
+                how = self.text(f"channel.{channel.value}")
+                day = self._wording.short_date(by)
+                told = self.text("promises.contact_value", how=how, date=day, until=until)
+                return AccessRow(self.text("purpose.contact"), told)
+            case Remembrance(day=day_of):
+                day = self._wording.short_date(day_of)
+                told = self.text("promises.date_value", date=day, until=until)
+                return AccessRow(self.text("purpose.remembrance"), told)
+            case _:
+                told = self.text("promises.buddy_value", until=until)
+                return AccessRow(self.text("purpose.buddy"), told)
 
     def writing(self, writing: Writing, shown: str) -> AccessRow:
         """Return a text with its day, as it is handed out."""

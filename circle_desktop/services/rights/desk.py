@@ -10,6 +10,7 @@ from circle_desktop.services.rights.erasing import Erasing
 from circle_desktop.services.rights.forgetting import Forgetting
 from circle_desktop.services.rights.retention import Retention
 from circle_desktop.services.rights.trash import Trash, purge
+from circle_desktop.services.rights.worksheet import Worksheet
 from circle_desktop.services.rights.writings import Writings
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Rights:
     forgetting: Forgetting
     retention: Retention
     trash: Trash
+    worksheet: Worksheet
 
 
 def rights_of(vault: OpenVault, clock: Clock, writer: Callable[[], AccessWriter]) -> Rights:
@@ -42,4 +44,5 @@ def rights_of(vault: OpenVault, clock: Clock, writer: Callable[[], AccessWriter]
         forgetting=Forgetting(vault.work),
         retention=Retention(vault, clock),
         trash=Trash(vault.work, clock),
+        worksheet=Worksheet(vault.summary.name, clock, writer),
     )

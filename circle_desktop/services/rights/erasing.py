@@ -18,6 +18,7 @@ from circle_desktop.domain.people import Participant, same_name
 from circle_desktop.domain.rights.writings import Writing, naming, without_name
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.circles import is_in_use
+from circle_desktop.services.rights.leaving import erase_from_circle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.vaults import OpenVault
 
 ERASED = Changes.CIRCLES | Changes.PEOPLE | Changes.SESSIONS | Changes.NOTES | Changes.RELEASES
+ERASED |= Changes.THREADS | Changes.PLANS
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +85,7 @@ class Erasing:
         for writing in replaced:
             self._writings.rewrite(writing, without_name(writing.text, person.name, word))
         with self._vault.work() as work:
-            work.circles.save(work.circles.get(before.circle).without(person.id))
-            work.rights.erase_person(person.id)
+            erase_from_circle(work, before.circle, person.id)
             work.commit()
         self._compact()
         own = Changes.REFLECTIONS if any(text.is_own for text in replaced) else Changes.NOTHING

@@ -10,13 +10,22 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from circle_desktop.domain.errors import NotNow
+from circle_desktop.domain.gatherings.attendance import AttendanceSheet
 from circle_desktop.services.changes import Changes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from circle_desktop.domain.notes import SessionId
+    from circle_desktop.domain.notes import Session, SessionId
     from circle_desktop.services.ports.circle_work import UnitOfWork
+
+
+def _number(work: UnitOfWork, session: Session) -> None:
+    """Let every mark of who was there become a part of the numbers."""
+    sheet = work.gatherings.sheet(session.id)
+    if sheet is not None:
+        numbers = AttendanceSheet(sheet.kept.keeping(lambda _person: False))
+        work.gatherings.put(session.circle, session.id, numbers)
 
 
 class Forgetting:
@@ -36,9 +45,9 @@ class Forgetting:
             session = work.sessions.get(session_id)
             if not session.closed:
                 raise NotNow("forget")
-            work.rights.erase_course(session_id)
             if counts_stay:
                 work.sessions.save(replace(session, marks=(), process_note="", harvest=()))
+                _number(work, session)
             else:
                 work.sessions.remove(session_id)
             work.commit()

@@ -19,6 +19,7 @@ from circle_desktop.domain.errors import (
 from circle_desktop.domain.rights.retention import Due, Kept, due_of_session, ended
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.circles import is_in_use
+from circle_desktop.services.rights.leaving import erase_from_circle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -112,7 +113,7 @@ class Retention:
             else:
                 _erase_part(work, due)
             work.commit()
-        return Changes.PEOPLE | Changes.SESSIONS | Changes.NOTES
+        return Changes.PEOPLE | Changes.SESSIONS | Changes.NOTES | Changes.THREADS
 
     def _reflections(self, policy: RetentionPolicy, today: date) -> Iterator[Due]:
         with suppress(NotForThisKey, VaultDamaged), self._vault.personal_work() as work:
@@ -154,10 +155,8 @@ def _lists(
 def _erase_list(work: UnitOfWork, circle_id: CircleId) -> None:
     if is_in_use(work, circle_id):
         return
-    circle = work.circles.get(circle_id)
-    for person in circle.people:
-        work.rights.erase_person(person.id)
-    work.circles.save(replace(circle, people=()))
+    for person in work.circles.get(circle_id).people:
+        erase_from_circle(work, circle_id, person.id)
 
 
 def _erase_part(work: UnitOfWork, due: Due) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from circle_desktop.domain.errors import CircleAlreadyRunning
 from circle_desktop.services.changes import Changes
-from circle_desktop.services.circles import is_in_use
+from circle_desktop.services.circles import erase_circle, is_in_use
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +64,7 @@ class Trash:
             CircleUnknown: it is gone already.
         """
         with self._work() as work:
-            _erase(work, circle_id)
+            erase_circle(work, circle_id)
             work.commit()
         return CIRCLE_CAME_OR_WENT
 
@@ -74,7 +74,7 @@ class Trash:
             for removal in work.removals.all():
                 work.rights.erase_person(removal.person.id)
             for circle in work.rights.put_away_circles():
-                _erase(work, circle.id)
+                erase_circle(work, circle.id)
             work.commit()
         return CIRCLE_CAME_OR_WENT
 
@@ -84,12 +84,6 @@ def purge(work: Callable[[], UnitOfWork], today: date) -> None:
     with work() as opened:
         over = [circle for circle in opened.rights.put_away_circles() if circle.is_over(today)]
         for circle in over:
-            _erase(opened, circle.id)
+            erase_circle(opened, circle.id)
         if over:
             opened.commit()
-
-
-def _erase(work: UnitOfWork, circle_id: CircleId) -> None:
-    work.circles.remove(circle_id)
-    work.sessions.forget(circle_id)
-    work.prompts.forget(circle_id)

@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from circle_desktop.domain.continuity.threads import Promise, Remembrance
 from circle_desktop.domain.errors import NotForThisKey, VaultDamaged
 from circle_desktop.domain.rights.writings import Where, Writing
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from circle_desktop.domain.circle import Circle, CircleId
+    from circle_desktop.domain.continuity.threads import Thread
     from circle_desktop.domain.keeping.releases import OfficeSheet
     from circle_desktop.domain.notes import Session
     from circle_desktop.services.vaults import OpenVault
@@ -36,7 +38,11 @@ class Writings:
         """
         with self._vault.work() as work:
             sessions = work.sessions.of_circle(circle.id)
-        own = [Writing(Where.PLACE, circle.id, circle.place)] if circle.place else []
+            note = work.planning.preparation(circle.id).note
+            threads = work.threads.all(circle.id)
+        about = {Where.PLACE: circle.place, Where.TO_SELF: note}
+        own = [Writing(where, circle.id, text) for where, text in about.items() if text]
+        own += [text for thread in threads for text in _of_thread(thread)]
         noted = [text for session in sessions for text in _of_session(session)]
         known = {text.text for text in noted}
         released = [
@@ -57,6 +63,10 @@ class Writings:
         match writing.where:
             case Where.PLACE:
                 self._rewrite_place(writing, text)
+            case Where.TO_SELF:
+                self._rewrite_note_to_self(writing, text)
+            case Where.PROMISE | Where.DATE:
+                self._rewrite_thread(writing, text)
             case Where.NOTE | Where.LINE:
                 self._rewrite_session(writing, text)
                 self._rewrite_sheet(writing, text)
@@ -69,6 +79,20 @@ class Writings:
         with self._vault.work() as work:
             work.circles.save(replace(work.circles.get(writing.circle), place=text))
             work.commit()
+
+    def _rewrite_note_to_self(self, writing: Writing, text: str) -> None:
+        with self._vault.work() as work:
+            preparation = work.planning.preparation(writing.circle)
+            work.planning.prepare(writing.circle, replace(preparation, note=text))
+            work.commit()
+
+    def _rewrite_thread(self, writing: Writing, text: str) -> None:
+        """Change a promise or a date; one that had its day meanwhile stays gone."""
+        with self._vault.work() as work:
+            for thread in work.threads.all(writing.circle):
+                if thread.id == writing.thread and isinstance(thread, (Promise, Remembrance)):
+                    work.threads.put(replace(thread, words=text))
+                    work.commit()
 
     def _rewrite_session(self, writing: Writing, text: str) -> None:
         with self._vault.work() as work:
@@ -125,6 +149,13 @@ def _of_session(session: Session) -> Iterator[Writing]:
         yield Writing(Where.NOTE, session.circle, session.process_note, day, session.id)
     for line in session.harvest:
         yield Writing(Where.LINE, session.circle, line.text, day, session.id, line.id)
+
+
+def _of_thread(thread: Thread) -> Iterator[Writing]:
+    if isinstance(thread, Promise):
+        yield Writing(Where.PROMISE, thread.circle, thread.words, thread.made, thread=thread.id)
+    if isinstance(thread, Remembrance):
+        yield Writing(Where.DATE, thread.circle, thread.words, thread.day, thread=thread.id)
 
 
 def _of_sheet(sheet: OfficeSheet) -> Iterator[Writing]:

@@ -123,14 +123,6 @@ class SqlRights:
             self._connection.execute(sa.delete(table).where(table.c[PERSON] == person_id))
         self.took_out = True
 
-    def erase_course(self, session_id: SessionId) -> None:
-        """Remove every row that joins a person and this session."""
-        for table in tables_about_people():
-            if "session_id" in table.c:
-                here = table.c.session_id == session_id
-                self._connection.execute(sa.delete(table).where(here))
-        self.took_out = True
-
 
 def tables_about_people() -> Iterator[sa.Table]:
     """Return every table with rows about one person each, beside the list itself."""

@@ -16,6 +16,7 @@ from circle_desktop.services.wording import Wording
 from circle_desktop.ui.backups.saying import apart_sentence, state_sentence
 from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.columns import PageColumn
+from circle_desktop.ui.continuity.due_card import DueCard, due_card
 from circle_desktop.ui.home.next_circle import NextCircle
 from circle_desktop.ui.home.vault_line import VaultLine
 from circle_desktop.ui.home.waiting import Waiting, Waits, what_waits
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 _SHOWN_HERE = Changes.CIRCLES | Changes.PEOPLE | Changes.PLANS | Changes.LIVE | Changes.SESSIONS
-_SHOWN_HERE |= Changes.BACKUPS | Changes.SETTINGS
+_SHOWN_HERE |= Changes.BACKUPS | Changes.SETTINGS | Changes.THREADS
 _OTHERS_SHOWN = 12
 _LOOK_MS = 15_000
 """How often the clock is looked at; it is written anew when the minute changed."""
@@ -74,6 +75,7 @@ class TodayPage(PageColumn):
         self.due: DueLine | None = None
         self.banner: Banner | None = None
         self.next: NextCircle | None = None
+        self.quiet: DueCard | None = None
         self._content = QWidget()
         self.new = Button(frame.theme, self.tr("New circle"), icon="plus")
         self.new.clicked.connect(self.new_circle_requested)
@@ -142,6 +144,10 @@ class TodayPage(PageColumn):
     def _add_circles(self, column: QVBoxLayout, circles: tuple[Circle, ...]) -> None:
         first = self._likely(circles)
         column.addWidget(self._card(first))
+        self.quiet = due_card(self._frame)
+        if self.quiet is not None:
+            self.quiet.circle_opened.connect(self.circle_opened)
+            column.addWidget(self.quiet)
         others = [circle for circle in circles if circle.id != first.id]
         if others:
             column.addWidget(self._others(others))

@@ -127,6 +127,12 @@ class DateField(QDateEdit):
         day = self.date()
         return dt.date(day.year(), day.month(), day.day())
 
+    def allow(self, first: dt.date, last: dt.date) -> None:
+        """Let no day be chosen before the first or after the last."""
+        self.setDateRange(
+            QDate(first.year, first.month, first.day), QDate(last.year, last.month, last.day)
+        )
+
     def set_day(self, day: dt.date) -> None:
         """Show a day."""
         self.setDate(QDate(day.year, day.month, day.day))

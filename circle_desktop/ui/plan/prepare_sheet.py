@@ -17,6 +17,7 @@ from circle_desktop.services.planning.checklist import Group, items
 from circle_desktop.services.templates import describe_template, template_keys
 from circle_desktop.ui.closing.autosave import Autosave
 from circle_desktop.ui.columns import ScrollColumn
+from circle_desktop.ui.continuity.terms import open_thread_words
 from circle_desktop.ui.parts import Button, CheckBox, Label, Sheet, TextArea
 from circle_desktop.ui.preparing.left_open_line import left_open_words
 from circle_desktop.ui.preparing.note_sheet import where_notes_go
@@ -99,11 +100,14 @@ class PrepareSheet(Sheet):
             self._column.body.addWidget(box)
 
     def _add_left_open(self) -> None:
+        """Tell what did not take place, and what the group and its people agreed on."""
         found = self._frame.desk.planning.preparing.left_open(self._circle_id)
-        if found is None:
+        lines = [] if found is None else list(left_open_words(found, self._lang))
+        lines += open_thread_words(self._frame, self._circle_id)
+        if not lines:
             return
         self._head(self.tr("Left open last time"))
-        for line in left_open_words(found, self._lang):
+        for line in lines:
             self._column.body.addWidget(
                 Label(self._theme, f"– {line}", Style.BODY, "ink2", wrap=True)
             )

@@ -42,10 +42,15 @@ class CopiesSheet(Sheet):
         self._wording = Wording(frame.lang)
         self.labels = frame.desk.backups.holding_what_was_erased(erased)
         self._column = ScrollColumn(margins=(_ROOM_FOR_RINGS,) * 4)
+        self._column.set_widest(self._width - 2 * Space.XXL)
         self._column.body.setSpacing(Space.M)
         self.said = Label(frame.theme, "", Style.BODY, "sage", wrap=True)
         self.said.hide()
         self._tell_copies()
+        if frame.house.vault_places().put_aside(frame.desk.vault.summary.folder):
+            self._say(
+                self.tr("A former vault is kept aside: under Safety, in the settings, it can go.")
+            )
         self._say(
             self.tr(
                 "Copies on other sticks are not seen from here, nor what was printed or saved."

@@ -46,6 +46,7 @@ class EraseSheet(Sheet):
         self._before = before
         self.texts: TextList | None = None
         self._column = ScrollColumn(margins=(_ROOM_FOR_RINGS,) * 4)
+        self._column.set_widest(self._width - 2 * Space.XXL)
         self._column.body.setSpacing(Space.M)
         self._say(
             self.tr(

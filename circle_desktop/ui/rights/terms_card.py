@@ -31,8 +31,8 @@ class TermsCard(Card):
         self.fields: dict[Kept, ChoiceField] = {}
         theme = frame.theme
         about = self.tr(
-            "You decide; the app proposes. Nothing goes by itself: when a term has ended, it is"
-            " shown under ‘What may go now’."
+            "You decide; the app proposes. Nothing of this goes by itself: when a term has ended,"
+            " it is shown under ‘What may go now’."
         )
         self.body.addWidget(Label(theme, about, Style.BODY, "ink2", wrap=True))
         policy = frame.desk.rights.retention.policy()

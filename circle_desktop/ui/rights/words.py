@@ -22,6 +22,9 @@ def writing_title(writing: Writing, wording: Wording) -> str:
     say = QCoreApplication.translate
     words = {
         Where.PLACE: say("Writing", "The place of the circle"),
+        Where.TO_SELF: say("Writing", "Note for the next time"),
+        Where.PROMISE: say("Writing", "Promise of {date}"),
+        Where.DATE: say("Writing", "Date to remember, {date}"),
         Where.NOTE: say("Writing", "Note of {date}"),
         Where.LINE: say("Writing", "Line of {date}"),
         Where.OFFICE_LINE: say("Writing", "Line with the office, {date}"),

@@ -13,6 +13,7 @@ from circle_desktop.ui.columns import PageColumn
 from circle_desktop.ui.parts import Card, Tabs
 from circle_desktop.ui.rights.terms_card import DueCard, TermsCard
 from circle_desktop.ui.rights.trash_card import TrashCard
+from circle_desktop.ui.rights.worksheet_card import WorksheetCard
 from circle_desktop.ui.settings.about import About
 from circle_desktop.ui.settings.backups import BackupCard
 from circle_desktop.ui.settings.bell_card import BellCard
@@ -111,7 +112,8 @@ class SettingsPage(PageColumn):
         self.terms = TermsCard(frame)
         self.due, self.trash = DueCard(frame), TrashCard(frame)
         frame.commands.changed.connect(self._on_kept_otherwise)
-        return (self.terms,), (self.due, self.trash)
+        self.worksheet = WorksheetCard(frame)
+        return (self.terms,), (self.due, self.trash, self.worksheet)
 
     def _on_kept_otherwise(self, changes: Changes) -> None:
         """Show what waits and what is due as it is now."""

@@ -9,8 +9,11 @@ from PySide6.QtCore import Qt
 from circle_desktop.domain import acts
 from circle_desktop.domain.plan import RoundForm
 from circle_desktop.domain.rounds import moves
+from circle_desktop.ui.tour.gatherings import gatherings
+from circle_desktop.ui.tour.keeping import keeping
 from circle_desktop.ui.tour.papers import papers
 from circle_desktop.ui.tour.planning import plans
+from circle_desktop.ui.tour.roster import roster
 from circle_desktop.ui.tour.story import story
 from circle_desktop.ui.tour.strongroom import office, older_vault, safety
 from circle_desktop.ui.tour.troubles import cover, damage, troubles
@@ -26,12 +29,15 @@ def gallery(guide: Guide) -> Script:
     """Return every page and state as a script."""
     yield from story(guide)
     yield from places(guide)
+    yield from roster(guide)
     yield from plans(guide)
+    yield from gatherings(guide)
     yield from prompts(guide)
     yield from papers(guide)
     yield from safety(guide)
     yield from cover(guide)
     yield from overlays(guide)
+    yield from keeping(guide)
     yield from large_rings(guide)
     yield from forms(guide)
     yield from time_and_stillness(guide)

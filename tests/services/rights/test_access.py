@@ -11,8 +11,24 @@ from typing import TYPE_CHECKING
 import pytest
 
 from circle_desktop import assets
+from circle_desktop.domain.continuity.threads import (
+    Buddies,
+    Channel,
+    FollowUp,
+    Promise,
+    Remembrance,
+    ThreadId,
+)
 from circle_desktop.domain.errors import LanguageUnknown, PersonUnknown
+from circle_desktop.domain.gatherings.attendance import (
+    Attendance,
+    AttendanceLine,
+    AttendanceSheet,
+    Attended,
+)
+from circle_desktop.domain.notes import SessionId
 from circle_desktop.domain.people import ParticipantId, Role
+from circle_desktop.domain.planning.preparation import Preparation
 from circle_desktop.domain.rights.writings import Where, Writing
 from circle_desktop.domain.roster.consents import Consent, Purpose
 from circle_desktop.domain.roster.sheets import Access, PersonSheet
@@ -20,6 +36,7 @@ from circle_desktop.services.rights.access_words import COPY_LANGUAGES, AccessWo
 from tests.services.voice import problems, words_per_sentence
 
 if TYPE_CHECKING:
+    from circle_desktop.domain.continuity.threads import Thread
     from tests.services.rights.conftest import Group
 
 DAY, UNTIL = date(2026, 11, 22), date(2027, 2, 20)
@@ -154,6 +171,8 @@ def test_every_role_need_and_purpose_has_its_word(lang: str) -> None:
         *(f"role.{role.value}" for role in Role),
         *(f"access.{need.value}" for need in Access),
         *(f"purpose.{purpose.value}" for purpose in Purpose),
+        *(f"attendance.{how.value}" for how in Attended),
+        *(f"channel.{channel.value}" for channel in Channel),
     ]
     assert all(words.text(key) for key in keys)
 
@@ -166,3 +185,81 @@ def test_the_texts_are_whole_plain_and_in_the_voice(lang: str) -> None:
     assert {key: found for key, text in content.items() if (found := problems(lang, text))} == {}
     long = {key: max(words_per_sentence(text)) for key, text in content.items()}
     assert {key: count for key, count in long.items() if count > LONGEST_SENTENCE} == {}
+
+
+def _kept_otherwise(group: Group) -> None:
+    """Keep who was there, a contact, a date, buddies, a promise and a note for the next time."""
+    bert, huda = group.person("Bert").id, group.person("Huda").id
+    circle, until = group.circle.id, UNTIL
+    threads: tuple[Thread, ...] = (
+        FollowUp(ThreadId("t1"), circle, bert, Channel.CALL, DAY, DAY, until),
+        Remembrance(ThreadId("t2"), circle, "Een kaars voor Bert", DAY, DAY, until, bert),
+        Buddies(ThreadId("t3"), circle, (bert, huda), DAY, until),
+        Promise(ThreadId("t4"), circle, "Huda brengt Bert thuis.", DAY, until),
+        FollowUp(ThreadId("t5"), circle, huda, Channel.VISIT, DAY, DAY, until),
+    )
+    lines = (AttendanceLine(bert, Attended.PARTLY), AttendanceLine(huda, Attended.PRESENT))
+    with group.desk.vault.work() as work:
+        work.gatherings.put(circle, SessionId("s1"), AttendanceSheet(Attendance(lines, 3)))
+        for thread in threads:
+            work.threads.put(thread)
+        work.planning.prepare(circle, Preparation(note="Stoel van Bert bij de deur"))
+        work.commit()
+
+
+def test_attendance_contacts_dates_buddies_and_promises_are_on_the_copy(group: Group) -> None:
+    _kept_otherwise(group)
+    told = _copy(group)
+    for line in (
+        "5 Nov 2026: there for a part",
+        "To keep in touch: by phone, around 22 Nov 2026. Kept until 20 Feb 2027.",
+        "Dates to remember: 22 Nov 2026. Kept until 20 Feb 2027.",
+        "Buddy: There is a buddy. Kept until 20 Feb 2027.",
+        "Promise of 22 Nov 2026: […] brengt Bert thuis.",
+        "Date to remember, 22 Nov 2026: Een kaars voor Bert",
+        "For the next time: Stoel van Bert bij de deur",
+    ):
+        assert line in told
+    assert "by a visit" not in told
+    oksana = _copy(group, "Oksana")
+    assert "It is not kept when you were there." in oksana
+    assert "Nothing is kept here about you." in oksana
+
+
+def test_erasing_takes_all_of_it_away_and_the_numbers_stay(group: Group) -> None:
+    _kept_otherwise(group)
+    erasing, bert = group.desk.rights.erasing, group.person("Bert").id
+    before = erasing.look(group.circle.id, bert)
+    erasing.erase(before, before.texts, "iemand")
+    assert "bert" not in group.everything().casefold()
+    assert bert not in group.everything()
+    with group.desk.vault.work() as work:
+        sheet = work.gatherings.sheet(SessionId("s1"))
+        assert sheet is not None
+        assert sheet.kept.came == 5
+        assert [thread.id for thread in work.threads.all()] == ["t4", "t5"]
+        assert work.planning.preparation(group.circle.id).note == "Stoel van iemand bij de deur"
+
+
+def test_a_promise_that_had_its_day_meanwhile_stays_gone(group: Group) -> None:
+    _kept_otherwise(group)
+    erasing = group.desk.rights.erasing
+    before = erasing.look(group.circle.id, group.person("Bert").id)
+    with group.desk.vault.work() as work:
+        work.threads.remove(ThreadId("t4"))
+        work.commit()
+    erasing.erase(before, before.texts, "iemand")
+    with group.desk.vault.work() as work:
+        assert [thread.id for thread in work.threads.all()] == ["t5"]
+
+
+def test_a_forgotten_session_keeps_how_many_were_there_and_nobodys_mark(group: Group) -> None:
+    _kept_otherwise(group)
+    group.desk.rights.forgetting.forget(SessionId("s1"), counts_stay=True)
+    with group.desk.vault.work() as work:
+        sheet = work.gatherings.sheet(SessionId("s1"))
+        assert sheet is not None
+        assert sheet.kept == Attendance(unlisted=5)
+    group.desk.rights.forgetting.forget(SessionId("s1"), counts_stay=False)
+    with group.desk.vault.work() as work:
+        assert work.gatherings.sheet(SessionId("s1")) is None

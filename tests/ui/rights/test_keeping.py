@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +19,7 @@ from circle_desktop.ui.rights.due_line import DueLine
 from circle_desktop.ui.rights.due_sheet import AT_ONCE, DueSheet
 from circle_desktop.ui.rights.terms_card import DueCard, TermsCard
 from circle_desktop.ui.rights.trash_card import TrashCard
+from circle_desktop.ui.rights.worksheet_card import WorksheetCard
 from circle_desktop.ui.settings.page import SettingsPage
 from tests.services.rights.conftest import NOTE, held_session
 
@@ -254,3 +256,15 @@ def test_a_session_can_be_left_as_it_is(window: Window) -> None:
     assert sheet.office.isHidden()
     sheet.safe.click()
     assert window.group.session().process_note == NOTE
+
+
+def test_the_worksheet_goes_to_paper_or_into_a_file(window: Window) -> None:
+    card = WorksheetCard(window.frame)
+    window.show(card)
+    card.save.click()
+    card.outlet.place_dialog.fileSelected.emit("map/x.pdf")
+    card.outlet.place_dialog.reject()
+    assert b"Worksheet" in window.group.rooms.files[Path("map/x.pdf")]
+    assert not card.said.isHidden()
+    card.print.click()
+    card.outlet.print_dialog.reject()
