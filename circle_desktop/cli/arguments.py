@@ -205,6 +205,11 @@ def _add_people(grammar: _Grammar, verbs: _Verbs) -> None:
         "--out", required=True, type=Path, metavar="FILE.csv", help=grammar.say("people.out")
     )
     _in_vault(out, grammar)
+    days = grammar.verb(grammar.group(verbs, "calendar"), "export", "calendar.export")
+    days.add_argument(
+        "--out", required=True, type=Path, metavar="FILE.ics", help=grammar.say("calendar.out")
+    )
+    _in_vault(days, grammar)
 
 
 def _add_report(grammar: _Grammar, verbs: _Verbs) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.backups.ports import BackupShelf, VaultPlaces
     from circle_desktop.services.backups.restoring import Restoring
     from circle_desktop.services.bringing.book import Bringing
+    from circle_desktop.services.bringing.calendar import CalendarWriter
     from circle_desktop.services.circles import CircleBook
     from circle_desktop.services.closing import Closing
     from circle_desktop.services.continuity.book import ContinuityBook
@@ -87,6 +88,7 @@ class House:
     backup_shelf: Callable[[], BackupShelf]
     vault_places: Callable[[], VaultPlaces]
     sheets: Callable[[], SheetReader]
+    calendar_writer: Callable[[], CalendarWriter]
     surroundings: Surroundings = field(default_factory=Surroundings)
 
     def create(self, folder: Path, name: str, passphrase: str) -> Desk:

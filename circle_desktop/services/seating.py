@@ -40,7 +40,7 @@ def seated(house: House, vault: OpenVault) -> Desk:
     desk = Desk(
         vault=vault,
         circles=CircleBook(vault.work, house.ids),
-        bringing=Bringing(vault.work, house.ids),
+        bringing=Bringing(vault.work, house.ids, house.clock),
         plans=PlanBook(vault.work),
         roster=roster_of(vault, house.clock, house.ids),
         planning=planning_of(vault.work, house.clock, house.ids),
