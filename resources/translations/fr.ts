@@ -5042,6 +5042,10 @@
         <translation>Nouvelle question</translation>
     </message>
     <message>
+        <source>Readings</source>
+        <translation>Textes à lire</translation>
+    </message>
+    <message>
         <source>Search the prompts</source>
         <translation>Chercher dans les questions</translation>
     </message>
@@ -5148,6 +5152,41 @@
     <message>
         <source>To read aloud</source>
         <translation>À lire à voix haute</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsSheet</name>
+    <message>
+        <source>Readings</source>
+        <translation>Textes à lire</translation>
+    </message>
+    <message>
+        <source>Save the reading</source>
+        <translation>Enregistrer le texte</translation>
+    </message>
+    <message>
+        <source>No second language</source>
+        <translation>Pas de deuxième langue</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>À côté</translation>
     </message>
 </context>
 <context>

@@ -5042,6 +5042,10 @@
         <translation>Nieuwe kringvraag</translation>
     </message>
     <message>
+        <source>Readings</source>
+        <translation>Voorleesteksten</translation>
+    </message>
+    <message>
         <source>Search the prompts</source>
         <translation>Zoeken in de kringvragen</translation>
     </message>
@@ -5148,6 +5152,41 @@
     <message>
         <source>To read aloud</source>
         <translation>Om voor te lezen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsSheet</name>
+    <message>
+        <source>Readings</source>
+        <translation>Voorleesteksten</translation>
+    </message>
+    <message>
+        <source>Save the reading</source>
+        <translation>De tekst bewaren</translation>
+    </message>
+    <message>
+        <source>No second language</source>
+        <translation>Geen tweede taal</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Ernaast</translation>
     </message>
 </context>
 <context>
