@@ -189,6 +189,83 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>These people agreed to keep more than their name</source>
+        <translation>Deze mensen vinden het goed dat er meer dan hun naam bewaard wordt</translation>
+    </message>
+    <message>
+        <source>Our form of 2025</source>
+        <translation>Ons formulier van 2025</translation>
+    </message>
+    <message>
+        <source>They said yes on</source>
+        <translation>Ze zeiden ja op</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
+        <source>With which text</source>
+        <translation>Met welke tekst</translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>For any country</source>
+        <translation>Voor elk land</translation>
+    </message>
+    <message>
+        <source>For Belgium</source>
+        <translation>Voor België</translation>
+    </message>
+    <message>
+        <source>For the Netherlands</source>
+        <translation>Voor Nederland</translation>
+    </message>
+    <message>
+        <source>By show of hands</source>
+        <translation>Bij handopsteken</translation>
+    </message>
+    <message>
+        <source>In a round, one by one</source>
+        <translation>In een ronde, één voor één</translation>
+    </message>
+    <message>
+        <source>Agreed on {date}, by show of hands.</source>
+        <translation>Afgesproken op {date}, bij handopsteken.</translation>
+    </message>
+    <message>
+        <source>Agreed on {date}, in a round.</source>
+        <translation>Afgesproken op {date}, in een ronde.</translation>
+    </message>
+    <message>
+        <source>A proposal. The group has not agreed on it yet.</source>
+        <translation>Een voorstel. De groep heeft het nog niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>Changed since {date}. The group has not agreed on that yet.</source>
+        <translation>Gewijzigd sinds {date}. De groep heeft dat nog niet aangenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsRow</name>
+    <message>
+        <source>Read the agreements</source>
+        <translation>De afspraken lezen</translation>
+    </message>
+    <message>
+        <source>This group has no agreements yet.</source>
+        <translation>Deze groep heeft nog geen afspraken.</translation>
+    </message>
+    <message>
+        <source>Somebody is new here: read them once more.</source>
+        <translation>Er is iemand nieuw: lees ze nog eens.</translation>
+    </message>
+</context>
+<context>
     <name>AgreementsTab</name>
     <message>
         <source>Agreements</source>
@@ -619,6 +696,45 @@
     </message>
 </context>
 <context>
+    <name>BuddiesSheet</name>
+    <message>
+        <source>Everyone in the ring</source>
+        <translation>Iedereen die meedoet</translation>
+    </message>
+    <message>
+        <source>Everyone ticked agreed to a buddy.</source>
+        <translation>Iedereen met een vinkje gaf toestemming voor een buddy.</translation>
+    </message>
+    <message>
+        <source>Who agreed to a buddy</source>
+        <translation>Wie een buddy wil</translation>
+    </message>
+    <message>
+        <source>As the chairs stand</source>
+        <translation>Zoals de stoelen staan</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Loten</translation>
+    </message>
+    <message>
+        <source>{one} keeps in touch with {other}</source>
+        <translation>{one} houdt contact met {other}</translation>
+    </message>
+    <message>
+        <source>One further</source>
+        <translation>Eén verder</translation>
+    </message>
+    <message>
+        <source>A ring is at least two people.</source>
+        <translation>Hiervoor zijn minstens twee mensen nodig.</translation>
+    </message>
+    <message>
+        <source>Buddies</source>
+        <translation>Buddy’s</translation>
+    </message>
+</context>
+<context>
     <name>CardTable</name>
     <message>
         <source>Picture cards</source>
@@ -973,6 +1089,10 @@
         <translation>Afspraken</translation>
     </message>
     <message>
+        <source>Continuity</source>
+        <translation>Van keer tot keer</translation>
+    </message>
+    <message>
         <source>Parts of the circle</source>
         <translation>Onderdelen van de cirkel</translation>
     </message>
@@ -1071,6 +1191,10 @@
         <translation>Oogst</translation>
     </message>
     <message>
+        <source>Promises</source>
+        <translation>Beloften</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Coördinatie</translation>
     </message>
@@ -1147,6 +1271,14 @@
 <context>
     <name>ConsentFormSheet</name>
     <message>
+        <source>The consent sheet on paper</source>
+        <translation>Het toestemmingsblad op papier</translation>
+    </message>
+    <message>
+        <source>Save the consent sheet</source>
+        <translation>Het toestemmingsblad bewaren</translation>
+    </message>
+    <message>
         <source>Addressed formally (u)</source>
         <translation>Met u aangesproken</translation>
     </message>
@@ -1203,6 +1335,33 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>How, as they like it</source>
+        <translation>Hoe, zoals die persoon het wil</translation>
+    </message>
+    <message>
+        <source>For which day</source>
+        <translation>Tegen welke dag</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Deze persoon</translation>
+    </message>
+    <message>
+        <source>They agreed to this contact.</source>
+        <translation>Deze persoon gaf toestemming voor dit contact.</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Contact houden</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>On this sheet</source>
@@ -1241,6 +1400,56 @@
     <message>
         <source>turns, who passed, how long anyone spoke</source>
         <translation>beurten, wie paste, hoelang iemand sprak</translation>
+    </message>
+</context>
+<context>
+    <name>Continuity</name>
+    <message>
+        <source>a call</source>
+        <translation>bellen</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>een bericht</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>een brief</translation>
+    </message>
+    <message>
+        <source>a visit</source>
+        <translation>een bezoek</translation>
+    </message>
+    <message>
+        <source>a moment after the circle</source>
+        <translation>een ogenblik na de kring</translation>
+    </message>
+    <message>
+        <source>{name} was not there the last two times, and agreed that you ask after that.</source>
+        <translation>{name} was er de laatste twee keer niet, en vindt het goed dat je ernaar vraagt.</translation>
+    </message>
+    <message>
+        <source>Ask {name}: was this support for you?</source>
+        <translation>Vraag aan {name}: was dit steun voor jou?</translation>
+    </message>
+    <message>
+        <source>The group promised: {promise}</source>
+        <translation>De groep beloofde: {promise}</translation>
+    </message>
+    <message>
+        <source>Kept until {date}</source>
+        <translation>Blijft staan tot {date}</translation>
+    </message>
+    <message>
+        <source>{name}: {channel}, for {date}</source>
+        <translation>{name}: {channel}, tegen {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ContinuityTab</name>
+    <message>
+        <source>Each stands here with a yes, and goes by itself on its last day.</source>
+        <translation>Alles staat hier met toestemming, en verdwijnt vanzelf na zijn laatste dag.</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1622,33 @@
         <source>d MMMM yyyy</source>
         <comment>format of a date field</comment>
         <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DateSheet</name>
+    <message>
+        <source>The whole circle</source>
+        <translation>De hele cirkel</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>De dag</translation>
+    </message>
+    <message>
+        <source>Whose date</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Whoever it is about</source>
+        <translation>Over wie het gaat</translation>
+    </message>
+    <message>
+        <source>They agreed that this is remembered.</source>
+        <translation>Wie het aangaat, gaf toestemming om dit te onthouden.</translation>
+    </message>
+    <message>
+        <source>A date to remember</source>
+        <translation>Een dag om te onthouden</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1828,14 @@
         <source>The list rests until {date}.</source>
         <translation>De lijst rust tot {date}.</translation>
     </message>
+    <message>
+        <source>From one time to the next</source>
+        <translation>Van keer tot keer</translation>
+    </message>
+    <message>
+        <source>Open circle</source>
+        <translation>Cirkel openen</translation>
+    </message>
 </context>
 <context>
     <name>DueLine</name>
@@ -1737,6 +1981,10 @@
         <translation>De namen gaan mee. Wat nog?</translation>
     </message>
     <message>
+        <source>Only the names go along.</source>
+        <translation>Alleen de namen gaan mee.</translation>
+    </message>
+    <message>
         <source>This file is not encrypted. Whoever has it can read it. Erase it when it is no longer needed.</source>
         <translation>Dit bestand is niet versleuteld. Wie het heeft, kan het lezen. Wis het wanneer het niet meer nodig is.</translation>
     </message>
@@ -1746,6 +1994,14 @@
     <message>
         <source>Save the list as a file…</source>
         <translation>De lijst bewaren als bestand…</translation>
+    </message>
+    <message>
+        <source>Save the calendar as a file…</source>
+        <translation>De kalender bewaren als bestand…</translation>
+    </message>
+    <message>
+        <source>Save the calendar as a file</source>
+        <translation>De kalender bewaren als bestand</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2391,29 @@
     </message>
 </context>
 <context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>After that day it is erased.</source>
+        <translation>Na die dag wordt het gewist.</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren tot</translation>
+    </message>
+    <message>
+        <source>Ask first. Without a yes it is not kept.</source>
+        <translation>Vraag het eerst. Zonder ja wordt het niet bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>KeyAct</name>
     <message>
         <source>Your own passphrase</source>
@@ -2309,6 +2588,10 @@
         <translation>de andere stem van een gedeelde beurt</translation>
     </message>
     <message>
+        <source>the agreements, read aloud</source>
+        <translation>de afspraken, voorgelezen</translation>
+    </message>
+    <message>
         <source>room view, full screen, dark screen</source>
         <translation>kringscherm, volledig scherm, donker scherm</translation>
     </message>
@@ -2430,6 +2713,10 @@
     <message>
         <source>the other voice</source>
         <translation>de andere stem</translation>
+    </message>
+    <message>
+        <source>agreements read aloud</source>
+        <translation>afspraken voorlezen</translation>
     </message>
     <message>
         <source>mark: {kind}</source>
@@ -2563,6 +2850,10 @@
 <context>
     <name>LeftOpen</name>
     <message>
+        <source>Promised: {words}</source>
+        <translation>Beloofd: {words}</translation>
+    </message>
+    <message>
         <source>Did not take place: {phase}</source>
         <translation>Vond niet plaats: {phase}</translation>
     </message>
@@ -2660,6 +2951,26 @@
     <message>
         <source>The circle</source>
         <translation>De cirkel</translation>
+    </message>
+    <message>
+        <source>Next phase · {key}</source>
+        <translation>Volgende fase · {key}</translation>
+    </message>
+    <message>
+        <source>What this form is, another one · {key}</source>
+        <translation>Wat deze vorm is, een andere · {key}</translation>
+    </message>
+    <message>
+        <source>Which chair, which way · {key}</source>
+        <translation>Welke stoel, welke kant op · {key}</translation>
+    </message>
+    <message>
+        <source>Room view · {key}, Shift {key} closes it</source>
+        <translation>Kringscherm · {key}, Shift {key} sluit het</translation>
+    </message>
+    <message>
+        <source>Note, without names · {key}</source>
+        <translation>Merk op, zonder namen · {key}</translation>
     </message>
     <message>
         <source>Room view off</source>
@@ -2893,6 +3204,10 @@
     <message>
         <source>The other voice</source>
         <translation>De andere stem</translation>
+    </message>
+    <message>
+        <source>Read the agreements aloud</source>
+        <translation>De afspraken voorlezen</translation>
     </message>
     <message>
         <source>Why do we do this?</source>
@@ -3280,6 +3595,36 @@
     </message>
 </context>
 <context>
+    <name>OtherCircles</name>
+    <message>
+        <source>Other circles</source>
+        <translation>Andere cirkels</translation>
+    </message>
+    <message>
+        <source>The others are under Circles.</source>
+        <translation>De andere staan bij Cirkels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Er is nog niemand</translation>
+    </message>
+    <message>
+        <source>Open circle</source>
+        <translation>Cirkel openen</translation>
+    </message>
+    <message>
+        <source>Open {circle}</source>
+        <translation>{circle} openen</translation>
+    </message>
+</context>
+<context>
     <name>OurTemplates</name>
     <message>
         <source>Our own</source>
@@ -3419,6 +3764,13 @@
             <numerusform>Onze eigen kringvragen en teksten (%n)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Our own templates (%n)</source>
+        <translation>
+            <numerusform>Onze eigen sjablonen (%n)</numerusform>
+            <numerusform>Onze eigen sjablonen (%n)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save as a file</source>
         <translation>Opslaan als bestand</translation>
@@ -3458,6 +3810,13 @@
         <translation>
             <numerusform>%n plan</numerusform>
             <numerusform>%n plannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n sjabloon</numerusform>
+            <numerusform>%n sjablonen</numerusform>
         </translation>
     </message>
     <message>
@@ -4081,6 +4440,14 @@
 <context>
     <name>PosterSheet</name>
     <message>
+        <source>The agreements on paper</source>
+        <translation>De afspraken op papier</translation>
+    </message>
+    <message>
+        <source>Save the poster</source>
+        <translation>De affiche bewaren</translation>
+    </message>
+    <message>
         <source>A4, for the table</source>
         <translation>A4, voor op tafel</translation>
     </message>
@@ -4169,6 +4536,44 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseSheet</name>
+    <message>
+        <source>The circle</source>
+        <translation>De cirkel</translation>
+    </message>
+    <message>
+        <source>The circle agreed that this is written down.</source>
+        <translation>De cirkel vindt het goed dat dit opgeschreven wordt.</translation>
+    </message>
+    <message>
+        <source>A promise of the group</source>
+        <translation>Een belofte van de groep</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesStep</name>
+    <message>
+        <source>What goes on?</source>
+        <translation>Wat loopt door?</translation>
+    </message>
+    <message>
+        <source>Promises and contacts, as people agreed. Nothing has to stand here.</source>
+        <translation>Beloften en contacten, zoals afgesproken. Hier hoeft niets te staan.</translation>
+    </message>
+    <message>
+        <source>This circle is no longer here.</source>
+        <translation>Deze cirkel staat hier niet meer.</translation>
+    </message>
+    <message>
+        <source>Marked while listening: a contact, in ‘{phase}’.</source>
+        <translation>Gemarkeerd tijdens het luisteren: een contact, bij ‘{phase}’.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Opschrijven</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +5042,10 @@
         <translation>Nieuwe kringvraag</translation>
     </message>
     <message>
+        <source>Readings</source>
+        <translation>Voorleesteksten</translation>
+    </message>
+    <message>
         <source>Search the prompts</source>
         <translation>Zoeken in de kringvragen</translation>
     </message>
@@ -4743,6 +5152,41 @@
     <message>
         <source>To read aloud</source>
         <translation>Om voor te lezen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsSheet</name>
+    <message>
+        <source>Readings</source>
+        <translation>Voorleesteksten</translation>
+    </message>
+    <message>
+        <source>Save the reading</source>
+        <translation>De tekst bewaren</translation>
+    </message>
+    <message>
+        <source>No second language</source>
+        <translation>Geen tweede taal</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Ernaast</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5458,13 @@
         <translation>
             <numerusform>%n naam stond er al: dezelfde persoon.</numerusform>
             <numerusform>%n namen stonden er al: dezelfde mensen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells beside the names stay outside.</source>
+        <translation>
+            <numerusform>%n cel naast de namen blijft buiten.</numerusform>
+            <numerusform>%n cellen naast de namen blijven buiten.</numerusform>
         </translation>
     </message>
     <message>
@@ -6128,6 +6579,109 @@
     </message>
 </context>
 <context>
+    <name>ThreadsPart</name>
+    <message>
+        <source>Change the ring</source>
+        <translation>Buddy’s veranderen</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Beloften</translation>
+    </message>
+    <message>
+        <source>What the group said it would do, in its own words.</source>
+        <translation>Wat de groep zei te zullen doen, in eigen woorden.</translation>
+    </message>
+    <message>
+        <source>Add a promise</source>
+        <translation>Belofte toevoegen</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Contact houden</translation>
+    </message>
+    <message>
+        <source>Who agreed to a contact, how, and for which day.</source>
+        <translation>Wie contact wil, hoe, en tegen welke dag.</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Contact toevoegen</translation>
+    </message>
+    <message>
+        <source>Dates to remember</source>
+        <translation>Dagen om te onthouden</translation>
+    </message>
+    <message>
+        <source>A day that matters to somebody, or to everyone here.</source>
+        <translation>Een dag die telt voor iemand, of voor iedereen hier.</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Dag toevoegen</translation>
+    </message>
+    <message>
+        <source>Buddies</source>
+        <translation>Buddy’s</translation>
+    </message>
+    <message>
+        <source>Who agreed to it keeps in touch with the next one in a ring.</source>
+        <translation>Wie dat wil, houdt contact met de volgende.</translation>
+    </message>
+    <message>
+        <source>Make the ring</source>
+        <translation>Buddy’s kiezen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Gedaan.</translation>
+    </message>
+    <message>
+        <source>You were in touch. Ask: was this support for you?</source>
+        <translation>Er was contact. Vraag: was dit steun voor jou?</translation>
+    </message>
+    <message>
+        <source>It was support.</source>
+        <translation>Het was steun.</translation>
+    </message>
+    <message>
+        <source>Something else would help.</source>
+        <translation>Iets anders zou helpen.</translation>
+    </message>
+    <message>
+        <source>Each keeps in touch with the next one, the last with the first.</source>
+        <translation>Iedereen houdt contact met de volgende, de laatste met de eerste.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>Er was contact</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Ja, steun</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Liever iets anders</translation>
+    </message>
+    <message>
+        <source>Erase this?</source>
+        <translation>Dit wissen?</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Niet wissen</translation>
+    </message>
+</context>
+<context>
     <name>ThumbsRow</name>
     <message>
         <source>Thumbs, without names</source>
@@ -6192,33 +6746,6 @@
     <message>
         <source>Add people</source>
         <translation>Mensen toevoegen</translation>
-    </message>
-    <message>
-        <source>Other circles</source>
-        <translation>Andere cirkels</translation>
-    </message>
-    <message>
-        <source>The others are under Circles.</source>
-        <translation>De andere staan bij Cirkels.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n persoon</numerusform>
-            <numerusform>%n mensen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Er is nog niemand</translation>
-    </message>
-    <message>
-        <source>Open circle</source>
-        <translation>Cirkel openen</translation>
-    </message>
-    <message>
-        <source>Open {circle}</source>
-        <translation>{circle} openen</translation>
     </message>
     <message>
         <source>Close the session</source>
@@ -6626,6 +7153,42 @@
     <message>
         <source>Leave it</source>
         <translation>Niet bewaren</translation>
+    </message>
+    <message>
+        <source>An agreement in your own words</source>
+        <translation>Een afspraak in eigen woorden</translation>
+    </message>
+    <message>
+        <source>Change this agreement</source>
+        <translation>Deze afspraak wijzigen</translation>
+    </message>
+    <message>
+        <source>Short enough to be said in one breath.</source>
+        <translation>Kort genoeg om in één adem te zeggen.</translation>
+    </message>
+    <message>
+        <source>The limits of confidentiality</source>
+        <translation>De grenzen van vertrouwelijkheid</translation>
+    </message>
+    <message>
+        <source>They are spoken first. Each line is shown and said on its own.</source>
+        <translation>Ze worden eerst gezegd. Elke regel wordt apart getoond en gezegd.</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>In één zin</translation>
+    </message>
+    <message>
+        <source>It can do without names.</source>
+        <translation>Het kan zonder namen.</translation>
+    </message>
+    <message>
+        <source>A name from the circle stands here: {names}.</source>
+        <translation>Er staat een naam uit de cirkel: {names}.</translation>
+    </message>
+    <message>
+        <source>Write it as it was said.</source>
+        <translation>Schrijf het zoals het gezegd is.</translation>
     </message>
 </context>
 <context>
