@@ -3755,7 +3755,7 @@
     <name>PacksSheet</name>
     <message>
         <source>Share prompts and plans</source>
-        <translation>Partager des questions et des plans</translation>
+        <translation>Partager des questions et des déroulés</translation>
     </message>
     <message numerus="yes">
         <source>Our own prompts and texts (%n)</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>No plan</source>
-        <translation>Aucun plan</translation>
+        <translation>Aucun déroulé</translation>
     </message>
     <message>
         <source>A name stands in what you share: {names}.</source>
@@ -3857,15 +3857,15 @@
     </message>
     <message>
         <source>With the plan of</source>
-        <translation>Avec le plan de</translation>
+        <translation>Avec le déroulé de</translation>
     </message>
     <message>
         <source>It takes the place of the plan for the next session of that circle.</source>
-        <translation>Il prend la place du plan de la prochaine rencontre de ce cercle.</translation>
+        <translation>Il prend la place du déroulé de la prochaine rencontre de ce cercle.</translation>
     </message>
     <message>
         <source>A plan from it</source>
-        <translation>Un plan du fichier</translation>
+        <translation>Un déroulé du fichier</translation>
     </message>
     <message>
         <source>For this circle</source>
