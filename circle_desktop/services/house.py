@@ -135,55 +135,9 @@ class House:
         return Restoring(self.vaults(), self.backup_shelf(), self.vault_places(), self.preferences)
 
     def _seated(self, vault: OpenVault) -> Desk:
-        from circle_desktop.services.agreements.book import AgreementBook
-        from circle_desktop.services.backups.making import Backups
-        from circle_desktop.services.bringing.book import Bringing
-        from circle_desktop.services.circles import CircleBook
-        from circle_desktop.services.closing import Closing
-        from circle_desktop.services.continuity.book import ContinuityBook
-        from circle_desktop.services.gatherings.attending import AttendanceBook
-        from circle_desktop.services.keys import PeopleWithAKey
-        from circle_desktop.services.library.book import PromptBook
-        from circle_desktop.services.library.packs import PackExchange
-        from circle_desktop.services.live_session import LiveSession
-        from circle_desktop.services.paper.reporting import Reporting, source_of
-        from circle_desktop.services.planning.days import DayBook
-        from circle_desktop.services.planning.own_templates import TemplateShelf
-        from circle_desktop.services.planning.preparing import Preparing
-        from circle_desktop.services.plans import PlanBook
-        from circle_desktop.services.publishing import Publishing
-        from circle_desktop.services.reflecting import ReflectionBook
-        from circle_desktop.services.rights.desk import rights_of
-        from circle_desktop.services.roster.desk import roster_of
-        from circle_desktop.services.safety.health import Safety
+        from circle_desktop.services.seating import seated
 
-        desk = Desk(
-            vault=vault,
-            circles=CircleBook(vault.work, self.ids),
-            bringing=Bringing(vault.work, self.ids),
-            plans=PlanBook(vault.work),
-            roster=roster_of(vault, self.clock, self.ids),
-            preparing=Preparing(vault.work),
-            days=DayBook(vault.work),
-            templates=TemplateShelf(vault.work, self.ids),
-            prompts=PromptBook(vault.work, self.ids),
-            packs=PackExchange(vault.work),
-            live=LiveSession(self.clock, vault.work),
-            closing=Closing(vault.work, self.clock, self.ids),
-            attendance=AttendanceBook(vault.work, self.clock),
-            continuity=ContinuityBook(vault, self.ids, self.clock),
-            reporting=Reporting(source_of(vault), vault.summary.name, self.report_writer),
-            publishing=Publishing(vault.work, vault.office_work, self.clock),
-            reflections=ReflectionBook(vault.personal_work, self.clock),
-            keys=PeopleWithAKey(vault, self.vaults().cabinet, self.clock),
-            safety=Safety(vault, self.preferences, self.clock),
-            rights=rights_of(vault, self.clock, self.access_writer),
-            backups=Backups(vault, self.backup_shelf(), self.clock, self.preferences),
-            agreements=AgreementBook(vault.work, self.ids),
-        )
-        with suppress(CircleError):  # what could not go now goes at the next unlocking
-            desk.continuity.let_go()
-        return desk
+        return seated(self, vault)
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -85,11 +85,13 @@ class Application(QObject):
     def keep_watch(self) -> None:
         """Lock when nobody is here or the machine sleeps; end in order when the system ends us."""
         from circle_desktop.ui.guard.ending import Ending
+        from circle_desktop.ui.touch.long_press import LongPress
 
         self.window.guard.begin(self._qt)
         ending = Ending(self._qt, self)
         ending.hear_signals()
         ending.told.connect(self.window.end)
+        LongPress(self._qt, self).watch(self.window)
 
     def put_light_out(self) -> None:
         """Have the first picture painted without its light; it comes up when the window stands."""

@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message numerus="yes">
+        <source>%n lines have no name: {lines}</source>
+        <translation>
+            <numerusform>%n line has no name: {lines}</numerusform>
+            <numerusform>%n lines have no name: {lines}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are too long for a name: {lines}</source>
+        <translation>
+            <numerusform>%n line is too long for a name: {lines}</numerusform>
+            <numerusform>%n lines are too long for a name: {lines}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines may be there already: {lines}</source>
+        <translation>
+            <numerusform>%n line may be there already: {lines}</numerusform>
+            <numerusform>%n lines may be there already: {lines}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address cards cannot be read: {lines}</source>
+        <translation>
+            <numerusform>%n address card cannot be read: {lines}</numerusform>
+            <numerusform>%n address cards cannot be read: {lines}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardTable</name>
     <message numerus="yes">
         <source>%n cards a page</source>
@@ -30,21 +61,11 @@
             <numerusform>%n circles</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>CirclePage</name>
     <message numerus="yes">
-        <source>%n sheets of this circle lie with the office.</source>
+        <source>Show %n more circles</source>
         <translation>
-            <numerusform>%n sheet of this circle lies with the office.</numerusform>
-            <numerusform>%n sheets of this circle lie with the office.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n names, the plan and the notes of its sessions are gone for good.</source>
-        <translation>
-            <numerusform>%n name, the plan and the notes of its sessions are gone for good.</numerusform>
-            <numerusform>%n names, the plan and the notes of its sessions are gone for good.</numerusform>
+            <numerusform>Show %n more circle</numerusform>
+            <numerusform>Show %n more circles</numerusform>
         </translation>
     </message>
 </context>
@@ -69,6 +90,23 @@
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message numerus="yes">
+        <source>%n people found</source>
+        <translation>
+            <numerusform>%n person found</numerusform>
+            <numerusform>%n people found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more columns stay outside.</source>
+        <translation>
+            <numerusform>%n more column stays outside.</numerusform>
+            <numerusform>%n more columns stay outside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message numerus="yes">
         <source>date, hours and place, numbers, phases, circle and plan, %n approved lines</source>
@@ -86,12 +124,52 @@
     </message>
 </context>
 <context>
+    <name>CopiesSheet</name>
+    <message numerus="yes">
+        <source>%n backup copies still hold the name:</source>
+        <translation>
+            <numerusform>%n backup copy still holds the name:</numerusform>
+            <numerusform>%n backup copies still hold the name:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountPart</name>
     <message numerus="yes">
         <source>By the marks below there were %n.</source>
         <translation>
             <numerusform>By the marks below there was %n.</numerusform>
             <numerusform>By the marks below there were %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message numerus="yes">
+        <source>%n things have reached the end of their term.</source>
+        <translation>
+            <numerusform>%n thing has reached the end of its term.</numerusform>
+            <numerusform>%n things have reached the end of their term.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueLine</name>
+    <message numerus="yes">
+        <source>%n things that are kept may go now.</source>
+        <translation>
+            <numerusform>%n thing that is kept may go now.</numerusform>
+            <numerusform>%n things that are kept may go now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueSheet</name>
+    <message numerus="yes">
+        <source>%n more come after these.</source>
+        <translation>
+            <numerusform>%n more comes after these.</numerusform>
+            <numerusform>%n more come after these.</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +371,30 @@
     </message>
 </context>
 <context>
+    <name>ReportStep</name>
+    <message numerus="yes">
+        <source>%n names taken over.</source>
+        <translation>
+            <numerusform>%n name taken over.</numerusform>
+            <numerusform>%n names taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names were there already: the same people.</source>
+        <translation>
+            <numerusform>%n name was there already: the same person.</numerusform>
+            <numerusform>%n names were there already: the same people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other columns of the file stay outside.</source>
+        <translation>
+            <numerusform>%n other column of the file stays outside.</numerusform>
+            <numerusform>%n other columns of the file stay outside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestoreSheet</name>
     <message numerus="yes">
         <source>%n circles</source>
@@ -344,23 +446,6 @@
     </message>
 </context>
 <context>
-    <name>TakingOver</name>
-    <message numerus="yes">
-        <source>%n other columns of the file stay outside: only names are taken.</source>
-        <translation>
-            <numerusform>The other column of the file stays outside: only names are taken.</numerusform>
-            <numerusform>%n other columns of the file stay outside: only names are taken.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more lines are left out.</source>
-        <translation>
-            <numerusform>And %n more line is left out.</numerusform>
-            <numerusform>And %n more lines are left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TemplateChoice</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -394,6 +479,23 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashCard</name>
+    <message numerus="yes">
+        <source>circle of %n people</source>
+        <translation>
+            <numerusform>circle of %n person</numerusform>
+            <numerusform>circle of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets of this circle lie with the office.</source>
+        <translation>
+            <numerusform>%n sheet of this circle lies with the office.</numerusform>
+            <numerusform>%n sheets of this circle lie with the office.</numerusform>
         </translation>
     </message>
 </context>

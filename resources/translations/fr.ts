@@ -126,8 +126,16 @@
         <translation>Changer</translation>
     </message>
     <message>
+        <source>Read the cards</source>
+        <translation>Lire les cartes</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Back together</source>
+        <translation>De nouveau ensemble</translation>
     </message>
     <message>
         <source>Next phase</source>
@@ -143,6 +151,33 @@
     </message>
 </context>
 <context>
+    <name>AdoptingSheet</name>
+    <message>
+        <source>The group agreed on this</source>
+        <translation>Le groupe a adopté ceci</translation>
+    </message>
+    <message>
+        <source>It is read at each session from now on. Earlier versions stay readable.</source>
+        <translation>C’est lu à chaque rencontre à partir de maintenant. Les versions précédentes restent lisibles.</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Quel jour</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation>De quelle manière</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Adopté</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+</context>
+<context>
     <name>AgainRow</name>
     <message>
         <source>Offer again</source>
@@ -151,6 +186,61 @@
     <message>
         <source>Offer again: {name}</source>
         <translation>Proposer encore&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsTab</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>What this group agrees on stands here, in its own words.</source>
+        <translation>Ici figure ce que ce groupe convient, dans ses propres mots.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Agreed by the group…</source>
+        <translation>Adopté par le groupe…</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions précédentes</translation>
+    </message>
+    <message>
+        <source>Choose from a proposal</source>
+        <translation>Choisir dans une proposition</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Dans vos mots</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus haut</translation>
+    </message>
+    <message>
+        <source>Later on</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Revenir en arrière</translation>
     </message>
 </context>
 <context>
@@ -286,6 +376,10 @@
         <translation>Effacer le coffre précédent&#xa0;?</translation>
     </message>
     <message>
+        <source>A copy takes the place of the open vault at the door: lock this one, and choose “Put a backup copy back” there. The open vault goes aside and is kept.</source>
+        <translation>Une copie prend la place du coffre ouvert à la porte : verrouillez celui-ci et choisissez-y « Remettre une copie de sauvegarde ». Le coffre ouvert est mis de côté et conservé.</translation>
+    </message>
+    <message>
         <source>The vault is back, in {folder}. To open it, lock this one and choose the other vault at the door.</source>
         <translation>Le coffre est de retour, dans {folder}. Pour l’ouvrir, verrouillez celui-ci et choisissez l’autre coffre à la porte.</translation>
     </message>
@@ -403,6 +497,128 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Stays outside</source>
+        <translation>Reste dehors</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Le nom</translation>
+    </message>
+    <message>
+        <source>Behind the name</source>
+        <translation>Derrière le nom</translation>
+    </message>
+    <message>
+        <source>How to say the name</source>
+        <translation>Comment dire le nom</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>What helps to take part</source>
+        <translation>Ce qui aide à participer</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Does not belong here</source>
+        <translation>N’a pas sa place ici</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have no name: {lines}</source>
+        <translation>
+            <numerusform>%n ligne n’a pas de nom&#xa0;: {lines}</numerusform>
+            <numerusform>%n lignes n’ont pas de nom&#xa0;: {lines}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are too long for a name: {lines}</source>
+        <translation>
+            <numerusform>%n ligne est trop longue pour un nom&#xa0;: {lines}</numerusform>
+            <numerusform>%n lignes sont trop longues pour un nom&#xa0;: {lines}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines may be there already: {lines}</source>
+        <translation>
+            <numerusform>%n ligne y était peut-être déjà&#xa0;: {lines}</numerusform>
+            <numerusform>%n lignes y étaient peut-être déjà&#xa0;: {lines}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address cards cannot be read: {lines}</source>
+        <translation>
+            <numerusform>%n carte d’adresse est illisible&#xa0;: {lines}</numerusform>
+            <numerusform>%n cartes d’adresse sont illisibles&#xa0;: {lines}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringingSheet</name>
+    <message>
+        <source>Take over a list</source>
+        <translation>Reprendre une liste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Qui est-ce&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>La liste est en lecture.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this list yet.</source>
+        <translation>Il n’y a encore rien dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Read the names</source>
+        <translation>Lire les noms</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Back to the circle</source>
+        <translation>Vers le cercle</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
     <name>CardTable</name>
     <message>
         <source>Picture cards</source>
@@ -499,18 +715,120 @@
     </message>
 </context>
 <context>
+    <name>ChoosingSheet</name>
+    <message>
+        <source>What others often agree on</source>
+        <translation>Ce que d’autres conviennent souvent</translation>
+    </message>
+    <message>
+        <source>A proposal to begin from. The group changes it and agrees on it.</source>
+        <translation>Une proposition pour commencer. Le groupe l’adapte et l’adopte.</translation>
+    </message>
+    <message>
+        <source>In plainer words</source>
+        <translation>En mots plus simples</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Prendre ceux-ci</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>CircleActs</name>
+    <message>
+        <source>About this circle…</source>
+        <translation>À propos de ce cercle…</translation>
+    </message>
+    <message>
+        <source>Planned sessions…</source>
+        <translation>Rencontres prévues…</translation>
+    </message>
+    <message>
+        <source>We did not meet…</source>
+        <translation>Pas de rencontre ce jour-là…</translation>
+    </message>
+    <message>
+        <source>To read aloud…</source>
+        <translation>À lire à voix haute…</translation>
+    </message>
+    <message>
+        <source>Consent sheet on paper…</source>
+        <translation>Feuille de consentement sur papier…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Sortir des archives</translation>
+    </message>
+    <message>
+        <source>Put in the archive</source>
+        <translation>Mettre aux archives</translation>
+    </message>
+    <message>
+        <source>Remove this circle…</source>
+        <translation>Retirer ce cercle…</translation>
+    </message>
+    <message>
+        <source>Remove {circle}?</source>
+        <translation>Retirer {circle}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It waits thirty days in the settings, under ‘What is kept’, and can come back whole. Then it is gone for good.</source>
+        <translation>Le cercle attend trente jours dans les réglages, sous «&#xa0;Ce qui est gardé&#xa0;», et peut revenir entier. Ensuite, tout disparaît pour de bon.</translation>
+    </message>
+    <message>
+        <source>Do not remove</source>
+        <translation>Ne pas retirer</translation>
+    </message>
+    <message>
+        <source>Remove circle</source>
+        <translation>Retirer le cercle</translation>
+    </message>
+</context>
+<context>
     <name>CircleDetails</name>
     <message>
         <source>Name of the circle</source>
         <translation>Nom du cercle</translation>
     </message>
     <message>
-        <source>A neutral name: it stands on every report.</source>
-        <translation>Un nom neutre&#xa0;: il figure sur chaque rapport.</translation>
+        <source>As the group calls itself.</source>
+        <translation>Comme le groupe s’appelle.</translation>
+    </message>
+    <message>
+        <source>What you call this kind of circle, if you call it otherwise.</source>
+        <translation>Comment vous appelez ce type de cercle, si c’est autrement.</translation>
+    </message>
+    <message>
+        <source>A neutral name, instead of the name, on every report and paper.</source>
+        <translation>Un nom neutre, à la place du nom, sur chaque rapport et papier.</translation>
+    </message>
+    <message>
+        <source>How texts are read aloud; it changes no plan.</source>
+        <translation>Comment les textes sont lus ; le déroulé reste le même.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind, in your own words</source>
+        <translation>Type, avec vos mots</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <translation>Qui peut rejoindre</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Place</source>
@@ -525,8 +843,31 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Name, place and languages</source>
-        <translation>Nom, lieu et langues</translation>
+        <source>About this circle</source>
+        <translation>À propos de ce cercle</translation>
+    </message>
+</context>
+<context>
+    <name>CircleFinder</name>
+    <message>
+        <source>A name, a kind or a place</source>
+        <translation>Un nom, un type ou un lieu</translation>
+    </message>
+    <message>
+        <source>Find a circle</source>
+        <translation>Chercher un cercle</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>Aux archives</translation>
+    </message>
+    <message>
+        <source>Which circles</source>
+        <translation>Quels cercles</translation>
     </message>
 </context>
 <context>
@@ -544,6 +885,17 @@
         <translation>
             <numerusform>%n cercle</numerusform>
             <numerusform>%n cercles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No circle is called like this.</source>
+        <translation>Aucun cercle ne s’appelle ainsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more circles</source>
+        <translation>
+            <numerusform>Montrer encore %n cercle</numerusform>
+            <numerusform>Montrer encore %n cercles</numerusform>
         </translation>
     </message>
     <message>
@@ -617,6 +969,10 @@
         <translation>Rencontres</translation>
     </message>
     <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
         <source>Parts of the circle</source>
         <translation>Parties du cercle</translation>
     </message>
@@ -627,60 +983,6 @@
     <message>
         <source>Begin</source>
         <translation>Commencer</translation>
-    </message>
-    <message>
-        <source>Name, place and languages…</source>
-        <translation>Nom, lieu et langues…</translation>
-    </message>
-    <message>
-        <source>We did not meet…</source>
-        <translation>Pas de rencontre ce jour-là…</translation>
-    </message>
-    <message>
-        <source>Erase this circle…</source>
-        <translation>Effacer ce cercle…</translation>
-    </message>
-    <message>
-        <source>Erase {circle}?</source>
-        <translation>Effacer {circle}&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Do not erase</source>
-        <translation>Ne pas effacer</translation>
-    </message>
-    <message>
-        <source>Erase circle</source>
-        <translation>Effacer le cercle</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheets of this circle lie with the office.</source>
-        <translation>
-            <numerusform>%n feuille de ce cercle est à la coordination.</numerusform>
-            <numerusform>%n feuilles de ce cercle sont à la coordination.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They hold numbers and approved lines, no names. They can stay.</source>
-        <translation>On y trouve des nombres et des phrases approuvées, pas la liste du cercle. Elles peuvent y rester.</translation>
-    </message>
-    <message>
-        <source>Let them stay</source>
-        <translation>Laisser là</translation>
-    </message>
-    <message>
-        <source>Take them back</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>The plan and the notes of its sessions are gone for good.</source>
-        <translation>Le déroulé et les notes des rencontres disparaissent pour de bon.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n names, the plan and the notes of its sessions are gone for good.</source>
-        <translation>
-            <numerusform>%n nom, le déroulé et les notes des rencontres disparaissent pour de bon.</numerusform>
-            <numerusform>%n noms, le déroulé et les notes des rencontres disparaissent pour de bon.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -701,6 +1003,10 @@
         <source>Begin {circle}</source>
         <translation>Commencer {circle}</translation>
     </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Sortir des archives</translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -711,6 +1017,13 @@
     <message>
         <source>Nobody yet</source>
         <translation>Il n’y a encore personne</translation>
+    </message>
+</context>
+<context>
+    <name>CircleWords</name>
+    <message>
+        <source>in the archive</source>
+        <translation>aux archives</translation>
     </message>
 </context>
 <context>
@@ -803,6 +1116,54 @@
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Lines at the top that are titles</source>
+        <translation>Lignes de titre en haut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people found</source>
+        <translation>
+            <numerusform>%n personne trouvée</numerusform>
+            <numerusform>%n personnes trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no name in this column.</source>
+        <translation>Il n’y a pas de nom dans cette colonne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more columns stay outside.</source>
+        <translation>
+            <numerusform>Encore %n colonne reste dehors.</numerusform>
+            <numerusform>Encore %n colonnes restent dehors.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentFormSheet</name>
+    <message>
+        <source>Addressed formally (u)</source>
+        <translation>Avec «&#xa0;u&#xa0;» (en néerlandais)</translation>
+    </message>
+    <message>
+        <source>With the name of the circle</source>
+        <translation>Avec le nom du cercle</translation>
+    </message>
+    <message>
+        <source>One leaf, two sides. Whoever says no keeps the same place in the circle.</source>
+        <translation>Une feuille, deux faces. Qui dit non garde la même place dans le cercle.</translation>
+    </message>
+    <message>
+        <source>Language of the reader</source>
+        <translation>Langue de la personne qui lit</translation>
+    </message>
+</context>
+<context>
     <name>ConsentLine</name>
     <message>
         <source>Said yes</source>
@@ -883,6 +1244,91 @@
     </message>
 </context>
 <context>
+    <name>CopiesSheet</name>
+    <message>
+        <source>A former vault is kept aside: under Safety, in the settings, it can go.</source>
+        <translation>Un ancien coffre est mis de côté&#xa0;: sous Sécurité, dans les réglages, il peut partir.</translation>
+    </message>
+    <message>
+        <source>Copies on other sticks are not seen from here, nor what was printed or saved.</source>
+        <translation>Les copies sur d’autres clés USB ne se voient pas d’ici, ni ce qui a été imprimé ou mis dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Replace the copies</source>
+        <translation>Remplacer les copies</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>In the place for backup copies, no copy holds the name.</source>
+        <translation>À l’endroit des copies de sauvegarde, aucune copie ne contient ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup copies still hold the name:</source>
+        <translation>
+            <numerusform>%n copie de sauvegarde contient encore ce nom&#xa0;:</numerusform>
+            <numerusform>%n copies de sauvegarde contiennent encore ce nom&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave by themselves, the last by {date}, as long as a copy is made each month. Or let a new copy take their place now: it is made and checked first.</source>
+        <translation>Elles disparaissent d’elles-mêmes, la dernière pour le {date}, tant qu’une copie est faite chaque mois. Ou laissez une nouvelle copie prendre leur place&#xa0;: elle est d’abord faite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>The copy is being made and checked.</source>
+        <translation>La copie est en train d’être faite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>A new copy is made and checked. The older ones here are removed.</source>
+        <translation>Une nouvelle copie est faite et vérifiée. Les plus anciennes, ici, ont disparu.</translation>
+    </message>
+    <message>
+        <source>Erased. The counts stay, without a name.</source>
+        <translation>Effacé. Les nombres restent, sans nom.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyOptions</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Texts with this name. Untick what is about somebody else.</source>
+        <translation>Textes avec ce nom. Décochez ce qui parle d’une autre personne.</translation>
+    </message>
+    <message>
+        <source>Names no list knows, with commas between them.</source>
+        <translation>Des noms qu’aucune liste ne connaît, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Leave out as well</source>
+        <translation>Retirer aussi</translation>
+    </message>
+    <message>
+        <source>This name also stands on the list of: {circles}. It may be another.</source>
+        <translation>Ce nom est aussi sur la liste de ces cercles&#xa0;: {circles}. C’est peut-être une autre personne.</translation>
+    </message>
+    <message>
+        <source>On paper it is not locked any more: it belongs to this person.</source>
+        <translation>Sur papier, rien n’est plus verrouillé&#xa0;: cela appartient à cette personne.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionSheet</name>
     <message>
         <source>This is not saved yet. Leave this window open and save again.</source>
@@ -952,6 +1398,13 @@
     <message>
         <source>These numbers are not saved yet. They still stand here. Leave this window open and save again.</source>
         <translation>Ces nombres ne sont pas encore dans le coffre. Ils sont toujours ici. Laissez cette fenêtre ouverte et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>The vault is being locked.</source>
+        <translation>Le coffre se verrouille.</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1506,138 @@
     </message>
 </context>
 <context>
+    <name>DoublesModel</name>
+    <message>
+        <source>{name} · line {line}</source>
+        <translation>{name} · ligne {line}</translation>
+    </message>
+    <message>
+        <source>{name} · in the circle</source>
+        <translation>{name} · dans le cercle</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>pas encore dit</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>la même personne</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>deux personnes</translation>
+    </message>
+    <message>
+        <source>stays outside</source>
+        <translation>reste dehors</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Ressemble à</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Qui est-ce&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesStep</name>
+    <message>
+        <source>Names that may be there already</source>
+        <translation>Noms qui y sont peut-être déjà</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>La même personne</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>Leave outside</source>
+        <translation>Laisser dehors</translation>
+    </message>
+    <message>
+        <source>These names look like one that is there already. Two people may have one name. Choose one or more rows, then say who it is.</source>
+        <translation>Ces noms ressemblent à un nom déjà présent. Deux personnes peuvent porter le même nom. Choisissez une ou plusieurs lignes, puis dites qui c’est.</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>What may go now</source>
+        <translation>Ce qui peut partir</translation>
+    </message>
+    <message>
+        <source>Look at the list</source>
+        <translation>Regarder la liste</translation>
+    </message>
+    <message>
+        <source>Nothing has reached the end of its term.</source>
+        <translation>Rien n’est arrivé à son terme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things have reached the end of their term.</source>
+        <translation>
+            <numerusform>%n chose est arrivée à son terme.</numerusform>
+            <numerusform>%n choses sont arrivées à leur terme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list rests until {date}.</source>
+        <translation>La liste se repose jusqu’au {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>DueLine</name>
+    <message numerus="yes">
+        <source>%n things that are kept may go now.</source>
+        <translation>
+            <numerusform>%n chose gardée peut partir.</numerusform>
+            <numerusform>%n choses gardées peuvent partir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
+    </message>
+</context>
+<context>
+    <name>DueSheet</name>
+    <message>
+        <source>Numbers without names stay. What is erased here is gone for good.</source>
+        <translation>Les nombres sans noms restent. Ce qui est effacé ici disparaît pour de bon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more come after these.</source>
+        <translation>
+            <numerusform>Il en reste %n après.</numerusform>
+            <numerusform>Il en reste %n après.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase what is ticked</source>
+        <translation>Effacer les cochés</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Not this month</source>
+        <translation>Pas ce mois-ci</translation>
+    </message>
+    <message>
+        <source>This may go now</source>
+        <translation>Ceci peut partir</translation>
+    </message>
+</context>
+<context>
     <name>EditRow</name>
     <message>
         <source>Harvest line</source>
@@ -1065,6 +1650,102 @@
     <message>
         <source>Erase line</source>
         <translation>Effacer la phrase</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Name, details and consents are gone for good. The counts stay, without a name.</source>
+        <translation>Nom, données et consentements disparaissent pour de bon. Les nombres restent, sans nom.</translation>
+    </message>
+    <message>
+        <source>Older backup copies still hold the name; they are shown afterwards.</source>
+        <translation>Les copies de sauvegarde plus anciennes contiennent encore ce nom&#xa0;; vous les verrez ensuite.</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Ne pas effacer</translation>
+    </message>
+    <message>
+        <source>This name also stands on the list of: {circles}. It may be another.</source>
+        <translation>Ce nom est aussi sur la liste de ces cercles&#xa0;: {circles}. C’est peut-être une autre personne.</translation>
+    </message>
+    <message>
+        <source>The name stands in no note.</source>
+        <translation>Le nom ne se trouve dans aucune note.</translation>
+    </message>
+    <message>
+        <source>Where the name stands in a text</source>
+        <translation>Où le nom se trouve dans un texte</translation>
+    </message>
+    <message>
+        <source>Where a box is ticked, ‘someone’ takes the place of the name.</source>
+        <translation>Là où une case est cochée, «&#xa0;quelqu’un&#xa0;» prend la place du nom.</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Effacer {name}&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Erase this person</source>
+        <translation>Effacer la personne</translation>
+    </message>
+    <message>
+        <source>Erase {name}</source>
+        <translation>Effacer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Save the list as a file</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Who listens only</source>
+        <translation>Qui écoute seulement</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Saved in the folder {folder}</source>
+        <translation>Enregistré dans le dossier {folder}</translation>
+    </message>
+    <message>
+        <source>Back to the circle</source>
+        <translation>Vers le cercle</translation>
+    </message>
+    <message>
+        <source>The names go along. What else?</source>
+        <translation>Les noms partent avec le fichier. Quoi d’autre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted. Whoever has it can read it. Erase it when it is no longer needed.</source>
+        <translation>Ce fichier n’est pas chiffré. Qui l’a peut le lire. Effacez-le quand il ne sert plus.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Save the list as a file…</source>
+        <translation>Enregistrer la liste…</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1876,41 @@
     <message>
         <source>That is {more} more than planned. With {length} each it fits.</source>
         <translation>C’est {more} de plus que prévu. Avec {length} par personne, cela tient.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetSheet</name>
+    <message>
+        <source>Its notes, lines and marks, and who was there, are gone for good.</source>
+        <translation>Les notes, les phrases, les repères et qui était là disparaissent pour de bon.</translation>
+    </message>
+    <message>
+        <source>The counts stay: the date, the length, how many were there</source>
+        <translation>Les nombres restent&#xa0;: la date, la durée, combien de personnes étaient là</translation>
+    </message>
+    <message>
+        <source>The counts go too</source>
+        <translation>Les nombres disparaissent aussi</translation>
+    </message>
+    <message>
+        <source>Take back the sheet that lies with the office</source>
+        <translation>Retirer la feuille remise à la coordination</translation>
+    </message>
+    <message>
+        <source>What you wrote for yourself stays in your own drawer.</source>
+        <translation>Ce que vous avez écrit pour vous reste dans votre tiroir personnel.</translation>
+    </message>
+    <message>
+        <source>Forget session</source>
+        <translation>Oublier la rencontre</translation>
+    </message>
+    <message>
+        <source>Do not forget</source>
+        <translation>Ne pas oublier</translation>
+    </message>
+    <message>
+        <source>Forget the session of {date}?</source>
+        <translation>Oublier la rencontre du {date}&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +2301,10 @@
         <translation>la forme&#xa0;: ce qu’elle est, une autre</translation>
     </message>
     <message>
+        <source>where the round begins, which way</source>
+        <translation>où commence le tour, dans quel sens</translation>
+    </message>
+    <message>
         <source>the other voice of a shared turn</source>
         <translation>l’autre voix d’une parole partagée</translation>
     </message>
@@ -1704,6 +2424,10 @@
         <translation>une autre forme</translation>
     </message>
     <message>
+        <source>where the round begins</source>
+        <translation>où commence le tour</translation>
+    </message>
+    <message>
         <source>the other voice</source>
         <translation>l’autre voix</translation>
     </message>
@@ -1789,8 +2513,8 @@
         <translation>Nom choisi</translation>
     </message>
     <message>
-        <source>The chair stands after</source>
-        <translation>La chaise vient après</translation>
+        <source>Where they sit</source>
+        <translation>Place dans le cercle</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1868,6 +2592,33 @@
     <message>
         <source>Left open on {day}</source>
         <translation>Resté ouvert le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsCard</name>
+    <message>
+        <source>Spoken first</source>
+        <translation>Dit en premier</translation>
+    </message>
+    <message>
+        <source>Proposal for a country</source>
+        <translation>Proposition pour un pays</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Modifier les mots</translation>
+    </message>
+    <message>
+        <source>We checked this</source>
+        <translation>C’est vérifié</translation>
+    </message>
+    <message>
+        <source>Proposal of {date}. Nobody of your organisation has checked it.</source>
+        <translation>Proposition du {date}. Personne de votre organisation ne l’a encore vérifiée.</translation>
+    </message>
+    <message>
+        <source>Checked on {date}.</source>
+        <translation>Vérifié le {date}.</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2885,10 @@
     <message>
         <source>This question in another form…</source>
         <translation>Cette question sous une autre forme…</translation>
+    </message>
+    <message>
+        <source>Where the round begins…</source>
+        <translation>Où commence le tour…</translation>
     </message>
     <message>
         <source>The other voice</source>
@@ -2577,8 +3332,16 @@
 <context>
     <name>Overlays</name>
     <message>
-        <source>empty chair</source>
-        <translation>chaise vide</translation>
+        <source>A chair after {name}</source>
+        <translation>Une chaise après {name}</translation>
+    </message>
+    <message>
+        <source>The free chair</source>
+        <translation>La chaise libre</translation>
+    </message>
+    <message>
+        <source>The free chair after {name}</source>
+        <translation>La chaise libre après {name}</translation>
     </message>
     <message>
         <source>The circle ends here.</source>
@@ -2844,14 +3607,6 @@
         <source>Nobody is on the list yet. Type the names as people like to be called.</source>
         <translation>Il n’y a encore personne sur la liste. Écrivez le nom que chaque personne préfère.</translation>
     </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation>Listes (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>From a list</source>
-        <translation>D’une liste</translation>
-    </message>
 </context>
 <context>
     <name>PeriodForm</name>
@@ -3054,12 +3809,39 @@
         <translation>Une chaise plus loin</translation>
     </message>
     <message>
+        <source>What is held about this person…</source>
+        <translation>Ce que nous gardons sur cette personne…</translation>
+    </message>
+    <message>
         <source>Remove from this circle</source>
         <translation>Retirer de ce cercle</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Rôle</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>To the circle</source>
+        <translation>Vers le cercle</translation>
+    </message>
+    <message>
+        <source>The paper as it comes out</source>
+        <translation>La feuille telle qu’elle sort</translation>
+    </message>
+    <message>
+        <source>What is held about {name}</source>
+        <translation>Ce que nous gardons sur {name}</translation>
+    </message>
+    <message>
+        <source>What you see here is exactly what comes out.</source>
+        <translation>Ce que vous voyez ici est exactement ce qui sort.</translation>
+    </message>
+    <message>
+        <source>Save the access copy</source>
+        <translation>Enregistrer le fichier de la copie d’accès</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +4079,37 @@
     </message>
 </context>
 <context>
+    <name>PosterSheet</name>
+    <message>
+        <source>A4, for the table</source>
+        <translation>A4, pour la table</translation>
+    </message>
+    <message>
+        <source>A3, for the wall</source>
+        <translation>A3, pour le mur</translation>
+    </message>
+    <message>
+        <source>No second language</source>
+        <translation>Pas de deuxième langue</translation>
+    </message>
+    <message>
+        <source>With the name of the circle</source>
+        <translation>Avec le nom du cercle</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>À côté</translation>
+    </message>
+</context>
+<context>
     <name>PrepareSheet</name>
     <message>
         <source>Back to the plan</source>
@@ -3337,6 +4150,25 @@
     <message>
         <source>Before the circle</source>
         <translation>Avant le cercle</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSheet</name>
+    <message>
+        <source>The sheet as it comes out</source>
+        <translation>La feuille telle qu’elle sortira</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3853,10 +4685,64 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Room view</source>
+        <translation>Écran du cercle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Spoken first</source>
+        <translation>Dit en premier</translation>
+    </message>
+    <message>
+        <source>What we agree on</source>
+        <translation>Ce que nous convenons</translation>
+    </message>
+</context>
+<context>
     <name>ReadingLanguages</name>
     <message>
         <source>Languages of the prompts</source>
         <translation>Langues des questions</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSheet</name>
+    <message>
+        <source>Tone of this circle: {tone}</source>
+        <translation>Ton de ce cercle : {tone}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>To read aloud</source>
+        <translation>À lire à voix haute</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4990,46 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStep</name>
+    <message>
+        <source>Undo</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names taken over.</source>
+        <translation>
+            <numerusform>%n nom repris.</numerusform>
+            <numerusform>%n noms repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name was added.</source>
+        <translation>Aucun nom n’a été ajouté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names were there already: the same people.</source>
+        <translation>
+            <numerusform>%n nom y était déjà&#xa0;: la même personne.</numerusform>
+            <numerusform>%n noms y étaient déjà&#xa0;: les mêmes personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back. The list of the circle is as it was.</source>
+        <translation>C’est annulé. La liste du cercle est comme avant.</translation>
+    </message>
+    <message>
+        <source>The column ‘{column}’ stays outside: it does not belong here.</source>
+        <translation>La colonne «&#xa0;{column}&#xa0;» reste dehors&#xa0;: elle n’a pas sa place ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other columns of the file stay outside.</source>
+        <translation>
+            <numerusform>%n autre colonne du fichier reste dehors.</numerusform>
+            <numerusform>%n autres colonnes du fichier restent dehors.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4488,6 +5414,10 @@
         <translation>Reçoit l’objet</translation>
     </message>
     <message>
+        <source>Hands the piece on</source>
+        <translation>Transmet l’objet</translation>
+    </message>
+    <message>
         <source>Comes inside</source>
         <translation>Vient à l’intérieur</translation>
     </message>
@@ -4498,6 +5428,10 @@
     <message>
         <source>Offer again</source>
         <translation>Proposer encore</translation>
+    </message>
+    <message>
+        <source>The ring is parted here</source>
+        <translation>Le cercle se partage ici</translation>
     </message>
     <message>
         <source>The round begins here</source>
@@ -4568,8 +5502,8 @@
         <translation>Ajouter une chaise après {name}…</translation>
     </message>
     <message>
-        <source>Add a chair here…</source>
-        <translation>Ajouter une chaise ici…</translation>
+        <source>Somebody sits down here…</source>
+        <translation>Quelqu’un s’assoit ici…</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +5537,10 @@
         <translation>Une chaise pour une personne hors liste</translation>
     </message>
     <message>
+        <source>So many people do not sit in one ring. The list has everyone.</source>
+        <translation>Tant de personnes ne tiennent pas dans un seul cercle. La liste les a toutes.</translation>
+    </message>
+    <message>
         <source>Beside the ring: {who}</source>
         <translation>À côté du cercle : {who}</translation>
     </message>
@@ -4633,6 +5571,53 @@
     <message>
         <source>listens</source>
         <translation>écoute</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Commence</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dure</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Revient</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>Not: once</source>
+        <translation>Non : une seule fois</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Toutes les deux semaines</translation>
+    </message>
+    <message>
+        <source>Every three weeks</source>
+        <translation>Toutes les trois semaines</translation>
+    </message>
+    <message>
+        <source>Every four weeks</source>
+        <translation>Toutes les quatre semaines</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +5656,22 @@
     <message>
         <source>Session by session</source>
         <translation>De rencontre en rencontre</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Prévoir</translation>
+    </message>
+    <message>
+        <source>No session is planned yet.</source>
+        <translation>Aucune rencontre n’est encore prévue.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Planned sessions</source>
+        <translation>Rencontres prévues</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +5725,10 @@
         <source>Session by session</source>
         <translation>De rencontre en rencontre</translation>
     </message>
+    <message>
+        <source>Forget this session…</source>
+        <translation>Oublier cette rencontre…</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4746,6 +5751,10 @@
     <message>
         <source>Safety</source>
         <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est gardé</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +5856,41 @@
     </message>
 </context>
 <context>
+    <name>SourceStep</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.vcf)</source>
+        <translation>Listes (*.csv *.txt *.tsv *.xlsx *.vcf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Take over a list</source>
+        <translation>Reprendre une liste</translation>
+    </message>
+    <message>
+        <source>A table from Excel or another program, address cards, or plain text. The file itself stays as it is.</source>
+        <translation>Un tableau d’Excel ou d’un autre programme, des cartes d’adresse ou du texte simple. Le fichier lui-même reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Names under each other, or cells copied from a spreadsheet.</source>
+        <translation>Des noms les uns sous les autres, ou des cellules copiées d’un tableur.</translation>
+    </message>
+    <message>
+        <source>Or paste the names here</source>
+        <translation>Ou collez les noms ici</translation>
+    </message>
+</context>
+<context>
     <name>SpokenLanguages</name>
     <message>
         <source>Add a language</source>
@@ -4855,6 +5899,49 @@
     <message>
         <source>Take {language} away</source>
         <translation>Enlever {language}</translation>
+    </message>
+</context>
+<context>
+    <name>StartSheet</name>
+    <message>
+        <source>clockwise</source>
+        <translation>dans le sens horaire</translation>
+    </message>
+    <message>
+        <source>the other way around</source>
+        <translation>dans l’autre sens</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
+        <source>Opposite of last time</source>
+        <translation>En face de la dernière fois</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Commencer ici</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Commence</translation>
+    </message>
+    <message>
+        <source>Goes around</source>
+        <translation>Tourne</translation>
+    </message>
+    <message>
+        <source>Where the ring is parted</source>
+        <translation>Où le cercle se partage</translation>
+    </message>
+    <message>
+        <source>Where the round begins</source>
+        <translation>Où commence le tour</translation>
     </message>
 </context>
 <context>
@@ -4900,51 +5987,6 @@
     <message>
         <source>Take back</source>
         <translation>Reprendre</translation>
-    </message>
-</context>
-<context>
-    <name>TakingOver</name>
-    <message numerus="yes">
-        <source>%n other columns of the file stay outside: only names are taken.</source>
-        <translation>
-            <numerusform>L’autre colonne du fichier reste dehors&#xa0;: seuls les noms sont repris.</numerusform>
-            <numerusform>%n autres colonnes du fichier restent dehors&#xa0;: seuls les noms sont repris.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more lines are left out.</source>
-        <translation>
-            <numerusform>Et encore %n ligne reste dehors.</numerusform>
-            <numerusform>Et encore %n lignes restent dehors.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Line {line} is left out: it has no name.</source>
-        <translation>La ligne {line} reste dehors&#xa0;: elle n’a pas de nom.</translation>
-    </message>
-    <message>
-        <source>Line {line} is left out: too long for a name.</source>
-        <translation>La ligne {line} reste dehors&#xa0;: trop longue pour un nom.</translation>
-    </message>
-    <message>
-        <source>Line {line} is left out: that name is on the list already.</source>
-        <translation>La ligne {line} reste dehors&#xa0;: ce nom est déjà sur la liste.</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Pas encore</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Reprendre la liste</translation>
-    </message>
-    <message>
-        <source>There is no new name in this list.</source>
-        <translation>Il n’y a aucun nouveau nom dans cette liste.</translation>
-    </message>
-    <message>
-        <source>Names found: {count}</source>
-        <translation>Noms trouvés&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +6087,36 @@
     </message>
 </context>
 <context>
+    <name>Term</name>
+    <message>
+        <source>until we erase it</source>
+        <translation>jusqu’à ce que nous l’effacions</translation>
+    </message>
+</context>
+<context>
+    <name>TermsCard</name>
+    <message>
+        <source>How long we keep what</source>
+        <translation>Combien de temps nous gardons</translation>
+    </message>
+    <message>
+        <source>You decide; the app proposes. Nothing of this goes by itself: when a term has ended, it is shown under ‘What may go now’.</source>
+        <translation>Vous décidez, l’application propose. Rien de ceci ne part tout seul&#xa0;: ce qui arrive à terme se trouve sous «&#xa0;Ce qui peut partir&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Proposed: {term}</source>
+        <translation>Proposition&#xa0;: {term}</translation>
+    </message>
+    <message>
+        <source>What a person allowed goes with the last day of the consent.</source>
+        <translation>Ce qu’une personne a permis disparaît avec le dernier jour du consentement.</translation>
+    </message>
+    <message>
+        <source>Numbers without names have no end. Who spoke is never kept.</source>
+        <translation>Les nombres sans noms n’ont pas de terme. Qui a parlé n’est jamais gardé.</translation>
+    </message>
+</context>
+<context>
     <name>TextSheet</name>
     <message>
         <source>The same prompt in another language</source>
@@ -5125,6 +6197,10 @@
         <source>Other circles</source>
         <translation>Autres cercles</translation>
     </message>
+    <message>
+        <source>The others are under Circles.</source>
+        <translation>Les autres sont sous Cercles.</translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -5194,6 +6270,106 @@
     <message>
         <source>Ceremonial</source>
         <translation>Cérémoniel</translation>
+    </message>
+</context>
+<context>
+    <name>TrashCard</name>
+    <message>
+        <source>Removed in the last thirty days</source>
+        <translation>Retiré ces trente derniers jours</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Rien n’attend ici.</translation>
+    </message>
+    <message>
+        <source>Erase all of it…</source>
+        <translation>Tout effacer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>circle of %n people</source>
+        <translation>
+            <numerusform>cercle de %n personne</numerusform>
+            <numerusform>cercle de %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>cercle</translation>
+    </message>
+    <message>
+        <source>The name, the details and the consents are gone for good.</source>
+        <translation>Le nom, les données et les consentements disparaissent pour de bon.</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>Erase {name} now?</source>
+        <translation>Effacer {name} maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation>Effacer maintenant</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Ne pas effacer</translation>
+    </message>
+    <message>
+        <source>The names, the plan and the notes of its sessions are gone for good.</source>
+        <translation>Les noms, le déroulé et les notes des rencontres disparaissent pour de bon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets of this circle lie with the office.</source>
+        <translation>
+            <numerusform>%n feuille de ce cercle se trouve à la coordination.</numerusform>
+            <numerusform>%n feuilles de ce cercle se trouvent à la coordination.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They hold numbers and approved lines, no names. They can stay.</source>
+        <translation>Elles portent des nombres et des phrases approuvées, pas de liste de noms. Elles peuvent rester.</translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Les retirer</translation>
+    </message>
+    <message>
+        <source>Erase all that waits here?</source>
+        <translation>Effacer tout ce qui attend ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is gone from this vault for good. Older backup copies still hold it.</source>
+        <translation>Tout disparaît de ce coffre pour de bon. Les copies de sauvegarde plus anciennes le contiennent encore.</translation>
+    </message>
+    <message>
+        <source>Erase all of it</source>
+        <translation>Tout effacer</translation>
+    </message>
+</context>
+<context>
+    <name>TrashRow</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Faire revenir</translation>
+    </message>
+    <message>
+        <source>Bring {name} back</source>
+        <translation>Faire revenir {name}</translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation>Effacer maintenant</translation>
+    </message>
+    <message>
+        <source>Erase {name} now</source>
+        <translation>Effacer {name} maintenant</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +6513,21 @@
     </message>
 </context>
 <context>
+    <name>VersionsSheet</name>
+    <message>
+        <source>What the group agreed on</source>
+        <translation>Ce que le groupe a convenu</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Ways</name>
     <message>
         <source>guest</source>
@@ -5424,6 +6615,40 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSheet</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne pas garder</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetCard</name>
+    <message>
+        <source>Data protection, on one sheet</source>
+        <translation>La protection des données, sur papier</translation>
+    </message>
+    <message>
+        <source>What people tell in a circle is sensitive. This worksheet prepares an assessment of it, to fill in by hand with whoever looks after data in your organisation.</source>
+        <translation>Ce que des personnes disent dans un cercle est sensible. Cette feuille de travail en prépare l’analyse, à remplir à la main avec la personne qui veille aux données dans votre organisation.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>Enregistrer le fichier</translation>
     </message>
 </context>
 </TS>

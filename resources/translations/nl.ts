@@ -126,8 +126,16 @@
         <translation>Wisselen</translation>
     </message>
     <message>
+        <source>Read the cards</source>
+        <translation>Kaartjes lezen</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>Rond</translation>
+    </message>
+    <message>
+        <source>Back together</source>
+        <translation>Weer samen</translation>
     </message>
     <message>
         <source>Next phase</source>
@@ -143,6 +151,33 @@
     </message>
 </context>
 <context>
+    <name>AdoptingSheet</name>
+    <message>
+        <source>The group agreed on this</source>
+        <translation>De groep heeft dit aangenomen</translation>
+    </message>
+    <message>
+        <source>It is read at each session from now on. Earlier versions stay readable.</source>
+        <translation>Vanaf nu wordt dit op elke bijeenkomst gelezen. Eerdere versies blijven leesbaar.</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Op welke dag</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation>Op welke manier</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+</context>
+<context>
     <name>AgainRow</name>
     <message>
         <source>Offer again</source>
@@ -151,6 +186,61 @@
     <message>
         <source>Offer again: {name}</source>
         <translation>Nog eens aanbieden: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsTab</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>What this group agrees on stands here, in its own words.</source>
+        <translation>Hier staat wat deze groep afspreekt, in eigen woorden.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>Agreed by the group…</source>
+        <translation>Door de groep aangenomen…</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Eerdere versies</translation>
+    </message>
+    <message>
+        <source>Choose from a proposal</source>
+        <translation>Kiezen uit een voorstel</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In eigen woorden</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Naar boven</translation>
+    </message>
+    <message>
+        <source>Later on</source>
+        <translation>Naar beneden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -286,6 +376,10 @@
         <translation>De vorige kluis wissen?</translation>
     </message>
     <message>
+        <source>A copy takes the place of the open vault at the door: lock this one, and choose “Put a backup copy back” there. The open vault goes aside and is kept.</source>
+        <translation>Een kopie komt aan de deur in de plaats van de open kluis: vergrendel deze en kies daar “Een reservekopie terugzetten”. De open kluis gaat opzij en blijft bewaard.</translation>
+    </message>
+    <message>
         <source>The vault is back, in {folder}. To open it, lock this one and choose the other vault at the door.</source>
         <translation>De kluis is terug, in {folder}. Om ze te openen vergrendel je deze en kies je bij de deur de andere kluis.</translation>
     </message>
@@ -403,6 +497,128 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Stays outside</source>
+        <translation>Blijft buiten</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>De naam</translation>
+    </message>
+    <message>
+        <source>Behind the name</source>
+        <translation>Achter de naam</translation>
+    </message>
+    <message>
+        <source>How to say the name</source>
+        <translation>Hoe je de naam uitspreekt</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>What helps to take part</source>
+        <translation>Wat helpt om mee te doen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Does not belong here</source>
+        <translation>Hoort hier niet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have no name: {lines}</source>
+        <translation>
+            <numerusform>%n regel heeft geen naam: {lines}</numerusform>
+            <numerusform>%n regels hebben geen naam: {lines}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are too long for a name: {lines}</source>
+        <translation>
+            <numerusform>%n regel is te lang voor een naam: {lines}</numerusform>
+            <numerusform>%n regels zijn te lang voor een naam: {lines}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines may be there already: {lines}</source>
+        <translation>
+            <numerusform>%n regel stond er misschien al: {lines}</numerusform>
+            <numerusform>%n regels stonden er misschien al: {lines}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address cards cannot be read: {lines}</source>
+        <translation>
+            <numerusform>%n adreskaart is niet te lezen: {lines}</numerusform>
+            <numerusform>%n adreskaarten zijn niet te lezen: {lines}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringingSheet</name>
+    <message>
+        <source>Take over a list</source>
+        <translation>Een lijst overnemen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wie is het?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>De lijst wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this list yet.</source>
+        <translation>In deze lijst staat nog niets.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Read the names</source>
+        <translation>Namen lezen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Back to the circle</source>
+        <translation>Naar de cirkel</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+</context>
+<context>
     <name>CardTable</name>
     <message>
         <source>Picture cards</source>
@@ -499,18 +715,120 @@
     </message>
 </context>
 <context>
+    <name>ChoosingSheet</name>
+    <message>
+        <source>What others often agree on</source>
+        <translation>Wat anderen vaak afspreken</translation>
+    </message>
+    <message>
+        <source>A proposal to begin from. The group changes it and agrees on it.</source>
+        <translation>Een voorstel om mee te beginnen. De groep past het aan en neemt het aan.</translation>
+    </message>
+    <message>
+        <source>In plainer words</source>
+        <translation>In eenvoudigere woorden</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Deze nemen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Niet nu</translation>
+    </message>
+</context>
+<context>
+    <name>CircleActs</name>
+    <message>
+        <source>About this circle…</source>
+        <translation>Over deze cirkel…</translation>
+    </message>
+    <message>
+        <source>Planned sessions…</source>
+        <translation>Geplande bijeenkomsten…</translation>
+    </message>
+    <message>
+        <source>We did not meet…</source>
+        <translation>We kwamen niet samen…</translation>
+    </message>
+    <message>
+        <source>To read aloud…</source>
+        <translation>Om voor te lezen…</translation>
+    </message>
+    <message>
+        <source>Consent sheet on paper…</source>
+        <translation>Toestemmingsblad op papier…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Uit het archief halen</translation>
+    </message>
+    <message>
+        <source>Put in the archive</source>
+        <translation>In het archief zetten</translation>
+    </message>
+    <message>
+        <source>Remove this circle…</source>
+        <translation>Deze cirkel weghalen…</translation>
+    </message>
+    <message>
+        <source>Remove {circle}?</source>
+        <translation>{circle} weghalen?</translation>
+    </message>
+    <message>
+        <source>It waits thirty days in the settings, under ‘What is kept’, and can come back whole. Then it is gone for good.</source>
+        <translation>De cirkel wacht dertig dagen bij Instellingen, onder ‘Wat bewaard wordt’, en kan heel terugkomen. Daarna is alles voorgoed weg.</translation>
+    </message>
+    <message>
+        <source>Do not remove</source>
+        <translation>Niet weghalen</translation>
+    </message>
+    <message>
+        <source>Remove circle</source>
+        <translation>Cirkel weghalen</translation>
+    </message>
+</context>
+<context>
     <name>CircleDetails</name>
     <message>
         <source>Name of the circle</source>
         <translation>Naam van de cirkel</translation>
     </message>
     <message>
-        <source>A neutral name: it stands on every report.</source>
-        <translation>Een neutrale naam: die staat op elk verslag.</translation>
+        <source>As the group calls itself.</source>
+        <translation>Zoals de groep zich noemt.</translation>
+    </message>
+    <message>
+        <source>What you call this kind of circle, if you call it otherwise.</source>
+        <translation>Hoe jullie deze soort cirkel noemen, als dat anders is.</translation>
+    </message>
+    <message>
+        <source>A neutral name, instead of the name, on every report and paper.</source>
+        <translation>Een neutrale naam, in plaats van de naam, op elk verslag en papier.</translation>
+    </message>
+    <message>
+        <source>How texts are read aloud; it changes no plan.</source>
+        <translation>Hoe teksten voorgelezen worden; het draaiboek blijft hetzelfde.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Kind, in your own words</source>
+        <translation>Soort, in eigen woorden</translation>
+    </message>
+    <message>
+        <source>Who may join</source>
+        <translation>Wie kan erbij komen</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Toon</translation>
     </message>
     <message>
         <source>Place</source>
@@ -525,8 +843,31 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Name, place and languages</source>
-        <translation>Naam, plaats en talen</translation>
+        <source>About this circle</source>
+        <translation>Over deze cirkel</translation>
+    </message>
+</context>
+<context>
+    <name>CircleFinder</name>
+    <message>
+        <source>A name, a kind or a place</source>
+        <translation>Een naam, een soort of een plaats</translation>
+    </message>
+    <message>
+        <source>Find a circle</source>
+        <translation>Een cirkel zoeken</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>In het archief</translation>
+    </message>
+    <message>
+        <source>Which circles</source>
+        <translation>Welke cirkels</translation>
     </message>
 </context>
 <context>
@@ -544,6 +885,17 @@
         <translation>
             <numerusform>%n cirkel</numerusform>
             <numerusform>%n cirkels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No circle is called like this.</source>
+        <translation>Geen cirkel heet zo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more circles</source>
+        <translation>
+            <numerusform>Nog %n cirkel tonen</numerusform>
+            <numerusform>Nog %n cirkels tonen</numerusform>
         </translation>
     </message>
     <message>
@@ -617,6 +969,10 @@
         <translation>Bijeenkomsten</translation>
     </message>
     <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
         <source>Parts of the circle</source>
         <translation>Onderdelen van de cirkel</translation>
     </message>
@@ -627,60 +983,6 @@
     <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Name, place and languages…</source>
-        <translation>Naam, plaats en talen…</translation>
-    </message>
-    <message>
-        <source>We did not meet…</source>
-        <translation>We kwamen niet samen…</translation>
-    </message>
-    <message>
-        <source>Erase this circle…</source>
-        <translation>Deze cirkel wissen…</translation>
-    </message>
-    <message>
-        <source>Erase {circle}?</source>
-        <translation>{circle} wissen?</translation>
-    </message>
-    <message>
-        <source>Do not erase</source>
-        <translation>Niet wissen</translation>
-    </message>
-    <message>
-        <source>Erase circle</source>
-        <translation>Cirkel wissen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheets of this circle lie with the office.</source>
-        <translation>
-            <numerusform>%n blad van deze cirkel ligt bij de coördinatie.</numerusform>
-            <numerusform>%n bladen van deze cirkel liggen bij de coördinatie.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They hold numbers and approved lines, no names. They can stay.</source>
-        <translation>Er staan aantallen en goedgekeurde zinnen op, geen deelnemerslijst. Ze kunnen blijven.</translation>
-    </message>
-    <message>
-        <source>Let them stay</source>
-        <translation>Laten liggen</translation>
-    </message>
-    <message>
-        <source>Take them back</source>
-        <translation>Terugnemen</translation>
-    </message>
-    <message>
-        <source>The plan and the notes of its sessions are gone for good.</source>
-        <translation>Het draaiboek en de notities van de bijeenkomsten verdwijnen voorgoed.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n names, the plan and the notes of its sessions are gone for good.</source>
-        <translation>
-            <numerusform>%n naam, het draaiboek en de notities van de bijeenkomsten verdwijnen voorgoed.</numerusform>
-            <numerusform>%n namen, het draaiboek en de notities van de bijeenkomsten verdwijnen voorgoed.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -701,6 +1003,10 @@
         <source>Begin {circle}</source>
         <translation>{circle} beginnen</translation>
     </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Uit het archief halen</translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -711,6 +1017,13 @@
     <message>
         <source>Nobody yet</source>
         <translation>Er is nog niemand</translation>
+    </message>
+</context>
+<context>
+    <name>CircleWords</name>
+    <message>
+        <source>in the archive</source>
+        <translation>in het archief</translation>
     </message>
 </context>
 <context>
@@ -803,6 +1116,54 @@
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Lines at the top that are titles</source>
+        <translation>Regels bovenaan die titels zijn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people found</source>
+        <translation>
+            <numerusform>%n persoon gevonden</numerusform>
+            <numerusform>%n mensen gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no name in this column.</source>
+        <translation>In deze kolom staat geen naam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more columns stay outside.</source>
+        <translation>
+            <numerusform>Nog %n kolom blijft buiten.</numerusform>
+            <numerusform>Nog %n kolommen blijven buiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Kolom {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentFormSheet</name>
+    <message>
+        <source>Addressed formally (u)</source>
+        <translation>Met u aangesproken</translation>
+    </message>
+    <message>
+        <source>With the name of the circle</source>
+        <translation>Met de naam van de cirkel</translation>
+    </message>
+    <message>
+        <source>One leaf, two sides. Whoever says no keeps the same place in the circle.</source>
+        <translation>Eén blad, twee kanten. Wie nee zegt, houdt dezelfde plaats in de kring.</translation>
+    </message>
+    <message>
+        <source>Language of the reader</source>
+        <translation>Taal van de lezer</translation>
+    </message>
+</context>
+<context>
     <name>ConsentLine</name>
     <message>
         <source>Said yes</source>
@@ -883,6 +1244,91 @@
     </message>
 </context>
 <context>
+    <name>CopiesSheet</name>
+    <message>
+        <source>A former vault is kept aside: under Safety, in the settings, it can go.</source>
+        <translation>Er staat een vorige kluis apart: bij Instellingen, Veiligheid, kan die weg.</translation>
+    </message>
+    <message>
+        <source>Copies on other sticks are not seen from here, nor what was printed or saved.</source>
+        <translation>Kopieën op andere sticks zijn van hieruit niet te zien, en wat geprint of als bestand bewaard is ook niet.</translation>
+    </message>
+    <message>
+        <source>Replace the copies</source>
+        <translation>Kopieën vervangen</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Laten liggen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>In the place for backup copies, no copy holds the name.</source>
+        <translation>Op de plaats voor reservekopieën staat geen kopie met de naam erin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup copies still hold the name:</source>
+        <translation>
+            <numerusform>In %n reservekopie staat de naam nog:</numerusform>
+            <numerusform>In %n reservekopieën staat de naam nog:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave by themselves, the last by {date}, as long as a copy is made each month. Or let a new copy take their place now: it is made and checked first.</source>
+        <translation>Ze verdwijnen vanzelf, de laatste tegen {date}, zolang er elke maand een kopie bij komt. Of laat nu een nieuwe kopie hun plaats innemen: die wordt eerst gemaakt en nagekeken.</translation>
+    </message>
+    <message>
+        <source>The copy is being made and checked.</source>
+        <translation>De kopie wordt gemaakt en nagekeken.</translation>
+    </message>
+    <message>
+        <source>A new copy is made and checked. The older ones here are removed.</source>
+        <translation>Er is een nieuwe kopie, gemaakt en nagekeken. De oudere hier zijn weg.</translation>
+    </message>
+    <message>
+        <source>Erased. The counts stay, without a name.</source>
+        <translation>Gewist. De aantallen blijven, zonder naam.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyOptions</name>
+    <message>
+        <source>Print</source>
+        <translation>Printen</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Bewaren als bestand</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Texts with this name. Untick what is about somebody else.</source>
+        <translation>Teksten met deze naam. Vink uit wat over iemand anders gaat.</translation>
+    </message>
+    <message>
+        <source>Names no list knows, with commas between them.</source>
+        <translation>Namen die op geen lijst staan, met komma’s ertussen.</translation>
+    </message>
+    <message>
+        <source>Leave out as well</source>
+        <translation>Ook weglaten</translation>
+    </message>
+    <message>
+        <source>This name also stands on the list of: {circles}. It may be another.</source>
+        <translation>Deze naam staat ook op de lijst van: {circles}. Het kan iemand anders zijn.</translation>
+    </message>
+    <message>
+        <source>On paper it is not locked any more: it belongs to this person.</source>
+        <translation>Op papier is het niet meer op slot: het is voor deze persoon.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionSheet</name>
     <message>
         <source>This is not saved yet. Leave this window open and save again.</source>
@@ -952,6 +1398,13 @@
     <message>
         <source>These numbers are not saved yet. They still stand here. Leave this window open and save again.</source>
         <translation>Deze aantallen zijn nog niet bewaard. Ze staan nog hier. Laat dit venster open en bewaar opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>The vault is being locked.</source>
+        <translation>De kluis gaat op slot.</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1506,138 @@
     </message>
 </context>
 <context>
+    <name>DoublesModel</name>
+    <message>
+        <source>{name} · line {line}</source>
+        <translation>{name} · regel {line}</translation>
+    </message>
+    <message>
+        <source>{name} · in the circle</source>
+        <translation>{name} · in de cirkel</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>nog niet gezegd</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>twee mensen</translation>
+    </message>
+    <message>
+        <source>stays outside</source>
+        <translation>blijft buiten</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In de lijst</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Lijkt op</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wie is het?</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesStep</name>
+    <message>
+        <source>Names that may be there already</source>
+        <translation>Namen die er misschien al staan</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Twee mensen</translation>
+    </message>
+    <message>
+        <source>Leave outside</source>
+        <translation>Buiten laten</translation>
+    </message>
+    <message>
+        <source>These names look like one that is there already. Two people may have one name. Choose one or more rows, then say who it is.</source>
+        <translation>Deze namen lijken op een naam die er al staat. Twee mensen kunnen dezelfde naam hebben. Kies een of meer rijen en zeg dan wie het is.</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>What may go now</source>
+        <translation>Wat nu weg kan</translation>
+    </message>
+    <message>
+        <source>Look at the list</source>
+        <translation>Lijst bekijken</translation>
+    </message>
+    <message>
+        <source>Nothing has reached the end of its term.</source>
+        <translation>Niets heeft het einde van zijn termijn bereikt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things have reached the end of their term.</source>
+        <translation>
+            <numerusform>%n ding heeft zijn termijn gehad.</numerusform>
+            <numerusform>%n dingen hebben hun termijn gehad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list rests until {date}.</source>
+        <translation>De lijst rust tot {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>DueLine</name>
+    <message numerus="yes">
+        <source>%n things that are kept may go now.</source>
+        <translation>
+            <numerusform>%n ding dat bewaard wordt, kan nu weg.</numerusform>
+            <numerusform>%n dingen die bewaard worden, kunnen nu weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>DueSheet</name>
+    <message>
+        <source>Numbers without names stay. What is erased here is gone for good.</source>
+        <translation>Aantallen zonder namen blijven. Wat je hier wist, is voorgoed weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more come after these.</source>
+        <translation>
+            <numerusform>Hierna komt er nog %n.</numerusform>
+            <numerusform>Hierna komen er nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase what is ticked</source>
+        <translation>Aangevinkte wissen</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alles aanvinken</translation>
+    </message>
+    <message>
+        <source>Not this month</source>
+        <translation>Niet deze maand</translation>
+    </message>
+    <message>
+        <source>This may go now</source>
+        <translation>Dit kan nu weg</translation>
+    </message>
+</context>
+<context>
     <name>EditRow</name>
     <message>
         <source>Harvest line</source>
@@ -1065,6 +1650,102 @@
     <message>
         <source>Erase line</source>
         <translation>Zin wissen</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Name, details and consents are gone for good. The counts stay, without a name.</source>
+        <translation>Naam, gegevens en toestemmingen verdwijnen voorgoed. De aantallen blijven, zonder naam.</translation>
+    </message>
+    <message>
+        <source>Older backup copies still hold the name; they are shown afterwards.</source>
+        <translation>In oudere reservekopieën staat de naam nog; die zie je daarna.</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Niet wissen</translation>
+    </message>
+    <message>
+        <source>This name also stands on the list of: {circles}. It may be another.</source>
+        <translation>Deze naam staat ook op de lijst van: {circles}. Het kan iemand anders zijn.</translation>
+    </message>
+    <message>
+        <source>The name stands in no note.</source>
+        <translation>De naam staat in geen enkele notitie.</translation>
+    </message>
+    <message>
+        <source>Where the name stands in a text</source>
+        <translation>Waar de naam in een tekst staat</translation>
+    </message>
+    <message>
+        <source>Where a box is ticked, ‘someone’ takes the place of the name.</source>
+        <translation>Waar een vakje is aangevinkt, komt ‘iemand’ in de plaats van de naam.</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>{name} wissen?</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Erase this person</source>
+        <translation>Deze persoon wissen</translation>
+    </message>
+    <message>
+        <source>Erase {name}</source>
+        <translation>{name} wissen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Save the list as a file</source>
+        <translation>De lijst bewaren als bestand</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Who listens only</source>
+        <translation>Wie alleen luistert</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Bewaren als bestand</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Saved in the folder {folder}</source>
+        <translation>Bewaard in de map {folder}</translation>
+    </message>
+    <message>
+        <source>Back to the circle</source>
+        <translation>Naar de cirkel</translation>
+    </message>
+    <message>
+        <source>The names go along. What else?</source>
+        <translation>De namen gaan mee. Wat nog?</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted. Whoever has it can read it. Erase it when it is no longer needed.</source>
+        <translation>Dit bestand is niet versleuteld. Wie het heeft, kan het lezen. Wis het wanneer het niet meer nodig is.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Save the list as a file…</source>
+        <translation>De lijst bewaren als bestand…</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1876,41 @@
     <message>
         <source>That is {more} more than planned. With {length} each it fits.</source>
         <translation>Dat is {more} meer dan gepland. Met {length} per beurt past het.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetSheet</name>
+    <message>
+        <source>Its notes, lines and marks, and who was there, are gone for good.</source>
+        <translation>Notities, zinnen en markeringen, en wie er was, verdwijnen voorgoed.</translation>
+    </message>
+    <message>
+        <source>The counts stay: the date, the length, how many were there</source>
+        <translation>De aantallen blijven: de datum, de duur, hoeveel mensen er waren</translation>
+    </message>
+    <message>
+        <source>The counts go too</source>
+        <translation>De aantallen gaan ook weg</translation>
+    </message>
+    <message>
+        <source>Take back the sheet that lies with the office</source>
+        <translation>Het blad bij de coördinatie terugnemen</translation>
+    </message>
+    <message>
+        <source>What you wrote for yourself stays in your own drawer.</source>
+        <translation>Wat je voor jezelf schreef, blijft in je eigen lade.</translation>
+    </message>
+    <message>
+        <source>Forget session</source>
+        <translation>Vergeten</translation>
+    </message>
+    <message>
+        <source>Do not forget</source>
+        <translation>Niet vergeten</translation>
+    </message>
+    <message>
+        <source>Forget the session of {date}?</source>
+        <translation>De bijeenkomst van {date} vergeten?</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +2301,10 @@
         <translation>de vorm: wat het is, een andere</translation>
     </message>
     <message>
+        <source>where the round begins, which way</source>
+        <translation>waar de ronde begint, welke kant op</translation>
+    </message>
+    <message>
         <source>the other voice of a shared turn</source>
         <translation>de andere stem van een gedeelde beurt</translation>
     </message>
@@ -1704,6 +2424,10 @@
         <translation>een andere vorm</translation>
     </message>
     <message>
+        <source>where the round begins</source>
+        <translation>waar de ronde begint</translation>
+    </message>
+    <message>
         <source>the other voice</source>
         <translation>de andere stem</translation>
     </message>
@@ -1789,8 +2513,8 @@
         <translation>Roepnaam</translation>
     </message>
     <message>
-        <source>The chair stands after</source>
-        <translation>De stoel komt na</translation>
+        <source>Where they sit</source>
+        <translation>Plaats in de kring</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1868,6 +2592,33 @@
     <message>
         <source>Left open on {day}</source>
         <translation>Open gebleven op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsCard</name>
+    <message>
+        <source>Spoken first</source>
+        <translation>Eerst gezegd</translation>
+    </message>
+    <message>
+        <source>Proposal for a country</source>
+        <translation>Voorstel voor een land</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>De woorden wijzigen</translation>
+    </message>
+    <message>
+        <source>We checked this</source>
+        <translation>Dit is nagekeken</translation>
+    </message>
+    <message>
+        <source>Proposal of {date}. Nobody of your organisation has checked it.</source>
+        <translation>Voorstel van {date}. Nog door niemand van je organisatie nagekeken.</translation>
+    </message>
+    <message>
+        <source>Checked on {date}.</source>
+        <translation>Nagekeken op {date}.</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2885,10 @@
     <message>
         <source>This question in another form…</source>
         <translation>Deze vraag in een andere vorm…</translation>
+    </message>
+    <message>
+        <source>Where the round begins…</source>
+        <translation>Waar de ronde begint…</translation>
     </message>
     <message>
         <source>The other voice</source>
@@ -2577,8 +3332,16 @@
 <context>
     <name>Overlays</name>
     <message>
-        <source>empty chair</source>
-        <translation>lege stoel</translation>
+        <source>A chair after {name}</source>
+        <translation>Een stoel na {name}</translation>
+    </message>
+    <message>
+        <source>The free chair</source>
+        <translation>De vrije stoel</translation>
+    </message>
+    <message>
+        <source>The free chair after {name}</source>
+        <translation>De vrije stoel na {name}</translation>
     </message>
     <message>
         <source>The circle ends here.</source>
@@ -2844,14 +3607,6 @@
         <source>Nobody is on the list yet. Type the names as people like to be called.</source>
         <translation>Er staat nog niemand op de lijst. Typ de namen zoals mensen genoemd willen worden.</translation>
     </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation>Lijsten (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>From a list</source>
-        <translation>Uit een lijst</translation>
-    </message>
 </context>
 <context>
     <name>PeriodForm</name>
@@ -3054,12 +3809,39 @@
         <translation>Eén stoel verder</translation>
     </message>
     <message>
+        <source>What is held about this person…</source>
+        <translation>Wat staat hier over deze persoon…</translation>
+    </message>
+    <message>
         <source>Remove from this circle</source>
         <translation>Van deze lijst halen</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Rol</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>To the circle</source>
+        <translation>Naar de cirkel</translation>
+    </message>
+    <message>
+        <source>The paper as it comes out</source>
+        <translation>Het blad zoals het eruit komt</translation>
+    </message>
+    <message>
+        <source>What is held about {name}</source>
+        <translation>Wat hier staat over {name}</translation>
+    </message>
+    <message>
+        <source>What you see here is exactly what comes out.</source>
+        <translation>Wat je hier ziet, komt er precies zo uit.</translation>
+    </message>
+    <message>
+        <source>Save the access copy</source>
+        <translation>De inzagekopie bewaren</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +4079,37 @@
     </message>
 </context>
 <context>
+    <name>PosterSheet</name>
+    <message>
+        <source>A4, for the table</source>
+        <translation>A4, voor op tafel</translation>
+    </message>
+    <message>
+        <source>A3, for the wall</source>
+        <translation>A3, voor aan de muur</translation>
+    </message>
+    <message>
+        <source>No second language</source>
+        <translation>Geen tweede taal</translation>
+    </message>
+    <message>
+        <source>With the name of the circle</source>
+        <translation>Met de naam van de cirkel</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Ernaast</translation>
+    </message>
+</context>
+<context>
     <name>PrepareSheet</name>
     <message>
         <source>Back to the plan</source>
@@ -3337,6 +4150,25 @@
     <message>
         <source>Before the circle</source>
         <translation>Voor de kring</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSheet</name>
+    <message>
+        <source>The sheet as it comes out</source>
+        <translation>Het blad zoals het eruit komt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Bewaren als bestand</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -3853,10 +4685,64 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Room view</source>
+        <translation>Kringscherm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Spoken first</source>
+        <translation>Eerst gezegd</translation>
+    </message>
+    <message>
+        <source>What we agree on</source>
+        <translation>Wat we afspreken</translation>
+    </message>
+</context>
+<context>
     <name>ReadingLanguages</name>
     <message>
         <source>Languages of the prompts</source>
         <translation>Talen van de kringvragen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSheet</name>
+    <message>
+        <source>Tone of this circle: {tone}</source>
+        <translation>Toon van deze cirkel: {tone}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>To read aloud</source>
+        <translation>Om voor te lezen</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4990,46 @@
     <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStep</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names taken over.</source>
+        <translation>
+            <numerusform>%n naam overgenomen.</numerusform>
+            <numerusform>%n namen overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name was added.</source>
+        <translation>Er kwam geen naam bij.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names were there already: the same people.</source>
+        <translation>
+            <numerusform>%n naam stond er al: dezelfde persoon.</numerusform>
+            <numerusform>%n namen stonden er al: dezelfde mensen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back. The list of the circle is as it was.</source>
+        <translation>Ongedaan gemaakt. De lijst van de cirkel is zoals ze was.</translation>
+    </message>
+    <message>
+        <source>The column ‘{column}’ stays outside: it does not belong here.</source>
+        <translation>De kolom ‘{column}’ blijft buiten: dat hoort hier niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other columns of the file stay outside.</source>
+        <translation>
+            <numerusform>%n andere kolom van het bestand blijft buiten.</numerusform>
+            <numerusform>%n andere kolommen van het bestand blijven buiten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4488,6 +5414,10 @@
         <translation>Krijgt het voorwerp</translation>
     </message>
     <message>
+        <source>Hands the piece on</source>
+        <translation>Geeft het voorwerp door</translation>
+    </message>
+    <message>
         <source>Comes inside</source>
         <translation>Komt binnen zitten</translation>
     </message>
@@ -4498,6 +5428,10 @@
     <message>
         <source>Offer again</source>
         <translation>Nog eens aanbieden</translation>
+    </message>
+    <message>
+        <source>The ring is parted here</source>
+        <translation>De kring wordt hier gedeeld</translation>
     </message>
     <message>
         <source>The round begins here</source>
@@ -4568,8 +5502,8 @@
         <translation>Stoel bijzetten na {name}…</translation>
     </message>
     <message>
-        <source>Add a chair here…</source>
-        <translation>Stoel bijzetten hier…</translation>
+        <source>Somebody sits down here…</source>
+        <translation>Hier gaat iemand zitten…</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +5537,10 @@
         <translation>Een stoel voor wie niet op een lijst staat</translation>
     </message>
     <message>
+        <source>So many people do not sit in one ring. The list has everyone.</source>
+        <translation>Zo veel mensen zitten niet in één kring. Op de lijst staat iedereen.</translation>
+    </message>
+    <message>
         <source>Beside the ring: {who}</source>
         <translation>Naast de kring: {who}</translation>
     </message>
@@ -4633,6 +5571,53 @@
     <message>
         <source>listens</source>
         <translation>luistert</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Duurt</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Komt terug</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Hoeveel keer</translation>
+    </message>
+    <message>
+        <source>Not: once</source>
+        <translation>Niet: één keer</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Elke week</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Om de twee weken</translation>
+    </message>
+    <message>
+        <source>Every three weeks</source>
+        <translation>Om de drie weken</translation>
+    </message>
+    <message>
+        <source>Every four weeks</source>
+        <translation>Om de vier weken</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +5656,22 @@
     <message>
         <source>Session by session</source>
         <translation>Van keer op keer</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>No session is planned yet.</source>
+        <translation>Er is nog geen bijeenkomst gepland.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Planned sessions</source>
+        <translation>Geplande bijeenkomsten</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +5725,10 @@
         <source>Session by session</source>
         <translation>Van keer op keer</translation>
     </message>
+    <message>
+        <source>Forget this session…</source>
+        <translation>Deze bijeenkomst vergeten…</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4746,6 +5751,10 @@
     <message>
         <source>Safety</source>
         <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Wat bewaard wordt</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +5856,41 @@
     </message>
 </context>
 <context>
+    <name>SourceStep</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lezen stoppen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.vcf)</source>
+        <translation>Lijsten (*.csv *.txt *.tsv *.xlsx *.vcf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Take over a list</source>
+        <translation>Een lijst overnemen</translation>
+    </message>
+    <message>
+        <source>A table from Excel or another program, address cards, or plain text. The file itself stays as it is.</source>
+        <translation>Een tabel uit Excel of een ander programma, adreskaarten of gewone tekst. Het bestand zelf blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Names under each other, or cells copied from a spreadsheet.</source>
+        <translation>Namen onder elkaar, of cellen gekopieerd uit een rekenblad.</translation>
+    </message>
+    <message>
+        <source>Or paste the names here</source>
+        <translation>Of plak hier de namen</translation>
+    </message>
+</context>
+<context>
     <name>SpokenLanguages</name>
     <message>
         <source>Add a language</source>
@@ -4855,6 +5899,49 @@
     <message>
         <source>Take {language} away</source>
         <translation>{language} wegnemen</translation>
+    </message>
+</context>
+<context>
+    <name>StartSheet</name>
+    <message>
+        <source>clockwise</source>
+        <translation>met de klok mee</translation>
+    </message>
+    <message>
+        <source>the other way around</source>
+        <translation>andersom</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Op goed geluk</translation>
+    </message>
+    <message>
+        <source>Opposite of last time</source>
+        <translation>Tegenover vorige keer</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Hier beginnen</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>Goes around</source>
+        <translation>Gaat rond</translation>
+    </message>
+    <message>
+        <source>Where the ring is parted</source>
+        <translation>Waar de kring wordt gedeeld</translation>
+    </message>
+    <message>
+        <source>Where the round begins</source>
+        <translation>Waar de ronde begint</translation>
     </message>
 </context>
 <context>
@@ -4900,51 +5987,6 @@
     <message>
         <source>Take back</source>
         <translation>Terugnemen</translation>
-    </message>
-</context>
-<context>
-    <name>TakingOver</name>
-    <message numerus="yes">
-        <source>%n other columns of the file stay outside: only names are taken.</source>
-        <translation>
-            <numerusform>De andere kolom van het bestand blijft buiten: alleen namen worden overgenomen.</numerusform>
-            <numerusform>%n andere kolommen van het bestand blijven buiten: alleen namen worden overgenomen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more lines are left out.</source>
-        <translation>
-            <numerusform>En nog %n regel blijft buiten.</numerusform>
-            <numerusform>En nog %n regels blijven buiten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Line {line} is left out: it has no name.</source>
-        <translation>Regel {line} blijft buiten: er staat geen naam.</translation>
-    </message>
-    <message>
-        <source>Line {line} is left out: too long for a name.</source>
-        <translation>Regel {line} blijft buiten: te lang voor een naam.</translation>
-    </message>
-    <message>
-        <source>Line {line} is left out: that name is on the list already.</source>
-        <translation>Regel {line} blijft buiten: die naam staat al op de lijst.</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Nog niet</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Overnemen</translation>
-    </message>
-    <message>
-        <source>There is no new name in this list.</source>
-        <translation>In deze lijst staat geen nieuwe naam.</translation>
-    </message>
-    <message>
-        <source>Names found: {count}</source>
-        <translation>Gevonden namen: {count}</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +6087,36 @@
     </message>
 </context>
 <context>
+    <name>Term</name>
+    <message>
+        <source>until we erase it</source>
+        <translation>tot we het wissen</translation>
+    </message>
+</context>
+<context>
+    <name>TermsCard</name>
+    <message>
+        <source>How long we keep what</source>
+        <translation>Hoelang we wat bewaren</translation>
+    </message>
+    <message>
+        <source>You decide; the app proposes. Nothing of this goes by itself: when a term has ended, it is shown under ‘What may go now’.</source>
+        <translation>Jij beslist, de app stelt voor. Niets hiervan gaat vanzelf weg: wat zijn termijn gehad heeft, staat onder ‘Wat nu weg kan’.</translation>
+    </message>
+    <message>
+        <source>Proposed: {term}</source>
+        <translation>Voorstel: {term}</translation>
+    </message>
+    <message>
+        <source>What a person allowed goes with the last day of the consent.</source>
+        <translation>Wat iemand toestond, verdwijnt met de laatste dag van de toestemming.</translation>
+    </message>
+    <message>
+        <source>Numbers without names have no end. Who spoke is never kept.</source>
+        <translation>Aantallen zonder namen hebben geen termijn. Wie sprak, wordt nooit bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>TextSheet</name>
     <message>
         <source>The same prompt in another language</source>
@@ -5125,6 +6197,10 @@
         <source>Other circles</source>
         <translation>Andere cirkels</translation>
     </message>
+    <message>
+        <source>The others are under Circles.</source>
+        <translation>De andere staan bij Cirkels.</translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -5194,6 +6270,106 @@
     <message>
         <source>Ceremonial</source>
         <translation>Plechtig</translation>
+    </message>
+</context>
+<context>
+    <name>TrashCard</name>
+    <message>
+        <source>Removed in the last thirty days</source>
+        <translation>Weggehaald in de laatste dertig dagen</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Hier wacht niets.</translation>
+    </message>
+    <message>
+        <source>Erase all of it…</source>
+        <translation>Alles wissen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>circle of %n people</source>
+        <translation>
+            <numerusform>cirkel van %n mens</numerusform>
+            <numerusform>cirkel van %n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>cirkel</translation>
+    </message>
+    <message>
+        <source>The name, the details and the consents are gone for good.</source>
+        <translation>De naam, de gegevens en de toestemmingen verdwijnen voorgoed.</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>tot {date}</translation>
+    </message>
+    <message>
+        <source>Erase {name} now?</source>
+        <translation>{name} nu wissen?</translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation>Nu wissen</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Niet wissen</translation>
+    </message>
+    <message>
+        <source>The names, the plan and the notes of its sessions are gone for good.</source>
+        <translation>De namen, het draaiboek en de notities van de bijeenkomsten verdwijnen voorgoed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets of this circle lie with the office.</source>
+        <translation>
+            <numerusform>Er ligt %n blad van deze cirkel bij de coördinatie.</numerusform>
+            <numerusform>Er liggen %n bladen van deze cirkel bij de coördinatie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They hold numbers and approved lines, no names. They can stay.</source>
+        <translation>Er staan aantallen en goedgekeurde zinnen op, geen deelnemerslijst. Ze kunnen blijven.</translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation>Laten liggen</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Erase all that waits here?</source>
+        <translation>Alles wissen wat hier wacht?</translation>
+    </message>
+    <message>
+        <source>It is gone from this vault for good. Older backup copies still hold it.</source>
+        <translation>Het is voorgoed weg uit deze kluis. In oudere reservekopieën staat het nog.</translation>
+    </message>
+    <message>
+        <source>Erase all of it</source>
+        <translation>Alles wissen</translation>
+    </message>
+</context>
+<context>
+    <name>TrashRow</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Bring {name} back</source>
+        <translation>{name} terughalen</translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation>Nu wissen</translation>
+    </message>
+    <message>
+        <source>Erase {name} now</source>
+        <translation>{name} nu wissen</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +6513,21 @@
     </message>
 </context>
 <context>
+    <name>VersionsSheet</name>
+    <message>
+        <source>What the group agreed on</source>
+        <translation>Wat de groep afsprak</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>Ways</name>
     <message>
         <source>guest</source>
@@ -5424,6 +6615,40 @@
     <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSheet</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Niet bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetCard</name>
+    <message>
+        <source>Data protection, on one sheet</source>
+        <translation>Gegevensbescherming, op papier</translation>
+    </message>
+    <message>
+        <source>What people tell in a circle is sensitive. This worksheet prepares an assessment of it, to fill in by hand with whoever looks after data in your organisation.</source>
+        <translation>Wat mensen in een cirkel vertellen, is gevoelig. Dit werkblad bereidt een beoordeling daarvan voor, om met de hand in te vullen samen met wie in je organisatie op de gegevens let.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Printen</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Bewaren als bestand</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>Het werkblad bewaren</translation>
     </message>
 </context>
 </TS>

@@ -124,7 +124,7 @@ def test_every_error_is_told_with_what_it_carries(kind: type[CircleError], lang:
     assert told.startswith(error_sentence(error, wording))
     assert "{" not in told.replace("aé{b}", "")
     for name, value in vars(error).items():
-        assert name in {"reason", "flaw", "act"} or str(value) in told
+        assert name in {"reason", "flaw", "act", "purpose"} or str(value) in told
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from circle_desktop.ui.tour.stage import Script
     from circle_desktop.ui.window import MainWindow
 
-LONGEST_MS = 90_000
+LONGEST_MS = 180_000
 
 
 class Walker(Guide):

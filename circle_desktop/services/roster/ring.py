@@ -73,11 +73,10 @@ class RingBook:
 
         return self._change(circle_id, mixed)
 
-    def suggested(self, circle_id: CircleId) -> Participant | None:
+    def suggested(self, circle: Circle) -> Participant | None:
         """Return who might begin tonight; see :func:`suggested_first`."""
         with self._work() as work:
-            circle = work.circles.get(circle_id)
-            return suggested_first(circle.people, len(work.sessions.of_circle(circle_id)))
+            return suggested_first(circle.people, len(work.sessions.of_circle(circle.id)))
 
     def begin_with(self, circle_id: CircleId, person: ParticipantId) -> Changes:
         """Let the ring begin at a person; everybody keeps the same neighbours."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _NOT_IN_THE_TRASH = circles.c.id.not_in(sa.select(circle_trash.c.circle_id))
+_SERIES, _CHAIRS = tuple[Meeting, ...], tuple[Chair, ...]
+_NOTHING = document(())
 
 
 class SqlCircles:
@@ -110,15 +113,15 @@ class SqlCircles:
 
     def _read(self, *conditions: sa.ColumnElement[bool]) -> tuple[Circle, ...]:
         rows = self._connection.execute(sa.select(circles).where(*conditions)).all()
-        seated = self._people([row.id for row in rows])
+        seated = self._people([row.id for row in rows] if len(rows) == 1 else None)
         return tuple(_circle(row, tuple(seated.get(row.id, ()))) for row in rows)
 
-    def _people(self, circle_ids: list[str]) -> dict[str, list[Participant]]:
-        rows = self._connection.execute(
-            sa.select(people)
-            .where(people.c.circle_id.in_(circle_ids))
-            .order_by(people.c.circle_id, people.c.seat)
-        )
+    def _people(self, circle_ids: list[str] | None) -> dict[str, list[Participant]]:
+        """Return the people of these circles, or of all: hundreds are not named one by one."""
+        statement = sa.select(people).order_by(people.c.circle_id, people.c.seat)
+        if circle_ids is not None:
+            statement = statement.where(people.c.circle_id.in_(circle_ids))
+        rows = self._connection.execute(statement)
         seated: dict[str, list[Participant]] = {}
         for row in rows:
             person = Participant(row.id, row.name, Role(row.role), row.listens_only)
@@ -144,21 +147,27 @@ class SqlCircles:
         )
 
 
+@cache
+def _languages(text: str) -> tuple[str, ...]:
+    """Return languages; few lists of them serve hundreds of circles."""
+    return read_document(tuple[str, ...], text)
+
+
 def _circle(row: sa.Row[tuple[object, ...]], people_here: tuple[Participant, ...]) -> Circle:
     return Circle(
         id=CircleId(row.id),
         name=row.name,
         kind=CircleKind(row.kind),
         place=row.place,
-        languages=read_document(tuple[str, ...], row.languages),
+        languages=_languages(row.languages),
         people=people_here,
         kind_label=row.kind_label,
         openness=Openness(row.openness),
         tone=Tone(row.tone),
         printed_label=row.printed_label,
         archived=row.archived,
-        series=read_document(tuple[Meeting, ...], row.series),
-        chairs=read_document(tuple[Chair, ...], row.chairs),
+        series=() if row.series == _NOTHING else read_document(_SERIES, row.series),
+        chairs=() if row.chairs == _NOTHING else read_document(_CHAIRS, row.chairs),
     )
 
 

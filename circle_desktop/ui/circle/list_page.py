@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _SHOWN_HERE = Changes.CIRCLES | Changes.PEOPLE
 _UNDER_EACH_OTHER_FROM = 1.75
-_AT_ONCE = 24
+_AT_ONCE = 16
 """Circles shown before one asks for more: a centre may have hundreds."""
 
 

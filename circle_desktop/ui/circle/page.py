@@ -6,27 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu
 
 from circle_desktop.domain.errors import CircleUnknown
 from circle_desktop.services.changes import Changes
 from circle_desktop.ui.agreements.tab import AgreementsTab
-from circle_desktop.ui.bringing.exports import Exports
-from circle_desktop.ui.circle.details import CircleDetails
-from circle_desktop.ui.circle.naming import with_names
 from circle_desktop.ui.circle.people_tab import PeopleTab
 from circle_desktop.ui.circle.sessions_tab import SessionsTab
 from circle_desktop.ui.columns import PageColumn
-from circle_desktop.ui.consent.form_sheet import ConsentFormSheet
-from circle_desktop.ui.gatherings.unmet_sheet import UnmetSheet
-from circle_desktop.ui.parts import Button, IconButton, Kind, Question, Tabs
+from circle_desktop.ui.parts import Button, IconButton, Kind, Tabs
 from circle_desktop.ui.plan.plan_tab import PlanTab
+from circle_desktop.ui.roster.circle_acts import CircleActs
 from circle_desktop.ui.roster.circle_words import circle_line
-from circle_desktop.ui.roster.reading_sheet import ReadingSheet
-from circle_desktop.ui.roster.series_sheet import SeriesSheet
-from circle_desktop.ui.theme import Space, Style
+from circle_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from circle_desktop.domain.circle import CircleId
     from circle_desktop.ui.frame import Frame
 
@@ -53,10 +48,12 @@ class CirclePage(PageColumn):
     def __init__(self, frame: Frame, circle_id: CircleId) -> None:
         super().__init__(frame.theme)
         self._frame = frame
-        self.exports = Exports(frame, self)
         self._circle = frame.desk.circles.get(circle_id)
         self.body.setSpacing(Space.M)
         self.body.setContentsMargins(Space.PAGE, Space.XL, Space.PAGE, Space.L)
+        self.acts = CircleActs(frame, self)
+        self.acts.circle_changed.connect(self._show_circle)
+        self.acts.circle_removed.connect(self._on_removed)
         self._build_head()
         self.tabs = Tabs(
             frame.theme,
@@ -148,82 +145,12 @@ class CirclePage(PageColumn):
 
     def menu(self) -> QMenu:
         """Return what else can be done with this circle."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setFont(self._frame.theme.font(Style.BODY))
-        change = menu.addAction(self.tr("About this circle…"))
-        change.triggered.connect(self._on_details_asked)
-        unmet = menu.addAction(self.tr("We did not meet…"))
-        unmet.triggered.connect(self._on_unmet_asked)
-        series = menu.addAction(self.tr("Planned sessions…"))
-        series.triggered.connect(self._on_series_asked)
-        read = menu.addAction(self.tr("To read aloud…"))
-        read.triggered.connect(lambda: self._reading().open_sheet())
-        self.exports.offer(menu, self._circle)
-        away = self.tr("Bring back") if self._circle.archived else self.tr("Put in the archive")
-        menu.addAction(away).triggered.connect(self._on_archive_asked)
-        consent = menu.addAction(self.tr("Consent sheet on paper…"))
-        consent.triggered.connect(self._on_consent_asked)
-        menu.addSeparator()
-        remove = menu.addAction(self.tr("Remove this circle…"))
-        remove.triggered.connect(self._on_removal_asked)
-        remove.setEnabled(not self._is_in_use())
-        return menu
-
-    def _is_in_use(self) -> bool:
-        """Whether a session of this circle is under way, or waits to be closed."""
-        waiting = self._frame.desk.live.interrupted()
-        setup = None if waiting is None else waiting.state.setup
-        return setup is not None and setup.circle == self._circle.id
+        return self.acts.menu(self._circle)
 
     def _on_more(self) -> None:
         corner = QPoint(0, self.more.height() + Space.XS)
         self.menu().popup(self.more.mapToGlobal(corner))
 
-    def _on_details_asked(self) -> None:
-        sheet = CircleDetails(self._frame, self.window(), self._circle)
-        sheet.circle_changed.connect(self._show_circle)
-        sheet.open_sheet()
-
-    def _on_unmet_asked(self) -> None:
-        self.unmet = UnmetSheet(self._frame, self.window(), self._circle.id)
-        self.unmet.open_sheet()
-
-    def _on_series_asked(self) -> None:
-        sheet = SeriesSheet(self._frame, self.window(), self._circle.id)
-        sheet.series_changed.connect(self._show_circle)
-        sheet.open_sheet()
-
-    def _reading(self) -> ReadingSheet:
-        return ReadingSheet(self._frame, self.window(), self._circle)
-
-    def _on_archive_asked(self) -> None:
-        archive, circle = self._frame.desk.roster.series.archive, self._circle
-        self._frame.commands.run(lambda: archive(circle.id, archived=not circle.archived), self)
-        self._show_circle()
-
-    def _on_consent_asked(self) -> None:
-        self.consent = ConsentFormSheet(self._frame, self.window(), self._circle)
-        self.consent.open_sheet()
-
-    def _on_removal_asked(self) -> None:
-        question = Question(
-            self._frame.theme,
-            self.window(),
-            with_names(self.tr("Remove {circle}?"), circle=self._circle.name),
-            self.tr(
-                "It waits thirty days in the settings, under ‘What is kept’, and can come back"
-                " whole. Then it is gone for good."
-            ),
-            self.tr("Do not remove"),
-            self.tr("Remove circle"),
-        )
-        question.chose_losing.connect(self._on_removed)
-        question.ask()
-
     def _on_removed(self) -> None:
-        put_away = self._frame.desk.rights.trash.put_away
-        circle_id = self._circle.id
         self.plan.forget()
-        if self._frame.commands.run(lambda: put_away(circle_id), self) is not None:
-            self.closed.emit()
+        self.closed.emit()

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from circle_desktop.domain.roster.sheets import PersonSheet
 
 _RING_HEIGHT = 264
+_MOST_IN_A_RING = 60
+"""More chairs than this cannot be told apart on a card."""
 
 
 class SeatsCard(Card):
@@ -78,13 +80,17 @@ class SeatsCard(Card):
     ) -> None:
         """Show the chairs of a circle, and who is chosen."""
         self._sheets = sheets if sheets is not None else self._sheets
+        lit = frozenset(chosen)
+        around = circle.around
         beside = [one for one in circle.people if not one.role.has_a_chair]
-        ring = [one for one in circle.around if one not in beside]
-        seats = tuple(self._seat(one, chosen=one.id in chosen) for one in ring)
+        ring = [one for one in around if isinstance(one, Chair) or one.role.has_a_chair]
+        many = len(ring) > _MOST_IN_A_RING
+        self.ring.setVisible(not many)
+        seats = () if many else tuple(self._seat(one, chosen=one.id in lit) for one in ring)
         self.ring.show_picture(RingPicture(seats, arrow=False))
         self.mix.setVisible(len(circle.people) > 1)
-        self._hint.setText(self._hint_words(len(seats), beside))
-        self._show_chosen([one for one in circle.around if one.id in chosen])
+        self._hint.setText(self._hint_words(len(ring), beside))
+        self._show_chosen([one for one in around if one.id in lit])
 
     def suggest(self, person: Participant | None) -> None:
         """Say who might begin, so that it is not always the same person; or nothing."""
@@ -115,6 +121,8 @@ class SeatsCard(Card):
             self.person.show_people([one for one in chosen if not isinstance(one, Chair)])
 
     def _hint_words(self, seats: int, beside: Sequence[Participant]) -> str:
+        if seats > _MOST_IN_A_RING:
+            return self.tr("So many people do not sit in one ring. The list has everyone.")
         if beside:
             words = role_words()
             who = ", ".join(f"{one.name} ({words[one.role]})" for one in beside)

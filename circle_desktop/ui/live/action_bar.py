@@ -124,6 +124,7 @@ class ActionBar(QWidget):
             NextAct.RECEIVE: (self.tr("Received"), "check"),
             NextAct.PUT_BACK: (self.tr("Put back"), "circle-dot-dashed"),
             NextAct.NEXT_PART: (self.tr("Change over"), "rotate-ccw"),
+            NextAct.READ: (self.tr("Read the cards"), "file-text"),
             NextAct.COMPLETE: (self.tr("Complete"), "circle-check"),
             NextAct.TOGETHER: (self.tr("Back together"), "circle"),
             NextAct.NEXT_PHASE: (self.tr("Next phase"), "arrow-right"),

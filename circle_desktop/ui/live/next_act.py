@@ -38,6 +38,7 @@ class NextAct(Enum):
     PUT_BACK = "put_back"
     RECEIVE = "receive"
     NEXT_PART = "next_part"
+    READ = "read"
     COMPLETE = "complete"
     TOGETHER = "together"
     GO_ON = "go_on"
@@ -71,6 +72,8 @@ def _from_rest(state: LiveCircle, turns: Round) -> NextAct:
     match step:
         case rounds.Offer():
             return NextAct.HAND_ON
+        case rounds.NextPart() if turns.waiting:
+            return NextAct.READ
         case rounds.NextPart():
             return NextAct.NEXT_PART
         case rounds.Finish() if turns.groups:
@@ -91,6 +94,7 @@ def act_for(lit: NextAct) -> acts.Act | None:
             | NextAct.PUT_BACK
             | NextAct.RECEIVE
             | NextAct.NEXT_PART
+            | NextAct.READ
             | NextAct.COMPLETE
             | NextAct.TOGETHER
         ):

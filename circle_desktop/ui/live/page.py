@@ -190,8 +190,8 @@ class LivePage(LiveFace):
     def _show(self) -> None:
         if self.state.setup is None:
             return
-        clock = self._frame.house.clock
-        self.show_state(self.state, self._live.ran_s(), clock.wall(), self._vigil.slept)
+        now = self._frame.house.clock.wall()
+        self.show_state(self.state, self._live.ran_s(), now, self._vigil.slept)
         self.clock.set_pace(self.time.pace_ms(self.state))
         rings = self.state.held is acts.HoldReason.BELL
         self.room.show_circle(self.ring.picture, self.column.phase.prompt_words, rings=rings)
@@ -270,8 +270,7 @@ class LivePage(LiveFace):
         self.act(acts.OfferAgain(SeatId(key)))
 
     def _on_chair_added(self, name: str, after: str, listens: bool, new: bool) -> None:  # noqa: FBT001 - a slot
-        ids = self._frame.house.ids
-        seat = chair_for(name, ids, listens_only=listens, newcomer=new)
+        seat = chair_for(name, self._frame.house.ids, listens_only=listens, newcomer=new)
         self.act(arrival(self.state, seat, after))
 
     def _on_more_pressed(self) -> None:

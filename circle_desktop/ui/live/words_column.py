@@ -61,6 +61,19 @@ class _Scroll(QScrollArea):
         event.ignore()
 
 
+def _flowing(gap: int, *parts: QWidget) -> QWidget:
+    """Return parts side by side that go on in the next row where a row is full."""
+    flow = Flow(gap)
+    for part in parts:
+        flow.addWidget(part)
+    held = QWidget()
+    held.setLayout(flow)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    held.setSizePolicy(policy)
+    return held
+
+
 class PhaseWords(QWidget):
     """The phase: title and form, its question, what is read aloud, why we do this.
 
@@ -83,11 +96,10 @@ class PhaseWords(QWidget):
         self.aloud = Label(theme, "", Style.READ, wrap=True)
         self.why = Label(theme, "", Style.LIVE, "ink2", wrap=True)
         self._why_head = Label(theme, self.tr("Why do we do this?"), Style.SMALL, "ink3")
+        self.title.setMinimumHeight(self.form.sizeHint().height())
         self.head = QHBoxLayout()
         self.head.setSpacing(Space.M)
-        self.head.addWidget(self.title)
-        self.head.addWidget(self.form)
-        self.head.addStretch(1)
+        self.head.addWidget(_flowing(Space.M, self.title, self.form), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
@@ -155,24 +167,17 @@ class MarksRow(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._buttons: dict[MarkKind, MarkButton] = {}
-        flow = Flow(Space.S)
         for kind, shape in SHAPES.items():
             button = MarkButton(theme, mark_words(kind), shape)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, kind=kind: self.marked.emit(kind))
             self._buttons[kind] = button
-            flow.addWidget(button)
-        marks = QWidget()
-        marks.setLayout(flow)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        marks.setSizePolicy(policy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(Hairline(theme))
         column.addWidget(Label(theme, self.tr("Note, without names"), Style.SMALL, "ink3"))
-        column.addWidget(marks)
+        column.addWidget(_flowing(Space.S, *self._buttons.values()))
 
     def fill(self, kind: MarkKind) -> None:
         """Fill the shape of a mark that was set by its key."""
@@ -203,8 +208,8 @@ class WordsColumn(_Scroll):
         self.room = RoomSwitch(theme, self.tr("Room view off"), "F")
         self.more = IconButton(theme, "ellipsis", self.tr("More"), framed=False)
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.phase.head.addWidget(self.room)
-        self.phase.head.addWidget(self.more)
+        for part in (self.room, self.more):
+            self.phase.head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         self._said = ""
         self._notice = Banner(theme, "", "dusk", icon="monitor")
         self._notice.hide()

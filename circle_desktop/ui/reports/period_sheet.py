@@ -218,7 +218,8 @@ class PeriodSheet(Sheet):
         self.said.setVisible(bool(sentence))
 
     def _show_busy(self, *, busy: bool) -> None:
-        """While a batch is under way there is only one act: to stop it."""
+        """While a batch is under way there is only one act: to stop it; the focus goes along."""
+        ended = self.stop.isVisible() and not busy
         self.form.setEnabled(not busy)
         for act in (self.print, self.save):
             act.setEnabled(bool(self.form.sheets))
@@ -229,7 +230,7 @@ class PeriodSheet(Sheet):
         self.stop.setEnabled(busy)
         if busy:
             self.stop.setFocus()
-        elif self.isVisible():
+        elif ended:
             self.close_it.setFocus()
 
     def _listen(self) -> None:

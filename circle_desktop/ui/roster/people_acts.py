@@ -140,7 +140,7 @@ class PeopleActs(QObject):
 
     def begin_as_suggested(self) -> None:
         """Let the ring begin at whoever is suggested for tonight."""
-        person = self._roster.ring.suggested(self._id)
+        person = self._roster.ring.suggested(self.circle)
         if person is not None:
             self.begin_with(person.id)
 

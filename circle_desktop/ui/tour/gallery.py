@@ -12,6 +12,7 @@ from circle_desktop.domain.rounds import moves
 from circle_desktop.ui.tour.keeping import keeping
 from circle_desktop.ui.tour.papers import papers
 from circle_desktop.ui.tour.planning import plans
+from circle_desktop.ui.tour.roster import roster
 from circle_desktop.ui.tour.story import story
 from circle_desktop.ui.tour.strongroom import office, older_vault, safety
 from circle_desktop.ui.tour.troubles import cover, damage, troubles
@@ -27,6 +28,7 @@ def gallery(guide: Guide) -> Script:
     """Return every page and state as a script."""
     yield from story(guide)
     yield from places(guide)
+    yield from roster(guide)
     yield from plans(guide)
     yield from prompts(guide)
     yield from papers(guide)

@@ -91,10 +91,10 @@ def test_in_as_many_sessions_as_people_each_is_proposed_once() -> None:
 
 def test_the_suggestion_follows_from_the_number_of_sessions(desk: Desk) -> None:
     circle = desk.circles.create("De Kade", people="Amal, Bert, Chloé")
-    assert desk.roster.ring.suggested(circle.id) is None
+    assert desk.roster.ring.suggested(circle) is None
     session = replace(sample_session(), circle=circle.id)
     store_of(desk).memory.sessions[session.id] = session
-    suggested = desk.roster.ring.suggested(circle.id)
+    suggested = desk.roster.ring.suggested(circle)
     assert suggested is not None
     assert suggested == sorted(circle.people, key=lambda one: one.id)[1]
 

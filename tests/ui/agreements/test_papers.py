@@ -120,8 +120,8 @@ def test_the_menu_of_the_circle_leads_to_the_consent_sheet(window: Window, circl
     page = window.page(circle)
     entry = next(one for one in page.menu().actions() if one.text().startswith("Consent"))
     entry.trigger()
-    assert page.consent.isVisible()
-    page.consent.close_it.click()
+    assert page.acts.consent.isVisible()
+    page.acts.consent.close_it.click()
 
 
 def test_in_large_text_the_pages_stand_above_the_choices(large: Theme) -> None:

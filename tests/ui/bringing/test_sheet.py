@@ -234,7 +234,7 @@ def test_nothing_else_can_be_dropped(taking: Taking, links: list[str]) -> None:
 def test_the_list_is_saved_with_what_was_chosen(taking: Taking, tmp_path: Path) -> None:
     entry = next(a for a in taking.page.menu().actions() if a.text().startswith("Save the list"))
     entry.trigger()
-    export = taking.page.exports.sheet
+    export = taking.page.acts.exports.sheet
     place = tmp_path / "list.csv"
     export.save_to(str(place))
     assert taking.window.rooms.files[place].decode("utf-8-sig").startswith('"Name"\r\n"Marijke"')

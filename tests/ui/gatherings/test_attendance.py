@@ -357,8 +357,8 @@ def test_a_day_without_a_session_is_noted_from_the_circle_and_taken_back(
 ) -> None:
     words = [action.text() for action in circle_page.menu().actions()]
     assert "We did not meet…" in words
-    circle_page._on_unmet_asked()
-    sheet = circle_page.unmet
+    circle_page.acts.note_unmet(circle_page._circle)
+    sheet = circle_page.acts.unmet
     sheet.day.set_day(date(2026, 11, 26))
     sheet.reason.set_key(Reason.HOLIDAY.value)
     sheet.note.click()
@@ -376,10 +376,10 @@ def test_a_day_without_a_session_is_noted_from_the_circle_and_taken_back(
 def test_a_day_that_could_not_be_noted_stays_on_the_sheet(
     circle_page: CirclePage, closed: Evening
 ) -> None:
-    circle_page._on_unmet_asked()
+    circle_page.acts.note_unmet(circle_page._circle)
     closed.store.full = True
-    circle_page.unmet.note.click()
-    assert circle_page.unmet.isVisible()
+    circle_page.acts.unmet.note.click()
+    assert circle_page.acts.unmet.isVisible()
     assert closed.said
 
 

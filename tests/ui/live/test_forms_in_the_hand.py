@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
@@ -14,6 +15,7 @@ from circle_desktop.domain.people import Role
 from circle_desktop.domain.plan import RoundForm
 from circle_desktop.domain.ring import Presence, Voices
 from circle_desktop.domain.rounds import moves
+from circle_desktop.domain.words import Words
 from circle_desktop.services.wording import LANGUAGES, Wording
 from circle_desktop.ui.live.menus import SeatMenu
 from circle_desktop.ui.live.next_act import NextAct, next_act
@@ -202,10 +204,24 @@ def test_thumbs_are_counted_without_names_and_a_thumb_down_waits(held: Held) -> 
     assert held.page.bar.onward.word == "Next phase"
 
 
+def test_long_words_of_a_phase_push_nothing_out_of_the_page(held: Held) -> None:
+    plan = held.state.plan
+    words = Words.of({"en": "telling and listening, two by two by two"})
+    phase = replace(plan.phases[SHARING], title=words, form=RoundForm.UNTIL_SILENT)
+    held.page.column.phase.show_phase(phase)
+    held.page.column.phase.show_form(RoundForm.RETURNING)
+    QCoreApplication.sendPostedEvents()
+    column = held.page.column
+    for part in (column.room, column.more, column.outlook.onward, column.phase.form):
+        right = part.mapTo(column, part.rect().topRight()).x()
+        assert not part.isVisible() or right < column.width()
+
+
 def test_cards_are_written_and_then_read(held: Held) -> None:
     _in_form(held, RoundForm.CARDS)
     assert held.page.ring.picture.centre_line == "Everyone writes a card"
     assert not held.page.ring.picture.piece_in_centre
+    assert held.page.bar.onward.word == "Read the cards"
     held.press(Qt.Key.Key_Space)
     held.press(Qt.Key.Key_Space)
     assert held.holder == "Marijke"

@@ -88,6 +88,19 @@ def test_another_period_or_circle_holds_other_sheets(
     assert not sheet.print.isEnabled()
 
 
+def test_the_focus_stays_where_somebody_chooses_and_goes_along_with_a_batch(
+    sheet: PeriodSheet, qtbot: QtBot
+) -> None:
+    sheet.window().activateWindow()
+    sheet.form.last.setFocus()
+    sheet.form.last.set_day(date(2026, 11, 18))
+    assert sheet.form.last.hasFocus()
+    sheet.save_into(FOLDER)
+    assert sheet.stop.hasFocus()
+    ended(qtbot, sheet)
+    assert sheet.close_it.hasFocus()
+
+
 def test_days_the_wrong_way_round_are_asked_again(sheet: PeriodSheet) -> None:
     asked_again = []
     for last in (date(2025, 1, 1), date(2026, 11, 19)):

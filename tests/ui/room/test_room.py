@@ -220,3 +220,67 @@ def test_with_more_screens_the_room_opens_where_the_host_does_not_look(tmp_path:
     assert told.stdout.splitlines() == [
         "False True (1366, 0, 1366, 768)", "True", "True True", "True",
     ]  # fmt: skip
+
+
+_ONE_PICTURE = """
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from circle_desktop.ui.theme import Theme, load_fonts
+from tests.ui.live.holding import hold
+load_fonts()
+held = hold(Theme(reduced_motion=True))
+door = held.page.room
+
+def names():
+    return sorted({seat.name for seat in door.window.ring._measured().picture.seats})
+
+door.open()
+print(door.covers_host, names(), held.page.column.notice[:28])
+held.press(Qt.Key.Key_F)
+print(names()[0])
+QTest.keyClick(door.window, Qt.Key.Key_Escape)
+print(door.window is None)
+door.open()
+print(names())
+door.close()
+held.page.hide()
+"""
+
+
+def test_where_both_screens_show_one_picture_names_are_covered_until_asked_for(
+    tmp_path: Path,
+) -> None:
+    screens = [
+        {"name": name, "x": 0, "y": 0, "width": 1366, "height": 768, "dpi": 96, "dpr": 1}
+        for name in ("laptop", "beamer")
+    ]
+    config = tmp_path / "screens.json"
+    config.write_text(json.dumps({"screens": screens}), encoding="utf-8")
+    told = subprocess.run(
+        [sys.executable, "-c", _ONE_PICTURE],
+        env={**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={config}"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert told.stdout.splitlines() == [
+        "True [''] Both screens show the same p",
+        "Bert",
+        "True",
+        "['']",
+    ]
+
+
+def test_a_second_screen_turned_into_a_mirror_covers_the_names(
+    held: Held, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = _room(held)
+    seen = [{seat.name for seat in _shown(held).seats} == {""}]
+    monkeypatch.setattr("circle_desktop.ui.live.room_door.mirrors", lambda _there, _host: True)
+    with qtbot.waitSignal(held.page.room.mirrored):
+        QGuiApplication.primaryScreen().geometryChanged.emit(room.geometry())
+    seen.append({seat.name for seat in _shown(held).seats} == {""})
+    assert seen == [False, True]

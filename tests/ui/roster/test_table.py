@@ -211,3 +211,12 @@ def test_those_taken_off_come_back_from_their_sheet(window: Window, qtbot: QtBot
     (sheet,) = people.window().findChildren(RemovedSheet)
     sheet.buttons[circle.people[2].id].click()
     assert window.names(circle) == [*NAMES, "Ines"]
+
+
+def test_more_people_than_sit_in_a_ring_stay_in_the_table(window: Window) -> None:
+    circle = window.circle(tuple(f"Naam {number}" for number in range(61)))
+    people = window.page(circle).people
+    assert not people.seats.ring.isVisible()
+    assert len(shown(people)) == 61
+    people.table.choose(circle.people[60].id)
+    assert people.seats.person.isVisible()

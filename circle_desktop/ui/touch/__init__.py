@@ -1,0 +1,1 @@
+"""Fingers and pens: what they do that a mouse does with another button."""
