@@ -62,26 +62,44 @@ def proposed(people: Sequence[Participant], entries: Iterable[Entry]) -> Proposa
 def _sat(entries: tuple[Entry, ...]) -> Iterator[Sat]:
     """Return everyone who sat in the ring, in the order they sat down.
 
-    Whoever was added by mistake, and taken back, has no chair in the ring at its end.
+    Whoever was added by mistake, and taken back, has no chair in the ring at its end. Who left
+    may have somebody else on their chair since: they came all the same.
     """
     ring = {seat.id: seat for seat in replay(entries).scene.ring.seats}
+    relieved = _relieved(entries, tuple(ring))
     for seat, late in _chairs(entries):
-        if seat.id in ring and not ring[seat.id].spare:
+        if seat.spare:
+            continue
+        if seat.id in relieved:
+            yield Sat(seat, late, left=True)
+        elif seat.id in ring:
             yield Sat(seat, late, ring[seat.id].presence is Presence.GONE)
+
+
+def _relieved(entries: tuple[Entry, ...], here: Iterable[SeatId]) -> frozenset[SeatId]:
+    """Return the chairs of those who left and were followed by somebody in the ring of the end."""
+    followed = {event.seat.id: event.chair for event in _arrivals(entries)}
+    found: set[SeatId] = set()
+    for seat_id in here:
+        before = followed.get(seat_id)
+        while before is not None:
+            found.add(before)
+            before = followed.get(before)
+    return frozenset(found)
+
+
+def _arrivals(entries: tuple[Entry, ...]) -> Iterator[Arrived]:
+    events = (event for entry in entries for event in entry.events)
+    yield from (event for event in events if isinstance(event, Arrived))
 
 
 def _chairs(entries: tuple[Entry, ...]) -> Iterator[tuple[Seat, bool]]:
     """Return each chair as it was when it was taken, and whether that was after the beginning."""
-    seen: set[SeatId] = set()
-    for event in (event for entry in entries for event in entry.events):
-        match event:
-            case Begun(setup=setup):
-                yield from ((seat, False) for seat in setup.seats)
-            case Arrived(seat=seat) if seat.id not in seen:
-                seen.add(seat.id)
-                yield seat, True
-            case _:
-                continue
+    events = (event for entry in entries for event in entry.events)
+    for setup in (event.setup for event in events if isinstance(event, Begun)):
+        yield from ((seat, False) for seat in setup.seats)
+    late = {event.seat.id: event.seat for event in _arrivals(entries)}
+    yield from ((seat, True) for seat in late.values())
 
 
 def _recognised(

@@ -14,7 +14,6 @@ from circle_desktop.domain.continuity.buddies import in_seat_order
 from circle_desktop.domain.continuity.threads import (
     LONGEST_WORDS,
     Buddies,
-    FollowUp,
     Promise,
     Remembrance,
     Thread,
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.roster.sheets import Asked
     from circle_desktop.services.vaults import OpenVault
 
-_Kept = TypeVar("_Kept", Promise, FollowUp, Remembrance, Buddies)
+_Kept = TypeVar("_Kept", bound=Thread)
 
 
 class ContinuityBook:

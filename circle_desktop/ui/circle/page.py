@@ -13,6 +13,7 @@ from circle_desktop.ui.agreements.tab import AgreementsTab
 from circle_desktop.ui.circle.people_tab import PeopleTab
 from circle_desktop.ui.circle.sessions_tab import SessionsTab
 from circle_desktop.ui.columns import PageColumn
+from circle_desktop.ui.continuity.tab import ContinuityTab
 from circle_desktop.ui.parts import Button, IconButton, Kind, Tabs
 from circle_desktop.ui.plan.plan_tab import PlanTab
 from circle_desktop.ui.roster.circle_acts import CircleActs
@@ -28,10 +29,11 @@ if TYPE_CHECKING:
 _SHOWN_HERE = (
     Changes.CIRCLES | Changes.PEOPLE | Changes.PLANS | Changes.SESSIONS | Changes.AGREEMENTS
 )
+_SHOWN_HERE |= Changes.THREADS
 
 
 class CirclePage(PageColumn):
-    """People, plan and sessions of one circle.
+    """People, plan, sessions and continuity of one circle.
 
     Signals:
         begin_requested: begin the circle with this id.
@@ -62,6 +64,7 @@ class CirclePage(PageColumn):
                 ("plan", self.tr("Plan")),
                 ("sessions", self.tr("Sessions")),
                 ("agreements", self.tr("Agreements")),
+                ("continuity", self.tr("Continuity")),
             ],
         )
         self.tabs.setAccessibleName(self.tr("Parts of the circle"))
@@ -69,9 +72,13 @@ class CirclePage(PageColumn):
         self.plan = PlanTab(frame, self._circle)
         self.sessions = SessionsTab(frame, circle_id)
         self.agreements = AgreementsTab(frame, self._circle)
+        self.continuity = ContinuityTab(frame, self._circle)
+        self._parts = (
+            self.people, self.plan, self.sessions, self.agreements, self.continuity,
+        )  # fmt: skip
         self.body.addWidget(self.tabs)
         self.body.addSpacing(Space.M)
-        for part in (self.people, self.plan, self.sessions, self.agreements):
+        for part in self._parts:
             self.body.addWidget(part, 1)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.people.people_changed.connect(self._show_circle)
@@ -100,7 +107,7 @@ class CirclePage(PageColumn):
         return self.plan.keep_now()
 
     def show_tab(self, key: str) -> None:
-        """Show ``people``, ``plan``, ``sessions`` or ``agreements``."""
+        """Show ``people``, ``plan``, ``sessions``, ``agreements`` or ``continuity``."""
         self.tabs.set_current(key)
 
     def _is_there(self) -> bool:
@@ -118,6 +125,7 @@ class CirclePage(PageColumn):
         self.people.show_circle(circle)
         self.plan.show_circle(circle)
         self.agreements.show_circle(circle)
+        self.continuity.show_circle(circle)
 
     def _build_head(self) -> None:
         theme = self._frame.theme
@@ -140,7 +148,7 @@ class CirclePage(PageColumn):
     def _on_tab_changed(self, index: int) -> None:
         """Show a part; only the one that is shown asks for room, or the others would scroll."""
         self.plan.keep_now()
-        for place, part in enumerate((self.people, self.plan, self.sessions, self.agreements)):
+        for place, part in enumerate(self._parts):
             part.setVisible(place == index)
 
     def menu(self) -> QMenu:

@@ -1,4 +1,4 @@
-"""The closing page: count, harvest, office, note, reflection, close.
+"""The closing page: who was there, harvest, promises, office, note, reflection, close.
 
 Rules: leaving a step, the page or the window saves what waits. The way back to the circle is
 open until the session is closed; afterwards nobody can tell who spoke, passed or how long.
@@ -25,6 +25,7 @@ from circle_desktop.ui.closing.papers import SessionPapers
 from circle_desktop.ui.closing.reflection_step import ReflectionStep
 from circle_desktop.ui.closing.step import BESIDE_UP_TO, Step
 from circle_desktop.ui.columns import PageColumn
+from circle_desktop.ui.continuity.promises_step import PromisesStep
 from circle_desktop.ui.parts import Button, EmptyState, Kind, Label, StepLine
 from circle_desktop.ui.theme import Space, Style
 
@@ -122,12 +123,13 @@ class ClosingPage(PageColumn):
         self.papers = SessionPapers(self._frame, session, self)
         self.count = CountStep(self._frame, self.papers)
         self.harvest = HarvestStep(self._frame, self.papers)
+        self.promises = PromisesStep(self._frame, self.papers)
         self.office = OfficeStep(self._frame, self.papers)
         self.note = NoteStep(self._frame, self.papers)
         self.reflection = ReflectionStep(self._frame, self.papers)
         self.close_step = CloseStep(self._frame, self.papers)
         self.steps = (
-            self.count, self.harvest, self.office, self.note, self.reflection, self.close_step,
+            self.count, self.harvest, self.promises, self.office, self.note, self.reflection, self.close_step,
         )  # fmt: skip
         self.step_line = StepLine(self._theme, self._step_words())
         self.panel = LeavingPanel(self._frame, self.papers)
@@ -144,6 +146,7 @@ class ClosingPage(PageColumn):
         return (
             self.tr("Count"),
             self.tr("Harvest"),
+            self.tr("Promises"),
             self.tr("Office"),
             self.tr("Note"),
             self.tr("For me"),

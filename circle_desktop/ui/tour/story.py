@@ -179,7 +179,7 @@ def _hand_on_until_rest(guide: Guide, seconds: float) -> Script:
 
 
 def closing(guide: Guide) -> Script:
-    """Count, harvest read aloud, what the office gets, a note, my own, and the course erased."""
+    """Who was there, harvest read aloud, a promise, what the office gets, a note, my own, and the course erased."""
     from circle_desktop.ui.closing.page import ClosingPage
 
     page = guide.only(ClosingPage)
@@ -191,6 +191,7 @@ def closing(guide: Guide) -> Script:
     yield from _read_aloud(guide, page)
     guide.click(page.on)
     yield from guide.settle()
+    yield from _promise(guide, page)
     yield from _release(guide, page)
     guide.type_into(page.note.area, guide.said("note"))
     yield lambda: not page.note.waits
@@ -221,6 +222,26 @@ def _read_aloud(guide: Guide, page: ClosingPage) -> Script:
         row.answered.emit(row.picture.key, True)  # noqa: FBT003 - a signal takes no names
         yield from guide.settle()
     guide.picture("harvest-read")
+
+
+def _promise(guide: Guide, page: ClosingPage) -> Script:
+    from circle_desktop.ui.continuity.threads_part import Section
+    from circle_desktop.ui.continuity.word_sheets import PromiseSheet
+
+    part = page.promises.part
+    assert part is not None
+    guide.click(part.adds[Section.PROMISES])
+    yield from guide.settle()
+    assert isinstance(part.sheet, PromiseSheet)
+    guide.type_into(part.sheet.words, guide.said("promise"))
+    part.sheet.agreed.click()
+    yield from guide.settle()
+    guide.picture("promise")
+    guide.click(part.sheet.keep)
+    yield from guide.settle()
+    guide.picture("promises")
+    guide.click(page.on)
+    yield from guide.settle()
 
 
 def _release(guide: Guide, page: ClosingPage) -> Script:

@@ -99,6 +99,33 @@ def test_a_chair_that_was_empty_from_the_beginning_is_nobody() -> None:
     assert proposed(PEOPLE, [replace(entry, events=events)]).attendance.came == 1
 
 
+def test_somebody_on_the_chair_of_who_left_and_who_left_were_both_there() -> None:
+    circle = Living("Amal", "Bert")
+    circle.do(acts.Leave(SeatId("bert")))
+    circle.do(acts.Arrive(chair("Dawit"), chair=SeatId("bert")))
+    circle.do(acts.Leave(SeatId("late-Dawit")))
+    circle.do(acts.Arrive(chair("Chloé"), chair=SeatId("late-Dawit")))
+    proposal = told(circle)
+    assert proposal.attendance.came == circle.state.scene.ring.came == 4
+    assert proposal.left == {BERT}
+    assert proposal.late == {CHLOE}
+    assert proposal.attendance.unlisted == 1
+
+
+def test_somebody_on_a_chair_that_stood_empty_is_one_person() -> None:
+    entry = Living("Amal").journal[0]
+    empty = Seat(SeatId("empty"), "", presence=Presence.GONE, spare=True)
+    events = tuple(
+        replace(event, setup=replace(event.setup, seats=(*event.setup.seats, empty)))
+        if isinstance(event, acts.Begun)
+        else event
+        for event in entry.events
+    )
+    sat = replace(entry, events=(acts.Arrived(chair("Dawit"), None, SeatId("empty")),))
+    attendance = proposed(PEOPLE, [replace(entry, events=events), sat]).attendance
+    assert (attendance.came, attendance.unlisted) == (2, 1)
+
+
 def test_who_is_in_the_room_without_a_chair_was_there() -> None:
     entry = Living("Amal").journal[0]
     events = tuple(

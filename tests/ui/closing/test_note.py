@@ -18,7 +18,7 @@ AWKWARD = "<b>Rustig</b> & traag, {names} %n"
 
 @pytest.fixture
 def note(page: ClosingPage) -> ClosingPage:
-    page.go_to(3)
+    page.go_to(4)
     return page
 
 
@@ -107,7 +107,7 @@ def test_a_name_found_while_leaving_is_still_to_be_seen(note: ClosingPage) -> No
     note.note.area.setPlainText("Huda bracht soep.")
     note.go_to(1)
     assert "Huda" in note.note.sentence
-    note.go_to(3)
+    note.go_to(4)
     note.go_to(1)
     assert note.note.sentence == ""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from circle_desktop.ui.closing.page import ClosingPage
     from tests.ui.evenings import Evening
 
-OFFICE_STEP = 2
+OFFICE_STEP = 3
 
 
 @pytest.fixture

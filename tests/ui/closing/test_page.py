@@ -30,16 +30,16 @@ def words_on(page: ClosingPage) -> list[str]:
 
 def test_every_step_has_its_title_and_one_lit_act(page: ClosingPage) -> None:
     titles = []
-    for step in range(6):
+    for step in range(7):
         page.go_to(step)
         titles.append(page.title.text())
         shown = [one.isVisible() for one in page.steps]
         assert shown.index(True) == step
         assert shown.count(True) == 1
-        assert page.close_button.isVisible() == (step == 5)
-        assert page.on.isVisible() == (step < 5)
-        assert page.on.kind is Kind.PRIMARY or step == 5
-    assert len(set(titles)) == 6
+        assert page.close_button.isVisible() == (step == 6)
+        assert page.on.isVisible() == (step < 6)
+        assert page.on.kind is Kind.PRIMARY or step == 6
+    assert len(set(titles)) == 7
 
 
 def test_the_way_back_to_the_circle_is_open_on_the_first_step(
@@ -75,14 +75,14 @@ def test_the_last_step_says_exactly_what_is_erased(
 ) -> None:
     tonight.with_lines("+Samen soep maken.", "Dit blijft hier.", "Dit ook.")
     page = opened()
-    page.go_to(5)
+    page.go_to(6)
     assert Wording("nl").text("spoken.session_closes") in words_on(page)
     assert page.close_step.sentence == "2 lines without a nod of the circle are erased too."
 
 
 def test_keys_on_the_last_step_begin_at_the_safe_act(page: ClosingPage) -> None:
     page.activateWindow()
-    page.go_to(5)
+    page.go_to(6)
     assert page.back.hasFocus()
 
 
@@ -91,7 +91,7 @@ def test_a_name_in_the_report_is_pointed_out_before_closing(
 ) -> None:
     tonight.with_lines("+Huda helpt met papieren.")
     page = opened()
-    page.go_to(5)
+    page.go_to(6)
     assert "A name from the circle stands in the report: Huda." in words_on(page)
     page.close_step.flag.acted.emit()
     assert page.step == 1
@@ -102,7 +102,7 @@ def test_closing_erases_the_course_and_the_lines_without_a_nod(
 ) -> None:
     tonight.with_lines("+Samen soep maken.", "Dit blijft hier.")
     page = opened()
-    page.go_to(5)
+    page.go_to(6)
     page.close_button.click()
     assert tonight.store.memory.journal == []
     assert tonight.kept.closed
@@ -112,7 +112,7 @@ def test_closing_erases_the_course_and_the_lines_without_a_nod(
 
 
 def test_after_closing_the_report_is_one_press_away(page: ClosingPage, qtbot: QtBot) -> None:
-    page.go_to(5)
+    page.go_to(6)
     page.close_button.click()
     (done,) = [one for one in page.findChildren(EmptyState) if one.isVisible()]
     with qtbot.waitSignal(page.finished) as blocker:
@@ -124,7 +124,7 @@ def test_after_closing_the_report_is_one_press_away(page: ClosingPage, qtbot: Qt
 def test_closing_is_told_on_to_the_other_pages(page: ClosingPage, tonight: Evening) -> None:
     told: list[Changes] = []
     tonight.frame.commands.changed.connect(lambda changes, _: told.append(changes))
-    page.go_to(5)
+    page.go_to(6)
     page.close_button.click()
     assert any(Changes.SESSIONS in changes for changes in told)
 
@@ -134,7 +134,7 @@ def test_on_a_full_disk_nothing_is_erased_and_the_page_stays(
 ) -> None:
     tonight.with_lines("Dit blijft hier.")
     page = opened()
-    page.go_to(5)
+    page.go_to(6)
     tonight.store.full = True
     page.close_button.click()
     assert tonight.store.memory.journal
@@ -154,7 +154,7 @@ def test_a_closing_that_could_not_begin_is_tried_again(
     tonight.store.full = False
     (waiting,) = page.findChildren(EmptyState)
     waiting.act.click()
-    assert len(page.steps) == 6
+    assert len(page.steps) == 7
     assert page.step == 0
 
 
@@ -198,7 +198,7 @@ def test_a_session_whose_circle_is_not_there_can_be_closed_all_the_same(
     page.refresh(Changes.CIRCLES)
     assert page.papers is not None
     assert page.papers.names_in("Huda") == ()
-    page.go_to(5)
+    page.go_to(6)
     page.close_button.click()
     assert tonight.kept.closed
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tests.fake_drawers import MemoryStore
     from tests.ui.evenings import Evening
 
-REFLECTION_STEP = 4
+REFLECTION_STEP = 5
 
 
 @pytest.fixture

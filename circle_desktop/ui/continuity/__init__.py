@@ -1,0 +1,1 @@
+"""What goes on to the next time: promises, contacts, dates and buddies, and what is due."""

@@ -1,0 +1,1 @@
+"""What goes on to the next time, on its pages."""
