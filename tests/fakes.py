@@ -199,10 +199,14 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
     """Return a house in memory; ``choices`` are preferences."""
     bell = FakeBell()
     clock, ids, preferences = FakeClock(), FakeIds(), MemoryPreferences(**choices)
-    cabinet, drawers = MemoryCabinet(), MemoryDrawers()
+    cabinet, drawers, shelf, places = (
+        MemoryCabinet(),
+        MemoryDrawers(),
+        MemoryShelf(),
+        MemoryPlaces(),
+    )
     files: dict[Path, bytes] = {}
     incidents: list[BaseException] = []
-    shelf, places = MemoryShelf(), MemoryPlaces()
 
     def report_problem(problem: BaseException) -> str:
         incidents.append(problem)
