@@ -199,21 +199,14 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
     """Return a house in memory; ``choices`` are preferences."""
     bell = FakeBell()
     clock, ids, preferences = FakeClock(), FakeIds(), MemoryPreferences(**choices)
-    cabinet, drawers, shelf, places = (
-        MemoryCabinet(),
-        MemoryDrawers(),
-        MemoryShelf(),
-        MemoryPlaces(),
-    )
+    cabinet, drawers = MemoryCabinet(), MemoryDrawers()
     files: dict[Path, bytes] = {}
     incidents: list[BaseException] = []
+    shelf, places = MemoryShelf(), MemoryPlaces()
 
     def report_problem(problem: BaseException) -> str:
         incidents.append(problem)
         return "incident-1"
-
-    def write_file(path: Path, content: bytes) -> None:
-        files[path] = content
 
     house = House(
         clock=clock,
@@ -221,7 +214,7 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
         preferences=preferences,
         keep_awake=FakeKeepAwake(),
         bell=bell,
-        write_file=write_file,
+        write_file=files.__setitem__,
         vaults=lambda: Vaults(cabinet, drawers, MemoryLocks(), clock),
         report_writer=lambda: plain_reports,
         page_renderer=lambda: white_page,
