@@ -2414,6 +2414,25 @@
     </message>
 </context>
 <context>
+    <name>Kept</name>
+    <message>
+        <source>Marks made while listening</source>
+        <translation>Repères mis pendant l’écoute</translation>
+    </message>
+    <message>
+        <source>Notes and lines of a session</source>
+        <translation>Notes et phrases d’une rencontre</translation>
+    </message>
+    <message>
+        <source>Names, after a circle met last</source>
+        <translation>Noms, après la dernière rencontre d’un cercle</translation>
+    </message>
+    <message>
+        <source>Your own reflections</source>
+        <translation>Vos propres réflexions</translation>
+    </message>
+</context>
+<context>
     <name>KeyAct</name>
     <message>
         <source>Your own passphrase</source>
@@ -6538,13 +6557,6 @@
     </message>
 </context>
 <context>
-    <name>Term</name>
-    <message>
-        <source>until we erase it</source>
-        <translation>jusqu’à ce que nous l’effacions</translation>
-    </message>
-</context>
-<context>
     <name>TermsCard</name>
     <message>
         <source>How long we keep what</source>
@@ -6557,6 +6569,24 @@
     <message>
         <source>Proposed: {term}</source>
         <translation>Proposition&#xa0;: {term}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until we erase it</source>
+        <translation>jusqu’à ce que nous l’effacions</translation>
     </message>
     <message>
         <source>What a person allowed goes with the last day of the consent.</source>
@@ -7212,6 +7242,45 @@
     <message>
         <source>Save the worksheet</source>
         <translation>Enregistrer le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>The place of the circle</source>
+        <translation>Le lieu du cercle</translation>
+    </message>
+    <message>
+        <source>Note for the next time</source>
+        <translation>Note pour la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Promise of {date}</source>
+        <translation>Promesse du {date}</translation>
+    </message>
+    <message>
+        <source>Date to remember, {date}</source>
+        <translation>Date à se rappeler, {date}</translation>
+    </message>
+    <message>
+        <source>Note of {date}</source>
+        <translation>Note du {date}</translation>
+    </message>
+    <message>
+        <source>Line of {date}</source>
+        <translation>Phrase du {date}</translation>
+    </message>
+    <message>
+        <source>Line with the office, {date}</source>
+        <translation>Phrase à la coordination, {date}</translation>
+    </message>
+    <message>
+        <source>Word to the office, {date}</source>
+        <translation>Mot pour la coordination, {date}</translation>
+    </message>
+    <message>
+        <source>Your own reflection, {date}</source>
+        <translation>Votre propre réflexion, {date}</translation>
     </message>
 </context>
 </TS>
