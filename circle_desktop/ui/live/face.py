@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -57,7 +57,12 @@ class LiveFace(QWidget):
         time: what time moves.
         retiming: what can be agreed on when the circle would take longer.
         outlook_words: words what comes when.
+
+    Signals:
+        state_shown: the circle is shown as it is at another moment.
     """
+
+    state_shown = Signal()
 
     def __init__(self, theme: Theme, lang: str, languages: tuple[str, ...]) -> None:
         super().__init__()
@@ -95,6 +100,7 @@ class LiveFace(QWidget):
         ready = turn_act(state) in {NextAct.NEXT_PHASE, NextAct.END}
         self.column.outlook.onward.setVisible(can_go and not ready)
         self.show_time(state, ran_s, now, slept)
+        self.state_shown.emit()
 
     def _show_start(self, state: LiveCircle) -> None:
         start, words = self.column.start, start_words(state)

@@ -227,6 +227,10 @@ class WordsColumn(_Scroll):
         """What needs to be known now, or an empty text."""
         return self._said
 
+    def put_under_phase(self, part: QWidget) -> None:
+        """Put a part of another room between the phase and what comes next."""
+        self._column.insertWidget(self._column.indexOf(self.phase) + 1, part)
+
     def say_notice(self, sentence: str) -> None:
         """Say what needs to be known now; an empty sentence takes it away."""
         self._said = sentence
