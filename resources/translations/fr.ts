@@ -2414,6 +2414,25 @@
     </message>
 </context>
 <context>
+    <name>Kept</name>
+    <message>
+        <source>Marks made while listening</source>
+        <translation>Repères mis pendant l’écoute</translation>
+    </message>
+    <message>
+        <source>Notes and lines of a session</source>
+        <translation>Notes et phrases d’une rencontre</translation>
+    </message>
+    <message>
+        <source>Names, after a circle met last</source>
+        <translation>Noms, après la dernière rencontre d’un cercle</translation>
+    </message>
+    <message>
+        <source>Your own reflections</source>
+        <translation>Vos propres réflexions</translation>
+    </message>
+</context>
+<context>
     <name>KeyAct</name>
     <message>
         <source>Your own passphrase</source>
@@ -3755,7 +3774,7 @@
     <name>PacksSheet</name>
     <message>
         <source>Share prompts and plans</source>
-        <translation>Partager des questions et des plans</translation>
+        <translation>Partager des questions et des déroulés</translation>
     </message>
     <message numerus="yes">
         <source>Our own prompts and texts (%n)</source>
@@ -3821,7 +3840,7 @@
     </message>
     <message>
         <source>No plan</source>
-        <translation>Aucun plan</translation>
+        <translation>Aucun déroulé</translation>
     </message>
     <message>
         <source>A name stands in what you share: {names}.</source>
@@ -3857,15 +3876,15 @@
     </message>
     <message>
         <source>With the plan of</source>
-        <translation>Avec le plan de</translation>
+        <translation>Avec le déroulé de</translation>
     </message>
     <message>
         <source>It takes the place of the plan for the next session of that circle.</source>
-        <translation>Il prend la place du plan de la prochaine rencontre de ce cercle.</translation>
+        <translation>Il prend la place du déroulé de la prochaine rencontre de ce cercle.</translation>
     </message>
     <message>
         <source>A plan from it</source>
-        <translation>Un plan du fichier</translation>
+        <translation>Un déroulé du fichier</translation>
     </message>
     <message>
         <source>For this circle</source>
@@ -5929,6 +5948,10 @@
         <translation>Avec interprète</translation>
     </message>
     <message>
+        <source>Somebody whispers along</source>
+        <translation>Quelqu’un chuchote la traduction</translation>
+    </message>
+    <message>
         <source>Two on one chair</source>
         <translation>Deux sur une chaise</translation>
     </message>
@@ -6538,13 +6561,6 @@
     </message>
 </context>
 <context>
-    <name>Term</name>
-    <message>
-        <source>until we erase it</source>
-        <translation>jusqu’à ce que nous l’effacions</translation>
-    </message>
-</context>
-<context>
     <name>TermsCard</name>
     <message>
         <source>How long we keep what</source>
@@ -6557,6 +6573,24 @@
     <message>
         <source>Proposed: {term}</source>
         <translation>Proposition&#xa0;: {term}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until we erase it</source>
+        <translation>jusqu’à ce que nous l’effacions</translation>
     </message>
     <message>
         <source>What a person allowed goes with the last day of the consent.</source>
@@ -6998,6 +7032,16 @@
     </message>
 </context>
 <context>
+    <name>Unread</name>
+    <message numerus="yes">
+        <source>%n lines not read aloud yet</source>
+        <translation>
+            <numerusform>%n phrase pas encore lue à voix haute</numerusform>
+            <numerusform>%n phrases pas encore lues à voix haute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VaultLine</name>
     <message>
         <source>It is right</source>
@@ -7212,6 +7256,45 @@
     <message>
         <source>Save the worksheet</source>
         <translation>Enregistrer le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>The place of the circle</source>
+        <translation>Le lieu du cercle</translation>
+    </message>
+    <message>
+        <source>Note for the next time</source>
+        <translation>Note pour la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Promise of {date}</source>
+        <translation>Promesse du {date}</translation>
+    </message>
+    <message>
+        <source>Date to remember, {date}</source>
+        <translation>Date à se rappeler, {date}</translation>
+    </message>
+    <message>
+        <source>Note of {date}</source>
+        <translation>Note du {date}</translation>
+    </message>
+    <message>
+        <source>Line of {date}</source>
+        <translation>Phrase du {date}</translation>
+    </message>
+    <message>
+        <source>Line with the office, {date}</source>
+        <translation>Phrase à la coordination, {date}</translation>
+    </message>
+    <message>
+        <source>Word to the office, {date}</source>
+        <translation>Mot pour la coordination, {date}</translation>
+    </message>
+    <message>
+        <source>Your own reflection, {date}</source>
+        <translation>Votre propre réflexion, {date}</translation>
     </message>
 </context>
 </TS>

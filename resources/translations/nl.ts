@@ -2414,6 +2414,25 @@
     </message>
 </context>
 <context>
+    <name>Kept</name>
+    <message>
+        <source>Marks made while listening</source>
+        <translation>Markeringen tijdens het luisteren</translation>
+    </message>
+    <message>
+        <source>Notes and lines of a session</source>
+        <translation>Notities en zinnen van een bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Names, after a circle met last</source>
+        <translation>Namen, na de laatste bijeenkomst van een cirkel</translation>
+    </message>
+    <message>
+        <source>Your own reflections</source>
+        <translation>Je eigen reflecties</translation>
+    </message>
+</context>
+<context>
     <name>KeyAct</name>
     <message>
         <source>Your own passphrase</source>
@@ -5929,6 +5948,10 @@
         <translation>Met een tolk</translation>
     </message>
     <message>
+        <source>Somebody whispers along</source>
+        <translation>Iemand fluistert mee</translation>
+    </message>
+    <message>
         <source>Two on one chair</source>
         <translation>Twee op één stoel</translation>
     </message>
@@ -6538,13 +6561,6 @@
     </message>
 </context>
 <context>
-    <name>Term</name>
-    <message>
-        <source>until we erase it</source>
-        <translation>tot we het wissen</translation>
-    </message>
-</context>
-<context>
     <name>TermsCard</name>
     <message>
         <source>How long we keep what</source>
@@ -6557,6 +6573,24 @@
     <message>
         <source>Proposed: {term}</source>
         <translation>Voorstel: {term}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until we erase it</source>
+        <translation>tot we het wissen</translation>
     </message>
     <message>
         <source>What a person allowed goes with the last day of the consent.</source>
@@ -6998,6 +7032,16 @@
     </message>
 </context>
 <context>
+    <name>Unread</name>
+    <message numerus="yes">
+        <source>%n lines not read aloud yet</source>
+        <translation>
+            <numerusform>%n zin nog niet voorgelezen</numerusform>
+            <numerusform>%n zinnen nog niet voorgelezen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VaultLine</name>
     <message>
         <source>It is right</source>
@@ -7212,6 +7256,45 @@
     <message>
         <source>Save the worksheet</source>
         <translation>Het werkblad bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>The place of the circle</source>
+        <translation>De plaats van de cirkel</translation>
+    </message>
+    <message>
+        <source>Note for the next time</source>
+        <translation>Notitie voor de volgende keer</translation>
+    </message>
+    <message>
+        <source>Promise of {date}</source>
+        <translation>Belofte van {date}</translation>
+    </message>
+    <message>
+        <source>Date to remember, {date}</source>
+        <translation>Dag om te gedenken, {date}</translation>
+    </message>
+    <message>
+        <source>Note of {date}</source>
+        <translation>Notitie van {date}</translation>
+    </message>
+    <message>
+        <source>Line of {date}</source>
+        <translation>Zin van {date}</translation>
+    </message>
+    <message>
+        <source>Line with the office, {date}</source>
+        <translation>Zin bij de coördinatie, {date}</translation>
+    </message>
+    <message>
+        <source>Word to the office, {date}</source>
+        <translation>Bericht aan de coördinatie, {date}</translation>
+    </message>
+    <message>
+        <source>Your own reflection, {date}</source>
+        <translation>Je eigen reflectie, {date}</translation>
     </message>
 </context>
 </TS>

@@ -73,7 +73,7 @@ class Writings:
                 self._rewrite_sheet(writing, text)
             case Where.OFFICE_LINE | Where.OFFICE_NOTE:
                 self._rewrite_sheet(writing, text)
-            case Where.REFLECTION:
+            case _:
                 self._rewrite_reflection(writing, text)
 
     def _rewrite_place(self, writing: Writing, text: str) -> None:
