@@ -200,8 +200,7 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
     bell = FakeBell()
     clock, ids, preferences = FakeClock(), FakeIds(), MemoryPreferences(**choices)
     cabinet, drawers = MemoryCabinet(), MemoryDrawers()
-    files: dict[Path, bytes] = {}
-    incidents: list[BaseException] = []
+    files, incidents = dict[Path, bytes](), list[BaseException]()
     shelf, places = MemoryShelf(), MemoryPlaces()
 
     def report_problem(problem: BaseException) -> str:

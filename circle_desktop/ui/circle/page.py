@@ -74,9 +74,7 @@ class CirclePage(PageColumn):
         self.sessions = SessionsTab(frame, circle_id)
         self.agreements = AgreementsTab(frame, self._circle)
         self.continuity = ContinuityTab(frame, self._circle)
-        self._parts = (
-            self.people, self.plan, self.sessions, self.agreements, self.continuity,
-        )  # fmt: skip
+        self._parts = self.people, self.plan, self.sessions, self.agreements, self.continuity
         self.body.addWidget(self.tabs)
         self.body.addSpacing(Space.M)
         for part in self._parts:
@@ -86,9 +84,7 @@ class CirclePage(PageColumn):
         self.people.people_changed.connect(self._show_circle)
         self.people.held_asked.connect(lambda key: self.person_asked.emit(circle_id, key))
         self.sessions.report_requested.connect(self.report_requested)
-        back = QShortcut(QKeySequence.StandardKey.Back, self)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self._on_back)
+        self._let_keys_lead_back()
         self._on_tab_changed(0)
         self._show_circle()
 
@@ -142,6 +138,11 @@ class CirclePage(PageColumn):
     def _on_begin(self) -> None:
         self.plan.keep_now()
         self.begin_requested.emit(self._circle.id)
+
+    def _let_keys_lead_back(self) -> None:
+        back = QShortcut(QKeySequence.StandardKey.Back, self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self._on_back)
 
     def _on_back(self) -> None:
         self.plan.keep_now()
