@@ -207,16 +207,13 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
         incidents.append(problem)
         return "incident-1"
 
-    def write_file(path: Path, content: bytes) -> None:
-        files[path] = content
-
     house = House(
         clock=clock,
         ids=ids,
         preferences=preferences,
         keep_awake=FakeKeepAwake(),
         bell=bell,
-        write_file=write_file,
+        write_file=files.__setitem__,
         vaults=lambda: Vaults(cabinet, drawers, MemoryLocks(), clock),
         report_writer=lambda: plain_reports,
         page_renderer=lambda: white_page,

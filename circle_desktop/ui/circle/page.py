@@ -58,33 +58,19 @@ class CirclePage(PageColumn):
         self.acts.circle_changed.connect(self._show_circle)
         self.acts.circle_removed.connect(self._on_removed)
         self._build_head()
-        self.tabs = Tabs(
-            frame.theme,
-            [
-                ("people", self.tr("People")),
-                ("plan", self.tr("Plan")),
-                ("sessions", self.tr("Sessions")),
-                ("agreements", self.tr("Agreements")),
-                ("continuity", self.tr("Continuity")),
-            ],
-        )
-        self.tabs.setAccessibleName(self.tr("Parts of the circle"))
+        self.tabs = self._named_tabs()
         self.people = PeopleTab(frame, self._circle)
         self.plan = PlanTab(frame, self._circle)
         self.sessions = SessionsTab(frame, circle_id)
         self.agreements = AgreementsTab(frame, self._circle)
         self.continuity = ContinuityTab(frame, self._circle)
-        self._parts = self.people, self.plan, self.sessions, self.agreements, self.continuity
+        self._parts = (self.people, self.plan, self.sessions, self.agreements, self.continuity)
         self.body.addWidget(self.tabs)
         self.body.addSpacing(Space.M)
         for part in self._parts:
             self.body.addWidget(part, 1)
         self.opening = PlanReading(frame, self.plan, self.agreements)
-        self.tabs.currentChanged.connect(self._on_tab_changed)
-        self.people.people_changed.connect(self._show_circle)
-        self.people.held_asked.connect(lambda key: self.person_asked.emit(circle_id, key))
-        self.sessions.report_requested.connect(self.report_requested)
-        self._let_keys_lead_back()
+        self._listen()
         self._on_tab_changed(0)
         self._show_circle()
 
@@ -108,6 +94,15 @@ class CirclePage(PageColumn):
         """Show ``people``, ``plan``, ``sessions``, ``agreements`` or ``continuity``."""
         self.tabs.set_current(key)
 
+    def _listen(self) -> None:
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+        self.people.people_changed.connect(self._show_circle)
+        self.people.held_asked.connect(lambda key: self.person_asked.emit(self._circle.id, key))
+        self.sessions.report_requested.connect(self.report_requested)
+        back = QShortcut(QKeySequence.StandardKey.Back, self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self._on_back)
+
     def _is_there(self) -> bool:
         try:
             self._frame.desk.circles.get(self._circle.id)
@@ -125,6 +120,20 @@ class CirclePage(PageColumn):
         self.agreements.show_circle(circle)
         self.continuity.show_circle(circle)
 
+    def _named_tabs(self) -> Tabs:
+        tabs = Tabs(
+            self._frame.theme,
+            [
+                ("people", self.tr("People")),
+                ("plan", self.tr("Plan")),
+                ("sessions", self.tr("Sessions")),
+                ("agreements", self.tr("Agreements")),
+                ("continuity", self.tr("Continuity")),
+            ],
+        )
+        tabs.setAccessibleName(self.tr("Parts of the circle"))
+        return tabs
+
     def _build_head(self) -> None:
         theme = self._frame.theme
         self.more = IconButton(theme, "ellipsis", self.tr("More about this circle"))
@@ -138,11 +147,6 @@ class CirclePage(PageColumn):
     def _on_begin(self) -> None:
         self.plan.keep_now()
         self.begin_requested.emit(self._circle.id)
-
-    def _let_keys_lead_back(self) -> None:
-        back = QShortcut(QKeySequence.StandardKey.Back, self)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self._on_back)
 
     def _on_back(self) -> None:
         self.plan.keep_now()

@@ -20,15 +20,13 @@ from circle_desktop.ui.continuity.due_card import DueCard, due_card
 from circle_desktop.ui.home.next_circle import NextCircle
 from circle_desktop.ui.home.other_circles import OtherCircles
 from circle_desktop.ui.home.vault_line import VaultLine
-from circle_desktop.ui.home.waiting import Waiting, Waits, what_waits
+from circle_desktop.ui.home.waiting import Waiting, Waits, waiting_words, what_waits
 from circle_desktop.ui.parts import Banner, Button, EmptyState, Label
 from circle_desktop.ui.recovery.sheet_line import SheetLine, is_sheet_due
 from circle_desktop.ui.rights.due_line import DueLine, due_line
 from circle_desktop.ui.theme import Space, Style
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from PySide6.QtGui import QHideEvent, QShowEvent
 
     from circle_desktop.domain.circle import Circle
@@ -199,7 +197,8 @@ class TodayPage(PageColumn):
             return
         closing = self._waits.kind is Waiting.UNCLOSED
         act = self.tr("Close the session") if closing else self.tr("Go on")
-        self.banner = Banner(self._frame.theme, self._waiting_words(), "glow", act)
+        words = waiting_words(self._waits, self._now, self._wording)
+        self.banner = Banner(self._frame.theme, words, "glow", act)
         self.banner.acted.connect(self.closing_requested if closing else self.resume_requested)
         column.addWidget(self.banner)
 
@@ -225,35 +224,6 @@ class TodayPage(PageColumn):
         self.banner = Banner(self._frame.theme, apart_sentence(), "dusk", act, icon="save")
         self.banner.acted.connect(self.backups_requested)
         column.addWidget(self.banner)
-
-    def _waiting_words(self) -> str:
-        at = self._waits.at or self._now
-        name = self._waits.holder
-        if self._waits.kind is Waiting.RUNNING:
-            if not name:
-                return self.tr("The circle goes on.")
-            return self.tr("The circle goes on. {name} has the piece.").format(name=name)
-        if self._waits.kind is Waiting.UNCLOSED:
-            day = self._wording.full_date(at.date())
-            return self.tr(
-                "The circle of {date} has ended and its course has not been erased yet."
-            ).format(date=day)
-        return self._stopped_words(at, name)
-
-    def _stopped_words(self, at: datetime, name: str) -> str:
-        when = self._wording.clock_in_sentence(at)
-        if at.date() != self._now.date():
-            day = self._wording.full_date(at.date())
-            when = self.tr("{time} on {date}").format(time=when, date=day)
-        if not name:
-            return self.tr(
-                "The app stopped at {time}. Everything is as it was, time is on hold. Go on when"
-                " the circle is ready."
-            ).format(time=when)
-        return self.tr(
-            "The app stopped at {time}. Everything is as it was: {name} has the piece, time is on"
-            " hold. Go on when the circle is ready."
-        ).format(time=when, name=name)
 
     def look(self) -> None:
         """Look at the clock, and write day and time anew when they changed."""

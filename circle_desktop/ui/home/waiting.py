@@ -7,9 +7,12 @@ from datetime import datetime
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 if TYPE_CHECKING:
     from circle_desktop.domain.live import LiveCircle
     from circle_desktop.services.house import Desk
+    from circle_desktop.services.wording import Wording
 
 
 class Waiting(Enum):
@@ -42,6 +45,42 @@ def what_waits(desk: Desk) -> Waits:
     if found.state.scene.ended:
         return Waits(Waiting.UNCLOSED, found.state.began)
     return Waits(Waiting.INTERRUPTED, found.stopped, _holder(found.state))
+
+
+def waiting_words(waits: Waits, now: datetime, wording: Wording) -> str:
+    """Return the sentence of what waits: what happened, what is safe, what one can do."""
+    translate, at = QCoreApplication.translate, waits.at or now
+    if waits.kind is Waiting.RUNNING:
+        if not waits.holder:
+            return translate("TodayPage", "The circle goes on.")
+        told = translate("TodayPage", "The circle goes on. {name} has the piece.")
+        return told.format(name=waits.holder)
+    if waits.kind is Waiting.UNCLOSED:
+        told = translate(
+            "TodayPage", "The circle of {date} has ended and its course has not been erased yet."
+        )
+        return told.format(date=wording.full_date(at.date()))
+    return _stopped_words(at, waits.holder, now, wording)
+
+
+def _stopped_words(at: datetime, name: str, now: datetime, wording: Wording) -> str:
+    translate, when = QCoreApplication.translate, wording.clock_in_sentence(at)
+    if at.date() != now.date():
+        told = translate("TodayPage", "{time} on {date}")
+        when = told.format(time=when, date=wording.full_date(at.date()))
+    if not name:
+        told = translate(
+            "TodayPage",
+            "The app stopped at {time}. Everything is as it was, time is on hold. Go on when"
+            " the circle is ready.",
+        )
+        return told.format(time=when)
+    told = translate(
+        "TodayPage",
+        "The app stopped at {time}. Everything is as it was: {name} has the piece, time is on"
+        " hold. Go on when the circle is ready.",
+    )
+    return told.format(time=when, name=name)
 
 
 def _holder(state: LiveCircle) -> str:

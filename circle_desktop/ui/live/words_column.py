@@ -179,6 +179,11 @@ class MarksRow(QWidget):
         column.addWidget(Label(theme, self.tr("Note, without names"), Style.SMALL, "ink3"))
         column.addWidget(_flowing(Space.S, *self._buttons.values()))
 
+    @property
+    def buttons(self) -> tuple[MarkButton, ...]:
+        """The five marks, in the order of their keys."""
+        return tuple(self._buttons.values())
+
     def fill(self, kind: MarkKind) -> None:
         """Fill the shape of a mark that was set by its key."""
         self._buttons[kind].fill()

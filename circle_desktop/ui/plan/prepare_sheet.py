@@ -119,6 +119,12 @@ class PrepareSheet(Sheet):
         self._column.body.addWidget(self.note)
         where = Label(self._theme, where_notes_go(), Style.SMALL, "ink2", wrap=True)
         self._column.body.addWidget(where)
+        for phase in self._frame.desk.plans.get(self._circle_id).phases:
+            if phase.note:
+                title = phase.title.best(self._lang)
+                self._column.body.addWidget(Label(self._theme, title, Style.SMALL_STRONG, "ink2"))
+                note = Label(self._theme, phase.note, Style.BODY, wrap=True)
+                self._column.body.addWidget(note)
 
     def _head(self, title: str) -> None:
         column = self._column.body

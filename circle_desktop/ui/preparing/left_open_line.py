@@ -82,6 +82,7 @@ class LeftOpenLine(Card):
         acts.setSpacing(Space.XL)
         acts.addWidget(self.leave)
         acts.addWidget(self.take)
+        acts.addStretch(1 if upright else 0)
         row.addLayout(acts)
         self.body.addLayout(row)
 
