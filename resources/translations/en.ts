@@ -538,6 +538,16 @@
     </message>
 </context>
 <context>
+    <name>Unread</name>
+    <message numerus="yes">
+        <source>%n lines not read aloud yet</source>
+        <translation>
+            <numerusform>%n line not read aloud yet</numerusform>
+            <numerusform>%n lines not read aloud yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VaultLine</name>
     <message numerus="yes">
         <source>%n notes</source>

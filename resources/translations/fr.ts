@@ -7028,6 +7028,16 @@
     </message>
 </context>
 <context>
+    <name>Unread</name>
+    <message numerus="yes">
+        <source>%n lines not read aloud yet</source>
+        <translation>
+            <numerusform>%n phrase pas encore lue à voix haute</numerusform>
+            <numerusform>%n phrases pas encore lues à voix haute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VaultLine</name>
     <message>
         <source>It is right</source>

@@ -7028,6 +7028,16 @@
     </message>
 </context>
 <context>
+    <name>Unread</name>
+    <message numerus="yes">
+        <source>%n lines not read aloud yet</source>
+        <translation>
+            <numerusform>%n zin nog niet voorgelezen</numerusform>
+            <numerusform>%n zinnen nog niet voorgelezen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VaultLine</name>
     <message>
         <source>It is right</source>
