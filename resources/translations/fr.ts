@@ -5948,6 +5948,10 @@
         <translation>Avec interprète</translation>
     </message>
     <message>
+        <source>Somebody whispers along</source>
+        <translation>Quelqu’un chuchote la traduction</translation>
+    </message>
+    <message>
         <source>Two on one chair</source>
         <translation>Deux sur une chaise</translation>
     </message>

@@ -5948,6 +5948,10 @@
         <translation>Met een tolk</translation>
     </message>
     <message>
+        <source>Somebody whispers along</source>
+        <translation>Iemand fluistert mee</translation>
+    </message>
+    <message>
         <source>Two on one chair</source>
         <translation>Twee op één stoel</translation>
     </message>
