@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from circle_desktop.services.backups.ports import BackupShelf, VaultPlaces
+    from circle_desktop.services.bringing.calendar import CalendarWriter
     from circle_desktop.services.paper.access_copy import AccessWriter
     from circle_desktop.services.paper.agreements_poster import PosterWriter
     from circle_desktop.services.paper.cards_sheet import CardsWriter
@@ -82,6 +83,7 @@ def build_house(home: Path | None = None, clock: Clock | None = None) -> House:
         backup_shelf=_backup_shelf,
         vault_places=_vault_places,
         sheets=_sheets,
+        calendar_writer=_calendar_writer,
         surroundings=_surroundings(folders),
     )
 
@@ -179,3 +181,9 @@ def _sheets() -> SheetReader:
     from circle_desktop.system.sheets.reader import SheetFiles
 
     return SheetFiles(SystemClock().working_s)
+
+
+def _calendar_writer() -> CalendarWriter:
+    from circle_desktop.system.calendar_file import write_calendar
+
+    return write_calendar

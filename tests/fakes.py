@@ -12,6 +12,7 @@ from circle_desktop.services.house import Desk, House
 from circle_desktop.services.ports.drawers import CIRCLE_DRAWER
 from circle_desktop.services.ports.paper import PageImage
 from circle_desktop.services.vaults import Vaults
+from circle_desktop.system.calendar_file import write_calendar
 from circle_desktop.system.sheets.reader import SheetFiles
 from tests.fake_backups import MemoryPlaces, MemoryShelf
 from tests.fake_cabinet import MemoryCabinet
@@ -230,6 +231,7 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
         backup_shelf=lambda: shelf,
         vault_places=lambda: places,
         sheets=lambda: SheetFiles(clock.monotonic),
+        calendar_writer=lambda: write_calendar,
     )
     return FakeRooms(
         house, clock, ids, preferences, cabinet, drawers, files, incidents, shelf, places, bell

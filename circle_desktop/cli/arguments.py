@@ -150,6 +150,7 @@ def _parser(wording: Wording) -> argparse.ArgumentParser:
     _add_vault(grammar, verbs)
     _add_people(grammar, verbs)
     _add_report(grammar, verbs)
+    _add_pack(grammar, verbs)
     tour = grammar.verb(verbs, "tour", "tour")
     tour.add_argument("--out", required=True, type=Path, metavar="DIR", help=say("tour.out"))
     tour.add_argument("--scenario", type=Path, metavar="FILE", help=say("tour.scenario"))
@@ -204,6 +205,11 @@ def _add_people(grammar: _Grammar, verbs: _Verbs) -> None:
         "--out", required=True, type=Path, metavar="FILE.csv", help=grammar.say("people.out")
     )
     _in_vault(out, grammar)
+    days = grammar.verb(grammar.group(verbs, "calendar"), "export", "calendar.export")
+    days.add_argument(
+        "--out", required=True, type=Path, metavar="FILE.ics", help=grammar.say("calendar.out")
+    )
+    _in_vault(days, grammar)
 
 
 def _add_report(grammar: _Grammar, verbs: _Verbs) -> None:
@@ -214,6 +220,24 @@ def _add_report(grammar: _Grammar, verbs: _Verbs) -> None:
         "--out", required=True, type=Path, metavar="FILE.pdf", help=grammar.say("report.out")
     )
     made.add_argument("--with-names", action="store_true", help=grammar.say("report.with_names"))
+
+
+def _add_pack(grammar: _Grammar, verbs: _Verbs) -> None:
+    say, pack = grammar.say, grammar.group(verbs, "pack")
+    given = grammar.verb(pack, "export", "pack.export")
+    given.add_argument(
+        "--circle", action="append", default=[], metavar="NAME", help=say("pack.plan_of")
+    )
+    given.add_argument("--out", required=True, type=Path, metavar="FILE", help=say("pack.out"))
+    given.add_argument("--with-names", action="store_true", help=say("pack.with_names"))
+    taken = grammar.verb(pack, "import", "pack.import")
+    taken.add_argument("file", type=Path, metavar="FILE", help=say("pack.file"))
+    taken.add_argument("--circle", metavar="NAME", help=say("pack.plan_for"))
+    for made in (given, taken):
+        made.add_argument(
+            "--vault", required=True, type=Path, metavar="PATH", help=say("vault_option")
+        )
+        _passphrase(made, say("passphrase_file"))
 
 
 def _passphrase(made: argparse.ArgumentParser, text: str) -> None:

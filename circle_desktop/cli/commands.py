@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from circle_desktop.cli.exits import Refused
 from circle_desktop.cli.passphrases import passphrase, recovery_code
 from circle_desktop.services.backups.restoring import Secret
+from circle_desktop.services.library.packs import read_pack_file, write_pack
 from circle_desktop.services.ports.drawers import kind_of
 from circle_desktop.services.recovery.making import SheetReminder
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from circle_desktop.services.backups.restoring import Found
     from circle_desktop.services.house import Desk, House
+    from circle_desktop.services.library.packs import Pack
     from circle_desktop.services.wording import Wording
 
 
@@ -119,6 +121,40 @@ class Terminal:
         self._say("cli.report.written", path=asked.out)
         self._say("cli.report.on_paper")
 
+    def export_pack(self, asked: Namespace) -> None:
+        """``pack export``: own prompts, texts and templates, and the plans of named circles."""
+        with self._open(asked.vault, asked) as desk:
+            circles = [desk.circles.named(name).id for name in asked.circle]
+            pack = desk.packs.gather(circles, templates=True)
+            names = desk.packs.names_in(pack)
+            if names and not asked.with_names:
+                raise Refused(self._words.count("cli.pack.names_found", len(names)))
+            if not pack:
+                raise Refused(self._words.text("cli.pack.nothing"))
+            self._house.write_file(asked.out, write_pack(pack))
+        self._tell_pack(pack)
+        self._say("cli.pack.written", path=asked.out)
+
+    def import_pack(self, asked: Namespace) -> None:
+        """``pack import FILE``: all of it is held against the schema before any of it is kept."""
+        pack = read_pack_file(asked.file)
+        with self._open(asked.vault, asked) as desk:
+            circle = desk.circles.named(asked.circle) if asked.circle else None
+            desk.packs.take(pack)
+            if circle is not None and pack.plans:
+                desk.packs.take_plan(pack.plans[0], circle.id)
+        self._tell_pack(pack)
+        if circle is not None and pack.plans:
+            self._say("cli.pack.plan_taken", circle=circle.name)
+        elif pack.plans:
+            self._count("cli.pack.plans_left", len(pack.plans))
+
+    def _tell_pack(self, pack: Pack) -> None:
+        for kind in ("prompts", "texts", "templates", "plans"):
+            count = len(getattr(pack, kind))
+            if count:
+                self._count(f"cli.pack.{kind}", count)
+
     def _secret(self, asked: Namespace) -> Secret:
         if asked.code_file is not None:
             return Secret(passphrase(self._words, asked.code_file), is_code=True)
@@ -163,4 +199,6 @@ VERBS: dict[tuple[str, str], Callable[[Terminal, Namespace], None]] = {
     ("vault", "backup"): Terminal.back_up,
     ("vault", "restore"): Terminal.restore,
     ("report", "session"): Terminal.session_report,
+    ("pack", "export"): Terminal.export_pack,
+    ("pack", "import"): Terminal.import_pack,
 }

@@ -62,7 +62,7 @@ def _chosen(asked: Namespace, house: House, words: Wording) -> int:
         from circle_desktop.cli.rehearse import print_storyboard
 
         return print_storyboard(asked.file, words)
-    if asked.verb == "people":
+    if asked.verb in {"people", "calendar"}:
         from circle_desktop.cli.people import LIST_VERBS, Lists
 
         LIST_VERBS[asked.verb, asked.act](Lists(house, words, words.lang), asked)

@@ -1,4 +1,4 @@
-"""Lists at the terminal: names in from a file, and out into one. Names only, whatever it holds."""
+"""Lists and calendars at the terminal. Names only, whatever a file holds; no name in a calendar."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from circle_desktop.cli.commands import Terminal
 from circle_desktop.domain.bringing.columns import guess
 from circle_desktop.domain.bringing.draft import Answer, Draft, decided, draft
 from circle_desktop.domain.errors import CircleUnknown, UnusableList
+from circle_desktop.services.bringing.calendar import appointments
 from circle_desktop.services.bringing.people_file import people_file, titles_in
 
 if TYPE_CHECKING:
@@ -45,6 +46,14 @@ class Lists(Terminal):
         self._say("cli.export.written", path=asked.out)
         self._say("cli.report.on_paper")
 
+    def export_calendar(self, asked: Namespace) -> None:
+        """``calendar export``: the planned sessions of a circle, without any name."""
+        with self._open(asked.vault, asked) as desk:
+            circle = desk.circles.named(asked.circle)
+            planned = appointments(circle, self._words, self._house.clock.wall())
+            self._house.write_file(asked.out, self._house.calendar_writer()(planned))
+        self._count("cli.export.calendar", len(planned), path=asked.out)
+
     @staticmethod
     def _known_circle(desk: Desk, name: str) -> Circle | None:
         with suppress(CircleUnknown):
@@ -73,4 +82,5 @@ class Lists(Terminal):
 LIST_VERBS: dict[tuple[str, str], Callable[[Lists, Namespace], None]] = {
     ("people", "import"): Lists.import_people,
     ("people", "export"): Lists.export_people,
+    ("calendar", "export"): Lists.export_calendar,
 }

@@ -252,6 +252,10 @@ class ReadingStopped(CircleError):
     """Somebody stopped the reading of a list."""
 
 
+class NothingPlanned(CircleError):
+    """A calendar without a day that is still to come."""
+
+
 class FileNotWritten(CircleError):
     """A file could not be written at the chosen place."""
 

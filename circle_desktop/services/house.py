@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.backups.ports import BackupShelf, VaultPlaces
     from circle_desktop.services.backups.restoring import Restoring
     from circle_desktop.services.bringing.book import Bringing
+    from circle_desktop.services.bringing.calendar import CalendarWriter
     from circle_desktop.services.circles import CircleBook
     from circle_desktop.services.closing import Closing
     from circle_desktop.services.continuity.book import ContinuityBook
@@ -35,9 +36,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.paper.cards_sheet import CardsWriter
     from circle_desktop.services.paper.consent_form import ConsentWriter
     from circle_desktop.services.paper.reporting import Reporting
-    from circle_desktop.services.planning.days import DayBook
-    from circle_desktop.services.planning.own_templates import TemplateShelf
-    from circle_desktop.services.planning.preparing import Preparing
+    from circle_desktop.services.planning.desk import Planning
     from circle_desktop.services.plans import PlanBook
     from circle_desktop.services.ports.drawers import VaultSummary
     from circle_desktop.services.ports.lists import SheetReader
@@ -89,6 +88,7 @@ class House:
     backup_shelf: Callable[[], BackupShelf]
     vault_places: Callable[[], VaultPlaces]
     sheets: Callable[[], SheetReader]
+    calendar_writer: Callable[[], CalendarWriter]
     surroundings: Surroundings = field(default_factory=Surroundings)
 
     def create(self, folder: Path, name: str, passphrase: str) -> Desk:
@@ -149,9 +149,7 @@ class Desk:
     bringing: Bringing
     plans: PlanBook
     roster: Roster
-    preparing: Preparing
-    days: DayBook
-    templates: TemplateShelf
+    planning: Planning
     prompts: PromptBook
     packs: PackExchange
     live: LiveSession

@@ -22,9 +22,7 @@ from circle_desktop.services.library.book import PromptBook
 from circle_desktop.services.library.packs import PackExchange
 from circle_desktop.services.live_session import LiveSession
 from circle_desktop.services.paper.reporting import Reporting, source_of
-from circle_desktop.services.planning.days import DayBook
-from circle_desktop.services.planning.own_templates import TemplateShelf
-from circle_desktop.services.planning.preparing import Preparing
+from circle_desktop.services.planning.desk import planning_of
 from circle_desktop.services.plans import PlanBook
 from circle_desktop.services.publishing import Publishing
 from circle_desktop.services.reflecting import ReflectionBook
@@ -42,12 +40,10 @@ def seated(house: House, vault: OpenVault) -> Desk:
     desk = Desk(
         vault=vault,
         circles=CircleBook(vault.work, house.ids),
-        bringing=Bringing(vault.work, house.ids),
+        bringing=Bringing(vault.work, house.ids, house.clock),
         plans=PlanBook(vault.work),
         roster=roster_of(vault, house.clock, house.ids),
-        preparing=Preparing(vault.work),
-        days=DayBook(vault.work),
-        templates=TemplateShelf(vault.work, house.ids),
+        planning=planning_of(vault.work, house.clock, house.ids),
         prompts=PromptBook(vault.work, house.ids),
         packs=PackExchange(vault.work),
         live=LiveSession(house.clock, vault.work),

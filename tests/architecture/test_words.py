@@ -144,4 +144,6 @@ def _flat(node: object, prefix: str) -> list[str]:
     # Plural forms differ by language on purpose: their keys are not compared.
     if not isinstance(node, dict) or "other" in node:
         return [prefix]
-    return [key for name, value in node.items() for key in _flat(value, f"{prefix}/{name}")]
+    # Only Dutch has a polite form of its own beside the usual one: "key.u" beside "key".
+    names = (name for name in node if not (name.endswith(".u") and name[:-2] in node))
+    return [key for name in names for key in _flat(node[name], f"{prefix}/{name}")]

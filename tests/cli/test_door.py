@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,7 @@ from pypdf import PdfReader
 from circle_desktop import bootstrap
 from circle_desktop.cli.door import enter
 from circle_desktop.domain import acts
+from circle_desktop.domain.roster.series import Meeting
 from circle_desktop.services.house import House
 from tests.factories import begin_sample, sample_circle
 from tests.fakes import PASSPHRASE
@@ -156,6 +158,22 @@ def test_the_names_of_a_circle_are_written_for_a_spreadsheet(vault: Door, tmp_pa
     assert (code, str(out) in said) == (0, True)
     assert out.read_bytes().decode("utf-8-sig") == '"Name"\r\n"Zoë"\r\n"\'=1+1"\r\n'
     assert out.stat().st_mode & 0o777 == 0o600
+
+
+def test_the_calendar_of_a_circle_is_written_without_any_name(vault: Door, tmp_path: Path) -> None:
+    desk = vault.house().open(vault.vault, PASSPHRASE)
+    circle = desk.circles.create("De Kade", people="Zoë")
+    out = tmp_path / "calendar.ics"
+    asked = ("calendar", "export", "--vault", vault.vault, "--circle", "De Kade", "--out", out)
+    desk.close()
+    assert vault.with_key(*asked)[0] == 5
+    desk = vault.house().open(vault.vault, PASSPHRASE)
+    desk.roster.series.add(circle.id, [Meeting(date(2099, 1, 1), 1140, 90)])
+    desk.close()
+    code, said, _ = vault.with_key(*asked)
+    assert (code, "1 session is written" in said) == (0, True)
+    assert b"DTSTART:20990101T190000" in out.read_bytes()
+    assert b"Kade" not in out.read_bytes()
 
 
 def test_a_file_that_is_no_list_is_five(vault: Door, tmp_path: Path) -> None:

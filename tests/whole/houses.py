@@ -22,6 +22,7 @@ from circle_desktop.services.vaults import Vaults
 from circle_desktop.storage.drawers import SqlDrawers
 from circle_desktop.system.atomic_file import make_private_folder, write_atomically
 from circle_desktop.system.backup_shelf import FolderShelf
+from circle_desktop.system.calendar_file import write_calendar
 from circle_desktop.system.clock import SystemClock, ToldClock
 from circle_desktop.system.folders import Folders
 from circle_desktop.system.instance_lock import InstanceLocks
@@ -86,4 +87,5 @@ def house_at(home: Path, clock: Clock, **choices: str) -> House:
         backup_shelf=FolderShelf,
         vault_places=FolderPlaces,
         sheets=lambda: SheetFiles(clock.monotonic),
+        calendar_writer=lambda: write_calendar,
     )

@@ -98,6 +98,15 @@ class Layout:
         kept = tuple(Use.OUTSIDE if use in CONSENTED else use for use in self.uses)
         return replace(self, uses=kept)
 
+    def filled(self, guessed: Layout) -> Layout:
+        """Return the layout with the guessed uses of columns that stay outside."""
+        layout = self
+        for column, use in enumerate(guessed.uses[: len(self.uses)]):
+            free = layout.uses[column] is Use.OUTSIDE and use not in layout.uses
+            if free and use in CONSENTED:
+                layout = layout.given(column, use)
+        return layout
+
     def given(self, column: int, use: Use) -> Layout:
         """Return the layout with another use of one column; a use is given to one column only."""
         uses = [

@@ -1,6 +1,7 @@
 """What a session left open, so that the next plan can make room for it.
 
-Rules: it speaks of phases and lines, never of persons; it is proposed once, and never a duty.
+Rules: it speaks of phases, lines and what the circle promised, never of persons; it is proposed
+once, and never a duty.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ class LeftOpen:
         come_back_to: the phases in which something was marked to come back to.
         not_held: the planned phases that did not take place.
         unread: how many written lines the circle has not yet heard.
+        promises: what the circle said it would do, and is still open.
     """
 
     session: SessionId
@@ -44,12 +46,13 @@ class LeftOpen:
     come_back_to: tuple[Words, ...] = ()
     not_held: tuple[Words, ...] = ()
     unread: int = 0
+    promises: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.come_back_to or self.not_held or self.unread)
+        return bool(self.come_back_to or self.not_held or self.unread or self.promises)
 
 
-def left_open(session: Session, held: Plan | None) -> LeftOpen:
+def left_open(session: Session, held: Plan | None, promises: tuple[str, ...] = ()) -> LeftOpen:
     """Return what a session left open; ``held`` is its plan, where that was kept.
 
     An agreement somebody marked asks to be spoken of again, as does what was marked to follow up.
@@ -64,4 +67,5 @@ def left_open(session: Session, held: Plan | None) -> LeftOpen:
         come_back_to=tuple(dict.fromkeys(named)),
         not_held=tuple(dict.fromkeys(title for title in titles if title not in took_place)),
         unread=sum(not line.approved for line in session.harvest),
+        promises=promises,
     )

@@ -18,14 +18,14 @@ class Preparation:
     Attributes:
         ticks: the keys of what is ready, in the order in which it was ticked.
         note: to oneself, about this session.
-        interpreted: how many people speak through an interpreter.
+        interpreted: how many people speak through an interpreter; nothing until it was said.
         looked_back: the session whose open ends were looked at already.
         days: the sessions this one belongs to.
     """
 
     ticks: tuple[str, ...] = ()
     note: str = ""
-    interpreted: int = 0
+    interpreted: int | None = None
     looked_back: str = ""
     days: Days = field(default_factory=Days)
 

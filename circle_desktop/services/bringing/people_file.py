@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, Final
 
 from circle_desktop.domain.bringing.formulas import guarded
 from circle_desktop.domain.people import Role
+from circle_desktop.domain.roster.sheets import Access, PersonSheet
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from circle_desktop.domain.circle import Circle
-    from circle_desktop.domain.people import Participant
+    from circle_desktop.domain.people import Participant, ParticipantId
     from circle_desktop.services.wording import Wording
 
 FILE_NAME: Final = "circle-list.csv"
@@ -32,31 +33,53 @@ class Part(StrEnum):
     NAME = "name"
     ROLE = "role"
     LISTENING = "listening"
+    SAY_NAME = "say_name"
+    LANGUAGES = "languages"
+    ACCESS = "access"
+    CONTACT = "contact"
 
 
 def titles_in(words: Wording) -> Mapping[str, str]:
     """Return what stands above the columns and in the cells that are no text of anybody."""
     roles = {f"role.{role}": words.text(f"bringing.role.{role}") for role in Role}
     parts = {f"title.{part}": words.text(f"bringing.title.{part}") for part in Part}
-    return {**roles, **parts, "yes": words.text("bringing.yes")}
+    needs = {f"access.{need}": words.text(f"bringing.access.{need}") for need in Access}
+    return {**roles, **parts, **needs, "yes": words.text("bringing.yes")}
 
 
-def people_file(circle: Circle, words: Mapping[str, str], parts: Collection[Part] = ()) -> bytes:
-    """Return the file, the people in the order of their chairs."""
+def people_file(
+    circle: Circle,
+    words: Mapping[str, str],
+    parts: Collection[Part] = (),
+    sheets: Mapping[ParticipantId, PersonSheet] | None = None,
+) -> bytes:
+    """Return the file, the people in the order of their chairs.
+
+    Args:
+        circle: whose list.
+        words: those of :func:`titles_in`.
+        parts: what goes along with the names.
+        sheets: what may be kept of these people today.
+    """
     columns = [part for part in Part if part is Part.NAME or part in parts]
     lines = [[words[f"title.{part}"] for part in columns]]
-    lines += [[_cell(person, part, words) for part in columns] for person in circle.people]
+    for person in circle.people:
+        sheet = (sheets or {}).get(person.id, PersonSheet(person.id))
+        lines.append([_cell(person, sheet, part, words) for part in columns])
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n", quoting=csv.QUOTE_ALL)
     writer.writerows([guarded(cell) for cell in line] for line in lines)
     return text.getvalue().encode("utf-8-sig")
 
 
-def _cell(person: Participant, part: Part, words: Mapping[str, str]) -> str:
-    match part:
-        case Part.NAME:
-            return person.name
-        case Part.ROLE:
-            return words[f"role.{person.role}"]
-        case _:
-            return words["yes"] if person.listens_only else ""
+def _cell(person: Participant, sheet: PersonSheet, part: Part, words: Mapping[str, str]) -> str:
+    cells: dict[Part, str] = {
+        Part.NAME: person.name,
+        Part.ROLE: words[f"role.{person.role}"],
+        Part.LISTENING: words["yes"] if person.listens_only else "",
+        Part.SAY_NAME: sheet.say_name,
+        Part.LANGUAGES: ", ".join(sheet.languages),
+        Part.ACCESS: ", ".join(words[f"access.{need}"] for need in Access if need in sheet.access),
+        Part.CONTACT: sheet.contact,
+    }
+    return cells[part]

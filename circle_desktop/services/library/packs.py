@@ -1,4 +1,4 @@
-"""Packs: prompts, texts and plans as one readable file, to give away and to take over.
+"""Packs: prompts, texts, plans and templates as one readable file, to give away and to take over.
 
 Rules: a pack holds no people, no days and no signatures; everything in it is held against the
 published schema before any of it is used, and every text against the rules of plain lines; what
@@ -10,13 +10,15 @@ from __future__ import annotations
 import json
 import stat
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
+from circle_desktop.domain.circle import CircleKind
 from circle_desktop.domain.errors import FileTooLarge, FileUnreadable, PackUnusable
 from circle_desktop.domain.library.collection import PromptText
 from circle_desktop.domain.library.prompts import Prompt, PromptKey
 from circle_desktop.domain.naming import names_found
 from circle_desktop.domain.plan import Phase, PhaseKind, Plan, RoundForm
+from circle_desktop.domain.planning.own_template import OwnTemplate, TemplateKey, without_notes
 from circle_desktop.domain.words import Words
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.library.json_text import line_of, parsed
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 
     from circle_desktop.domain.circle import CircleId
     from circle_desktop.services.ports.circle_work import UnitOfWork
+
+_T = TypeVar("_T")
 
 FILE_NAME = "circle-pack.json"
 """Proposed for the file; neutral, because names never stand in file names."""
@@ -46,6 +50,10 @@ class Pack:
     prompts: tuple[Prompt, ...] = ()
     texts: tuple[PromptText, ...] = ()
     plans: tuple[Plan, ...] = ()
+    templates: tuple[OwnTemplate, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.prompts or self.texts or self.plans or self.templates)
 
 
 def write_pack(pack: Pack) -> bytes:
@@ -61,6 +69,15 @@ def write_pack(pack: Pack) -> bytes:
             {"prompt": text.key, "lang": text.lang, "text": text.text} for text in pack.texts
         ],
         "plans": [_plain_plan(plan) for plan in pack.plans],
+        "templates": [
+            {
+                "key": own.key,
+                "kind": own.kind.value,
+                "people": own.people,
+                "plan": _plain_plan(own.plan),
+            }
+            for own in pack.templates
+        ],
     }
     content = json.dumps(plain, ensure_ascii=False, indent=2) + "\n"
     read_pack(content)
@@ -77,17 +94,16 @@ def read_pack(content: str) -> Pack:
     if misfit := first_misfit("pack", plain) or _first_unclean(plain):
         raise PackUnusable(misfit, line_of(content, misfit))
     known = cast("dict[str, list[dict[str, object]]]", plain)
-    plans = []
-    for number, entry in enumerate(known.get("plans", [])):
-        try:
-            plans.append(_plan(entry))
-        except ValueError as problem:
-            where = f"plans[{number}].{problem}"
-            raise PackUnusable(where, line_of(content, where)) from None
+    try:
+        plans = tuple(_each(known, "plans", _plan))
+        templates = tuple(_each(known, "templates", _template))
+    except ValueError as problem:
+        raise PackUnusable(str(problem), line_of(content, str(problem))) from None
     return Pack(
         prompts=tuple(prompt_of(cast("Entry", entry)) for entry in known.get("prompts", [])),
         texts=tuple(_text(cast("dict[str, str]", entry)) for entry in known.get("texts", [])),
-        plans=tuple(plans),
+        plans=plans,
+        templates=templates,
     )
 
 
@@ -116,15 +132,22 @@ class PackExchange:
     def __init__(self, work: Callable[[], UnitOfWork]) -> None:
         self._work = work
 
-    def gather(self, plans_of: Sequence[CircleId] = (), *, prompts: bool = True) -> Pack:
-        """Return the own prompts and texts, and the plans of these circles."""
+    def gather(
+        self, plans_of: Sequence[CircleId] = (), *, prompts: bool = True, templates: bool = False
+    ) -> Pack:
+        """Return the own prompts and texts, the own templates, and the plans of these circles.
+
+        Notes to oneself stay behind.
+        """
         with self._work() as work:
             kept = work.prompts.all()
+            own = work.planning.templates() if templates else ()
             plans = [work.circles.plan(circle_id) for circle_id in plans_of]
         return Pack(
             prompts=kept.own if prompts else (),
             texts=kept.texts if prompts else (),
-            plans=tuple(plan for plan in plans if plan is not None),
+            plans=tuple(without_notes(plan) for plan in plans if plan is not None),
+            templates=own,
         )
 
     def names_in(self, pack: Pack) -> tuple[str, ...]:
@@ -135,9 +158,9 @@ class PackExchange:
         return names_found(content, names)
 
     def take(self, pack: Pack) -> Changes:
-        """Take over prompts and texts, in one transaction; signatures are given in the house.
+        """Take over prompts, texts and templates at once; signatures are given in the house.
 
-        A prompt that was taken over before is replaced. A text this vault wrote itself stays.
+        A prompt or template that was taken over before is replaced. A text this vault wrote itself stays.
         """
         with self._work() as work:
             kept = work.prompts.all()
@@ -147,8 +170,10 @@ class PackExchange:
             for text in pack.texts:
                 if (text.key, text.lang) not in ours:
                     work.prompts.tell(text)
+            for template in pack.templates:
+                work.planning.put(template)
             work.commit()
-        return Changes.PROMPTS
+        return Changes.PROMPTS | Changes.PLANS if pack.templates else Changes.PROMPTS
 
     def take_plan(self, plan: Plan, circle_id: CircleId) -> Changes:
         """Make a plan of a pack the plan of a circle's next session."""
@@ -180,6 +205,35 @@ def _plain_phase(phase: Phase) -> dict[str, object]:
     plain |= {name: number for name, number in told.items() if number is not None}
     words: dict[str, Words] = {name: getattr(phase, name) for name in _PHASE_WORDS}
     return plain | {name: dict(said.texts) for name, said in words.items() if said.texts}
+
+
+def _each(
+    known: dict[str, list[dict[str, object]]], name: str, read: Callable[[dict[str, object]], _T]
+) -> Iterator[_T]:
+    """Read the entries of a list; what does not fit is a ``ValueError`` with its whole place."""
+    for number, entry in enumerate(known.get(name, [])):
+        try:
+            yield read(entry)
+        except ValueError as problem:
+            raise ValueError(f"{name}[{number}].{problem}") from None
+
+
+def _template(entry: dict[str, object]) -> OwnTemplate:
+    """Read a template that keeps to the schema.
+
+    Raises:
+        ValueError: naming the place of a kind we do not know; and as :func:`_plan`.
+    """
+    try:
+        kind = CircleKind(str(entry["kind"]))
+    except ValueError:
+        raise ValueError("kind") from None
+    try:
+        plan = _plan(cast("dict[str, object]", entry["plan"]))
+    except ValueError as problem:
+        raise ValueError(f"plan.{problem}") from None
+    key = TemplateKey(cast("str", entry["key"]))
+    return OwnTemplate(key, plan, kind, cast("int", entry.get("people", 0)))
 
 
 def _plan(entry: dict[str, object]) -> Plan:

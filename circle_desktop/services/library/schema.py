@@ -26,7 +26,7 @@ _KINDS: dict[str, type] = {
 
 @cache
 def schema(name: str) -> Schema:
-    """Return a published schema: ``prompts``, ``readings`` or ``cards``."""
+    """Return a published schema by its name, such as ``prompts`` or ``template``."""
     return cast("Schema", json.loads(assets.text(f"schemas/{name}.schema.json")))
 
 

@@ -9,10 +9,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from circle_desktop.domain.continuity.threads import Promise
 from circle_desktop.domain.live import replay
 from circle_desktop.domain.planning.left_open import left_open
 from circle_desktop.domain.planning.own_template import without_notes
 from circle_desktop.services.changes import Changes
+from circle_desktop.services.continuity.letting_go import living
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from circle_desktop.domain.planning.left_open import HeldPlan, LeftOpen
     from circle_desktop.domain.planning.preparation import Preparation
     from circle_desktop.services.ports.circle_work import UnitOfWork
+    from circle_desktop.services.ports.machine import Clock
 
 MOST_HELD = 3
 """How many past sessions are offered to begin from."""
@@ -45,8 +48,9 @@ def settle_preparation(work: UnitOfWork, session: Session) -> None:
 class Preparing:
     """Commands on the preparation of a circle; each one keeps what it changed."""
 
-    def __init__(self, work: Callable[[], UnitOfWork]) -> None:
+    def __init__(self, work: Callable[[], UnitOfWork], clock: Clock) -> None:
         self._work = work
+        self._clock = clock
 
     def of(self, circle_id: CircleId) -> Preparation:
         """Return how far the next session of a circle is prepared."""
@@ -92,8 +96,10 @@ class Preparing:
             if last is None or work.planning.preparation(circle_id).looked_back == last.id:
                 return None
             held = work.planning.held(circle_id)
+            threads = living(work, circle_id, self._clock.wall().date())
         plan = next((one.plan for one in held if one.session == last.id), None)
-        return left_open(last, plan) or None
+        promised = (one for one in threads if isinstance(one, Promise) and one.open)
+        return left_open(last, plan, tuple(one.words for one in promised)) or None
 
     def held(self, circle_id: CircleId) -> tuple[HeldPlan, ...]:
         """Return the plans of the last sessions, newest first."""

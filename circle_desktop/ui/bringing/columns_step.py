@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from circle_desktop.domain.bringing.columns import LOOKED_AT, Layout, Use, title_of
+from circle_desktop.domain.bringing.columns import LOOKED_AT, Layout, Use, guess, title_of
 from circle_desktop.ui.bringing.terms import card_title, left_out_words, use_words
 from circle_desktop.ui.columns import ScrollColumn
 from circle_desktop.ui.parts import ChoiceField, FormRow, Hairline, Label, NumberField
@@ -23,13 +23,15 @@ if TYPE_CHECKING:
 
     from circle_desktop.domain.bringing.draft import Draft
     from circle_desktop.domain.bringing.sheet import Sheet
+    from circle_desktop.ui.bringing.agreement import Agreement
 
 _MOST_COLUMNS: Final = 24
 _EXAMPLES: Final = 4
-_NAMES_SHOWN: Final = 24
+_NAMES_SHOWN: Final = 12
 _CHOICE_WIDTH: Final = 240
 _NUMBER_WIDTH: Final = 96
-_OFFERED: Final = (Use.NAME, Use.BEHIND_NAME, Use.OUTSIDE)
+_OFFERED: Final = (Use.OUTSIDE, Use.NAME, Use.BEHIND_NAME)
+_WITH_CONSENT: Final = (Use.SAY_NAME, Use.LANGUAGES, Use.ACCESS, Use.CONTACT)
 
 
 class Examples(QLabel):
@@ -56,6 +58,7 @@ class ColumnsStep(QWidget):
 
     Attributes:
         titles: how many lines at the top are no people.
+        agreement: whether people agreed to more than their name.
         choices: the field of each column that has a choice, by its place from the left.
 
     Signals:
@@ -64,9 +67,10 @@ class ColumnsStep(QWidget):
 
     layout_chosen = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, agreement: Agreement) -> None:
         super().__init__()
         self._theme = theme
+        self.agreement = agreement
         self._sheet: Sheet | None = None
         self._layout = Layout(0, ())
         self.choices: dict[int, ChoiceField] = {}
@@ -79,15 +83,20 @@ class ColumnsStep(QWidget):
         self._column.body.setSpacing(Space.L)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._column)
+        outer.setSpacing(Space.M)
+        outer.addWidget(self._found)
+        outer.addWidget(self._column, 1)
         self._body = self._column.body
         self._grid: QWidget | None = None
         self._body.addWidget(self._titles_row)
+        self._body.addWidget(agreement)
         self._body.addWidget(Hairline(theme))
-        self._body.addWidget(self._found)
         self._body.addWidget(self._outside)
         self._body.addStretch(1)
         self.titles.valueChanged.connect(self._on_titles)
+        agreement.turned.connect(self._on_agreement)
+        self._follow = False
+        self._column.verticalScrollBar().rangeChanged.connect(self._on_grown)
 
     @property
     def words(self) -> tuple[str, str]:
@@ -149,16 +158,17 @@ class ColumnsStep(QWidget):
         grid.addWidget(head, at, 0)
         grid.setColumnMinimumWidth(0, 160)
         rows = sheet.rows[self._layout.titles : self._layout.titles + _EXAMPLES]
-        cells = " · ".join(row.cell(at).strip() for row in rows if row.cell(at).strip())
-        grid.addWidget(Examples(theme, cells), at, 1)
         use = self._layout.uses[at]
-        if use is Use.FOREIGN:
+        cells = " · ".join(row.cell(at).strip() for row in rows if row.cell(at).strip())
+        if use is Use.FOREIGN:  # what has no place here is not put on a screen either
             aside = Label(theme, use_words(use), Style.SMALL, "ink2")
             aside.setMinimumHeight(theme.tall(Target.ROW, Style.BODY))
             aside.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(aside, at, 2)
             return
-        choice = ChoiceField(theme, [(one.value, use_words(one)) for one in _OFFERED])
+        more = _WITH_CONSENT if self.agreement.tick.isChecked() else ()
+        grid.addWidget(Examples(theme, cells), at, 1)
+        choice = ChoiceField(theme, [(one.value, use_words(one)) for one in (*_OFFERED, *more)])
         choice.setFixedWidth(round(_CHOICE_WIDTH * min(theme.scale, 1.5)))
         choice.set_key(use)
         choice.setAccessibleName(words)
@@ -172,6 +182,24 @@ class ColumnsStep(QWidget):
         for place, field in self.choices.items():
             field.set_key(self._layout.uses[place])
         self.layout_chosen.emit(self._layout)
+
+    def _on_agreement(self) -> None:
+        """Offer what needs an agreement, as it was guessed; or leave all of it outside again."""
+        if self._sheet is None:
+            return
+        layout = self._layout.names_only
+        if self.agreement.tick.isChecked():
+            layout = layout.filled(guess(self._sheet))
+        self._layout = layout
+        self._show_columns()
+        self._follow = self.agreement.tick.isChecked()
+        self.layout_chosen.emit(layout)
+
+    def _on_grown(self) -> None:
+        """Bring the fields of an agreement into sight, once they have their room."""
+        if self._follow:
+            self._follow = False
+            self._column.ensureWidgetVisible(self.agreement)
 
     def _on_titles(self, titles: int) -> None:
         self._layout = Layout(titles, self._layout.uses)

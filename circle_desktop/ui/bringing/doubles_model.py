@@ -91,6 +91,16 @@ class DoublesModel(QAbstractTableModel):
         return words[said]
 
     @override
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        if not index.isValid():
+            return None
+        double = self._doubles[index.row()]
+        said = self.answers.get(double.candidate.line)
+        if index.column() == Column.ANSWER:
+            return self._answer_data(said, role)
+        return self._words(double, index.column()) if role == _DISPLAY else None
+
+    @override
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._doubles)
 
@@ -106,13 +116,3 @@ class DoublesModel(QAbstractTableModel):
             return None
         heads = (self.tr("In the list"), self.tr("Looks like"), self.tr("Who is it?"))
         return heads[section] if section < len(heads) else None
-
-    @override
-    def data(self, index: Index, role: int = _DISPLAY) -> object:
-        if not index.isValid():
-            return None
-        double = self._doubles[index.row()]
-        said = self.answers.get(double.candidate.line)
-        if index.column() == Column.ANSWER:
-            return self._answer_data(said, role)
-        return self._words(double, index.column()) if role == _DISPLAY else None

@@ -13,9 +13,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from circle_desktop.domain.bringing.columns import Use
+from circle_desktop.domain.people import Role
+from circle_desktop.domain.roster.consents import Purpose
 from circle_desktop.services.bringing.people_file import FILE_NAME, Part, people_file, titles_in
 from circle_desktop.services.wording import Wording
 from circle_desktop.ui.accessibility import announce
+from circle_desktop.ui.bringing.terms import use_words
 from circle_desktop.ui.parts import Button, CheckBox, Kind, Label, Sheet
 from circle_desktop.ui.theme import Space, Style
 
@@ -38,7 +42,17 @@ class ExportSheet(Sheet):
         theme = frame.theme
         self._frame = frame
         self._circle = circle
-        words = {Part.ROLE: self.tr("Roles"), Part.LISTENING: self.tr("Who listens only")}
+        self._sheets = frame.desk.roster.sheets.of(circle.id)
+        words = {
+            Part.ROLE: self.tr("Roles"),
+            Part.LISTENING: self.tr("Who listens only"),
+            Part.SAY_NAME: use_words(Use.SAY_NAME),
+            Part.LANGUAGES: use_words(Use.LANGUAGES),
+            Part.ACCESS: use_words(Use.ACCESS),
+            Part.CONTACT: use_words(Use.CONTACT),
+        }
+        kept = {part for part in words if self._is_there(part)}
+        words = {part: text for part, text in words.items() if part in kept}
         self.parts = {part: CheckBox(theme, text) for part, text in words.items()}
         self.save = Button(theme, self.tr("Save as a file"), kind=Kind.PRIMARY, icon="save")
         self.not_yet = Button(theme, self.tr("Not yet"))
@@ -65,9 +79,22 @@ class ExportSheet(Sheet):
         self.not_yet.setText(self.tr("Back to the circle"))
         announce(self, words)
 
+    def _is_there(self, part: Part) -> bool:
+        """Tell whether there is anything of this kind; what is not there is not offered."""
+        people = self._circle.people
+        match part:
+            case Part.ROLE:
+                return any(person.role is not Role.NONE for person in people)
+            case Part.LISTENING:
+                return any(person.listens_only for person in people)
+            case _:
+                return any(sheet.value(Purpose(part)) for sheet in self._sheets.values())
+
     def _written(self, path: Path) -> Path:
         chosen = [part for part, box in self.parts.items() if box.isChecked()]
-        content = people_file(self._circle, titles_in(Wording(self._frame.lang)), chosen)
+        content = people_file(
+            self._circle, titles_in(Wording(self._frame.lang)), chosen, self._sheets
+        )
         self._frame.house.write_file(path, content)
         return path
 
@@ -86,6 +113,8 @@ class ExportSheet(Sheet):
     def _build(self) -> None:
         theme = self._frame.theme
         about = self.tr("The names go along. What else?")
+        if not self.parts:
+            about = self.tr("Only the names go along.")
         self.body.addWidget(Label(theme, about, Style.BODY, wrap=True))
         for box in self.parts.values():
             self.body.addWidget(box)

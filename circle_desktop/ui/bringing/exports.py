@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog
 
+from circle_desktop.domain.roster.series import next_of
+from circle_desktop.services.bringing.calendar import FILE_NAME, appointments
+from circle_desktop.services.wording import Wording
 from circle_desktop.ui.bringing.export_sheet import ExportSheet
 
 if TYPE_CHECKING:
@@ -28,8 +33,36 @@ class Exports(QObject):
         people = menu.addAction(self.tr("Save the list as a file…"))
         people.triggered.connect(lambda: self.ask_about_people(circle))
         people.setEnabled(bool(circle.people))
+        today = self._frame.house.clock.wall().date()
+        days = menu.addAction(self.tr("Save the calendar as a file…"))
+        days.triggered.connect(lambda: self.ask_about_days(circle))
+        days.setEnabled(next_of(circle.series, today) is not None)
 
     def ask_about_people(self, circle: Circle) -> None:
         """Ask what goes along with the names."""
         self.sheet = ExportSheet(self._frame, self._page.window(), circle)
         self.sheet.open_sheet()
+
+    def ask_about_days(self, circle: Circle) -> None:
+        """Ask where the calendar is to lie; it holds nobody's name, so nothing else is asked."""
+        folder = QStandardPaths.StandardLocation.DocumentsLocation
+        start = QStandardPaths.writableLocation(folder)
+        self.dialog = QFileDialog(self._page, self.tr("Save the calendar as a file"), start)
+        self.dialog.setNameFilter("iCalendar (*.ics)")
+        self.dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.dialog.setDefaultSuffix("ics")
+        self.dialog.selectFile(FILE_NAME)
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.fileSelected.connect(lambda place: self.save_days(circle, Path(place)))
+        self.dialog.open()
+
+    def save_days(self, circle: Circle, place: Path) -> None:
+        """Write the calendar; what cannot be written is said above the page."""
+        house, words = self._frame.house, Wording(self._frame.lang)
+
+        def written() -> Path:
+            planned = appointments(circle, words, house.clock.wall())
+            house.write_file(place, house.calendar_writer()(planned))
+            return place
+
+        self._frame.commands.run(written)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from circle_desktop.domain.bringing.columns import Layout
-    from circle_desktop.domain.bringing.draft import Taking
+    from circle_desktop.services.bringing.book import Brought
 
 
 class ReportStep(QWidget):
@@ -58,8 +58,9 @@ class ReportStep(QWidget):
         """Everything that is said."""
         return f"{self._done.text()}\n{self._outside.text()}"
 
-    def tell(self, taking: Taking, layout: Layout, titles: Sequence[str]) -> None:
+    def tell(self, brought: Brought, layout: Layout, titles: Sequence[str]) -> None:
         """Say what was taken over; ``titles`` are those of the columns, from the left."""
+        taking = brought.taking
         done = self.tr("%n names taken over.", "", len(taking.newcomers))
         if not taking.newcomers:
             done = self.tr("No name was added.")
@@ -68,6 +69,9 @@ class ReportStep(QWidget):
             same = len(taking.same)
             sentences.append(self.tr("%n names were there already: the same people.", "", same))
         sentences += left_out_words(taking.left_out)
+        if brought.unread:
+            unread = self.tr("%n cells beside the names stay outside.", "", brought.unread)
+            sentences.append(unread)
         sentences += self._columns_outside(layout, titles)
         self._say(done, sentences)
         self.undo.show()

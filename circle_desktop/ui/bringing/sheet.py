@@ -19,6 +19,7 @@ from circle_desktop.domain.bringing.columns import Layout, guess, title_of
 from circle_desktop.domain.bringing.draft import Draft, decided, draft
 from circle_desktop.domain.bringing.sheet import Sheet as Listed
 from circle_desktop.services.changes import Changes
+from circle_desktop.ui.bringing.agreement import Agreement
 from circle_desktop.ui.bringing.columns_step import ColumnsStep
 from circle_desktop.ui.bringing.doubles_step import DoublesStep
 from circle_desktop.ui.bringing.report_step import ReportStep
@@ -75,7 +76,8 @@ class BringingSheet(Sheet):
         words = [self.tr("List"), self.tr("Columns"), self.tr("Who is it?"), self.tr("Done")]
         self.line = StepLine(theme, words)
         self.source = SourceStep(theme)
-        self.columns = ColumnsStep(theme)
+        roster = frame.desk.roster.sheets
+        self.columns = ColumnsStep(theme, Agreement(theme, roster.today, roster.keeper))
         self.doubles = DoublesStep(theme)
         self.report = ReportStep(theme)
         self.steps = QStackedWidget()
@@ -139,14 +141,15 @@ class BringingSheet(Sheet):
 
     def _take(self) -> None:
         taking = decided(self._found, self.doubles.model.answers)
-        take = partial(self._frame.desk.bringing.take, self._circle, taking)
+        agreed = self.columns.agreement.agreed(self._frame.lang)
+        take = partial(self._frame.desk.bringing.take, self._circle, taking, agreed)
         self._brought = self._frame.commands.run(take)
         if self._brought is None:
             self.close_sheet()  # the window says above the page what was wrong
             return
         columns = range(len(self._layout.uses))
         titles = [card_title(title_of(self._listed, self._layout, at)) for at in columns]
-        self.report.tell(taking, self._layout, titles)
+        self.report.tell(self._brought, self._layout, titles)
         self._go(Step.REPORT)
         self._frame.commands.note(Changes.PEOPLE, self)
         self.people_brought.emit()
@@ -208,7 +211,7 @@ class BringingSheet(Sheet):
         self.onward.setText(self._onward_words())
         ready = {
             Step.SOURCE: bool(self.source.paste.toPlainText().strip()),
-            Step.COLUMNS: not found.is_empty,
+            Step.COLUMNS: not found.is_empty and self.columns.agreement.is_whole,
             Step.DOUBLES: self.doubles.model.open_count == 0,
             Step.REPORT: True,
         }
@@ -243,6 +246,7 @@ class BringingSheet(Sheet):
         self.source.stop_asked.connect(self._on_stop)
         self.source.paste.textChanged.connect(self._show_acts)
         self.columns.layout_chosen.connect(self._on_layout)
+        self.columns.agreement.changed.connect(self._show_acts)
         self.doubles.answered.connect(self._show_acts)
         self.report.undo_asked.connect(self._on_undo)
         self.onward.clicked.connect(self._on_onward)

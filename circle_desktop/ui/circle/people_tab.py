@@ -86,9 +86,9 @@ class PeopleTab(QWidget):
         roster = self._frame.desk.roster
         self._sheets = roster.sheets.of(circle.id)
         self.model.show_people(circle.people, self._sheets)
+        self.seats.suggest(roster.ring.suggested(circle))
         self._choose(chosen)
         self.search.setVisible(len(circle.people) > _FOUND_BY_EYE)
-        self.seats.suggest(roster.ring.suggested(circle))
         self.waiting.setVisible(bool(roster.removals.waiting(circle.id)))
         self._hint.setText(
             self.tr("Only a name is needed. Everything else may stay empty.")

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_SHARES = {Column.NAME: 0.26, Column.ROLE: 0.15, Column.LANGUAGES: 0.14, Column.HELPS: 0.26}
+_SHARES = {Column.NAME: 0.25, Column.ROLE: 0.15, Column.LANGUAGES: 0.16, Column.HELPS: 0.26}
 
 
 class RoleDelegate(RowDelegate):

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from circle_desktop.domain.people import Participant, ParticipantId
     from circle_desktop.domain.roster.sheets import PersonSheet
 
-_RING_HEIGHT = 264
+_RING_HEIGHT = 248
 _MOST_IN_A_RING = 60
 """More chairs than this cannot be told apart on a card."""
 
@@ -90,6 +90,7 @@ class SeatsCard(Card):
         self.ring.show_picture(RingPicture(seats, arrow=False))
         self.mix.setVisible(len(circle.people) > 1)
         self._hint.setText(self._hint_words(len(ring), beside))
+        self._hint.setVisible(bool(beside) or many or self.first.isHidden())
         self._show_chosen([one for one in around if one.id in lit])
 
     def suggest(self, person: Participant | None) -> None:

@@ -74,11 +74,12 @@ def line_words(line: QuietLine, wording: Wording) -> str:
 
 
 def open_thread_words(frame: Frame, circle_id: CircleId) -> list[str]:
-    """Return the promises and contacts that are open, for whoever prepares the next session."""
+    """Return the contacts that are open, for whoever prepares; promises stand in the plan."""
     circle = frame.desk.circles.get(circle_id)
     names = {person.id: person.name for person in circle.people}
     found = frame.desk.continuity.open_from_last_time(circle_id)
-    return [thread_words(thread, names, Wording(frame.lang)) for thread in found]
+    contacts = (thread for thread in found if isinstance(thread, FollowUp))
+    return [thread_words(thread, names, Wording(frame.lang)) for thread in contacts]
 
 
 def until_words(thread: Thread, wording: Wording) -> str:

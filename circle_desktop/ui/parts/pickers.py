@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
     from circle_desktop.ui.theme import Theme
 
+    _Field = QAbstractSpinBox
+else:
+    _Field = object  # a second Qt class beside the field's own cannot be inherited
+
 _ARROW = 16
 _ARROW_INSET = 14
 _SIDE = 16
@@ -77,16 +81,8 @@ class ChoiceField(QComboBox):
         _paint_arrow(self, self._theme)
 
 
-class NumberField(QSpinBox):
-    """A whole number with its unit; keys move it, there are no arrows to aim at."""
-
-    def __init__(self, theme: Theme, minimum: int, maximum: int, *, suffix: str = "") -> None:
-        super().__init__()
-        self.setRange(minimum, maximum)
-        self.setSuffix(suffix)
-        self.lineEdit().setTextMargins(_SIDE, 0, _SIDE, 0)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        dress(self, theme)
+class _StillField(_Field):
+    """What a field shares whose value is typed: room beside it, and no wheel that turns it."""
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -99,6 +95,18 @@ class NumberField(QSpinBox):
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+class NumberField(_StillField, QSpinBox):
+    """A whole number with its unit; keys move it, there are no arrows to aim at."""
+
+    def __init__(self, theme: Theme, minimum: int, maximum: int, *, suffix: str = "") -> None:
+        super().__init__()
+        self.setRange(minimum, maximum)
+        self.setSuffix(suffix)
+        self.lineEdit().setTextMargins(_SIDE, 0, _SIDE, 0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        dress(self, theme)
 
 
 class DateField(QDateEdit):
@@ -139,7 +147,7 @@ class DateField(QDateEdit):
         _paint_arrow(self, self._theme)
 
 
-class TimeField(QTimeEdit):
+class TimeField(_StillField, QTimeEdit):
     """A time of the day on the 24-hour clock, to the minute."""
 
     def __init__(self, theme: Theme, at: dt.time) -> None:
@@ -158,18 +166,6 @@ class TimeField(QTimeEdit):
     def set_at(self, at: dt.time) -> None:
         """Show a time; its seconds are left out."""
         self.setTime(QTime(at.hour, at.minute))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(2 * _SIDE, 0)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 def _paint_arrow(field: QComboBox | QAbstractSpinBox, theme: Theme) -> None:

@@ -51,7 +51,7 @@ class PrepareSheet(Sheet):
         self._frame = frame
         self._theme, self._lang = frame.theme, frame.lang
         self._circle_id = circle_id
-        self._kept = frame.desk.preparing.of(circle_id)
+        self._kept = frame.desk.planning.preparing.of(circle_id)
         self.boxes: dict[str, CheckBox] = {}
         self._column = ScrollColumn(margins=(Space.XS, *(_ROOM_FOR_RINGS,) * 3))
         self._column.body.setSpacing(Space.XS)
@@ -101,7 +101,7 @@ class PrepareSheet(Sheet):
 
     def _add_left_open(self) -> None:
         """Tell what did not take place, and what the group and its people agreed on."""
-        found = self._frame.desk.preparing.left_open(self._circle_id)
+        found = self._frame.desk.planning.preparing.left_open(self._circle_id)
         lines = [] if found is None else list(left_open_words(found, self._lang))
         lines += open_thread_words(self._frame, self._circle_id)
         if not lines:
@@ -127,11 +127,11 @@ class PrepareSheet(Sheet):
         column.addWidget(Label(self._theme, title, Style.LARGE_STRONG))
 
     def _on_ticked(self, key: str, ticked: bool) -> None:  # noqa: FBT001 - a state, as Qt tells it
-        book, circle_id = self._frame.desk.preparing, self._circle_id
+        book, circle_id = self._frame.desk.planning.preparing, self._circle_id
         self._frame.commands.run(lambda: book.tick(circle_id, key, ticked=ticked), self)
 
     def _save(self) -> datetime | None:
-        book, note = self._frame.desk.preparing, self.note.toPlainText()
+        book, note = self._frame.desk.planning.preparing, self.note.toPlainText()
         done = self._frame.commands.run(lambda: book.write(self._circle_id, note), self)
         return None if done is None else self._frame.house.clock.wall()
 

@@ -60,7 +60,7 @@ class DayStrip(Card):
         self._circle_id = circle_id
         self._keep_now = keep_now
         self._wording = Wording(frame.lang)
-        self._days = frame.desk.preparing.of(circle_id).days
+        self._days = frame.desk.planning.preparing.of(circle_id).days
         self.choice = ChoiceField(theme)
         self.choice.setAccessibleName(self.tr("Which day"))
         self.choice.setMinimumContentsLength(_LETTERS)
@@ -78,7 +78,7 @@ class DayStrip(Card):
 
     def show_days(self) -> None:
         """Show the series as it is in the vault now."""
-        self._days = days = self._frame.desk.preparing.of(self._circle_id).days
+        self._days = days = self._frame.desk.planning.preparing.of(self._circle_id).days
         self.setVisible(bool(days))
         if not days:
             return
@@ -109,12 +109,12 @@ class DayStrip(Card):
         """Plan one more session, after the one in the hand."""
         count = len(self._days.days)
         titles = (self._numbered(1), self._numbered(max(2, count + 1)))
-        book, lang = self._frame.desk.days, self._frame.lang
+        book, lang = self._frame.desk.planning.days, self._frame.lang
         self._run(lambda: book.add(self._circle_id, lang, titles))
 
     def begin(self, template: str) -> None:
         """Begin the series of a template."""
-        self._run(lambda: self._frame.desk.days.begin(self._circle_id, template))
+        self._run(lambda: self._frame.desk.planning.days.begin(self._circle_id, template))
 
     def _numbered(self, number: int) -> str:
         return self.tr("Day {number}").format(number=number)
@@ -130,12 +130,12 @@ class DayStrip(Card):
             self.changed.emit()
 
     def _on_chosen(self, place: str) -> None:
-        book = self._frame.desk.days
+        book = self._frame.desk.planning.days
         self._run(lambda: book.go_to(self._circle_id, int(place)))
 
     def _on_dated(self) -> None:
         chosen: date = self.day.day()
-        book = self._frame.desk.days
+        book = self._frame.desk.planning.days
         self._run(lambda: book.set_day(self._circle_id, chosen))
 
     def _on_more_asked(self) -> None:
@@ -150,7 +150,7 @@ class DayStrip(Card):
         self.sheet.open_sheet()
 
     def _on_named(self, title: str) -> None:
-        book, lang = self._frame.desk.days, self._frame.lang
+        book, lang = self._frame.desk.planning.days, self._frame.lang
         self._run(lambda: book.name(self._circle_id, lang, title))
 
     def _on_removal_asked(self) -> None:
@@ -158,7 +158,7 @@ class DayStrip(Card):
             self.tr("Take this day out?"),
             self.tr("Its plan goes with it. The other days stay."),
             self.tr("Take it out"),
-            self._frame.desk.days.take_out,
+            self._frame.desk.planning.days.take_out,
         )
 
     def _on_end_asked(self) -> None:
@@ -166,7 +166,7 @@ class DayStrip(Card):
             self.tr("Go on with this plan alone?"),
             self.tr("This plan stays. The plans of the other days go."),
             self.tr("Only this plan"),
-            self._frame.desk.days.end,
+            self._frame.desk.planning.days.end,
         )
 
     def _ask(

@@ -89,7 +89,8 @@ class LeftOpenLine(Card):
 def left_open_words(found: LeftOpen, lang: str) -> tuple[str, ...]:
     """Return what a session left open, each as one line; at most three, the rest in one word."""
     translate = QCoreApplication.translate
-    lines = [_marked(title.best(lang)) for title in found.come_back_to]
+    lines = [translate("LeftOpen", "Promised: {words}").format(words=w) for w in found.promises]
+    lines += [_marked(title.best(lang)) for title in found.come_back_to]
     for title in found.not_held:
         words = translate("LeftOpen", "Did not take place: {phase}")
         lines.append(words.format(phase=title.best(lang)))

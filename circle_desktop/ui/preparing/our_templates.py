@@ -77,7 +77,10 @@ class OurTemplates(QWidget):
         inside.setSpacing(Space.L)
         self.looks, self.past = {}, []
         desk, theme = self._frame.desk, self._frame.theme
-        own, held = desk.templates.all(self._frame.lang), desk.preparing.held(self._circle_id)
+        own, held = (
+            desk.planning.templates.all(self._frame.lang),
+            desk.planning.preparing.held(self._circle_id),
+        )
         if own or held:
             inside.addWidget(Label(theme, self.tr("Our own"), Style.LARGE_STRONG))
         for template in own:
@@ -131,7 +134,7 @@ class OurTemplates(QWidget):
         self.sheet.open_sheet()
 
     def _on_named(self, own: OwnTemplate, name: str) -> None:
-        book, lang = self._frame.desk.templates, self._frame.lang
+        book, lang = self._frame.desk.planning.templates, self._frame.lang
         self._frame.commands.run(lambda: book.rename(own.key, name, lang), self)
         self.read_again()
 
@@ -148,6 +151,6 @@ class OurTemplates(QWidget):
         self.question.ask()
 
     def _on_removed(self, own: OwnTemplate) -> None:
-        book = self._frame.desk.templates
+        book = self._frame.desk.planning.templates
         self._frame.commands.run(lambda: book.remove(own.key), self)
         self.read_again()

@@ -76,13 +76,15 @@ class PlanActs(QObject):
 
     @property
     def interpreted(self) -> int:
-        """How many people speak through an interpreter."""
-        return self._frame.desk.preparing.of(self._circle_id).interpreted
+        """How many people speak through an interpreter: as was said, else as they allowed it."""
+        desk = self._frame.desk
+        said = desk.planning.preparing.of(self._circle_id).interpreted
+        return len(desk.roster.sheets.interpreted(self._circle_id)) if said is None else said
 
     def read_again(self) -> None:
         """Show the days and what was left open as they are in the vault now."""
         self.days.show_days()
-        self.left_open.show_open(self._frame.desk.preparing.left_open(self._circle_id))
+        self.left_open.show_open(self._frame.desk.planning.preparing.left_open(self._circle_id))
 
     def note(self, phase: Phase) -> None:
         """Open the note on a phase."""
@@ -122,17 +124,17 @@ class PlanActs(QObject):
         self.naming.open_sheet()
 
     def _on_named(self, plan: Plan, name: str) -> None:
-        book, lang = self._frame.desk.templates, self._frame.lang
+        book, lang = self._frame.desk.planning.templates, self._frame.lang
         self._frame.commands.run(lambda: book.keep(self._circle_id, plan, name, lang), self._tab)
 
     def _on_interpreted(self, people: int) -> None:
-        book = self._frame.desk.preparing
+        book = self._frame.desk.planning.preparing
         self._frame.commands.run(lambda: book.set_interpreted(self._circle_id, people), self._tab)
         self.reckoned.emit()
 
     def _on_room_made(self) -> None:
         """Add a phase for what was left open; what it was stands in its note."""
-        found = self._frame.desk.preparing.left_open(self._circle_id)
+        found = self._frame.desk.planning.preparing.left_open(self._circle_id)
         if found is None:
             return
         note = "\n".join(left_open_words(found, self._frame.lang))
@@ -142,7 +144,7 @@ class PlanActs(QObject):
         self.begun.emit(room)
 
     def _on_left(self) -> None:
-        book = self._frame.desk.preparing
+        book = self._frame.desk.planning.preparing
         found = book.left_open(self._circle_id)
         if found is not None:
             act = partial(book.look_past, self._circle_id, found.session)

@@ -51,6 +51,8 @@ class PacksSheet(Sheet):
         kept = frame.desk.prompts.library().kept
         self._count = len(kept.own) + len(kept.texts)
         self.ours = CheckBox(theme, self.tr("Our own prompts and texts (%n)", "", self._count))
+        self._templates = len(frame.desk.planning.templates.all(frame.lang))
+        self.templates = CheckBox(theme, self.tr("Our own templates (%n)", "", self._templates))
         self.plan = ChoiceField(theme)
         self.save = Button(theme, self.tr("Save as a file"), icon="save")
         self.open = Button(theme, self.tr("Open a file"), icon="file-input")
@@ -68,7 +70,9 @@ class PacksSheet(Sheet):
     def pack(self) -> Pack:
         """What would be given away now."""
         plans_of = [CircleId(self.plan.key())] if self.plan.key() else []
-        return self._frame.desk.packs.gather(plans_of, prompts=self.ours.isChecked())
+        return self._frame.desk.packs.gather(
+            plans_of, prompts=self.ours.isChecked(), templates=self.templates.isChecked()
+        )
 
     def save_to(self, place: str) -> None:
         """Write the pack to a file."""
@@ -89,6 +93,7 @@ class PacksSheet(Sheet):
             self.tr("%n prompts", "", len(found.prompts)),
             self.tr("%n texts in other languages", "", len(found.texts)),
             self.tr("%n plans", "", len(found.plans)),
+            self.tr("%n templates", "", len(found.templates)),
         )
         self.contents.setText(" · ".join(parts))
         lang = self._frame.lang
@@ -109,6 +114,8 @@ class PacksSheet(Sheet):
         desk = self._frame.desk
         self.ours.setVisible(self._count > 0)
         self.ours.setChecked(self._count > 0)
+        self.templates.setVisible(self._templates > 0)
+        self.templates.setChecked(self._templates > 0)
         circles = [(circle.id, circle.name) for circle in desk.circles.all()]
         self.plan.offer([("", self.tr("No plan")), *circles])
         self.circle.offer(circles)
@@ -124,7 +131,9 @@ class PacksSheet(Sheet):
         self._circle_row.setVisible(plans and bool(self.their_plan.key()))
 
     def _show_acts(self) -> None:
-        self.save.setEnabled(self.ours.isChecked() or bool(self.plan.key()))
+        self.save.setEnabled(
+            self.ours.isChecked() or self.templates.isChecked() or bool(self.plan.key())
+        )
 
     def _on_their_plan_chosen(self) -> None:
         self._show_found(there=True)
@@ -191,6 +200,7 @@ class PacksSheet(Sheet):
 
     def _listen(self) -> None:
         self.ours.toggled.connect(self._show_acts)
+        self.templates.toggled.connect(self._show_acts)
         self.plan.chosen.connect(self._show_acts)
         self.their_plan.chosen.connect(self._on_their_plan_chosen)
         self.save.clicked.connect(self._on_save_asked)
@@ -203,6 +213,7 @@ class PacksSheet(Sheet):
         about = self.tr("One readable file, without people, days or signatures.")
         self.body.addWidget(Label(theme, about, Style.BODY, "ink2", wrap=True))
         self.body.addWidget(self.ours)
+        self.body.addWidget(self.templates)
         self.body.addWidget(FormRow(theme, self.tr("With the plan of"), self.plan))
         self.body.addLayout(_row(self.save))
         self.body.addWidget(Hairline(theme))

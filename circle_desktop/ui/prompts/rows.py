@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _BAR = 3
 _MOST_LINES = 2
+_AT_ONCE = 64
+"""Rows that are laid out before a keystroke is on the screen; the others follow in a breath."""
 _AIR = 9
 
 
@@ -115,6 +117,8 @@ class PromptList(QListView):
         self.setAccessibleName(self.tr("Prompts"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_AT_ONCE)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -128,6 +132,8 @@ class PromptList(QListView):
     def choose(self, key: PromptKey | None) -> None:
         """Choose a prompt; the first one when it is not among those found."""
         row = max(0, self._model.row_of(key)) if key is not None else 0
+        mode = QListView.LayoutMode
+        self.setLayoutMode(mode.SinglePass if row >= _AT_ONCE else mode.Batched)
         self.setCurrentIndex(self._model.index(row))
         self.chosen.emit(self.prompt)
 

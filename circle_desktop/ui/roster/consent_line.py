@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from circle_desktop.services.consent.texts import CONSENT_LANGUAGES, consent_text
@@ -56,6 +56,7 @@ class ConsentLine(QWidget):
         self._until = Label(theme, self.tr("until"), Style.SMALL, "ink3")
         self.until.setAccessibleName(self.tr("Keep until"))
         self.until.setAccessibleDescription(text.title)
+        self.answer.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._build()
         self.yes.clicked.connect(lambda: self.said_yes.emit(None))
         self.no.clicked.connect(self.said_no)

@@ -78,11 +78,7 @@ class PersonPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        head = QHBoxLayout()
-        head.setSpacing(Space.L)
-        head.addWidget(self._name, 1)
-        head.addWidget(self.remove)
-        column.addLayout(head)
+        column.addWidget(self._name)
         upright = QBoxLayout.Direction.TopToBottom
         across = QBoxLayout.Direction.LeftToRight
         row = QBoxLayout(upright if theme.scale > 1 else across)
@@ -93,4 +89,5 @@ class PersonPanel(QWidget):
         foot = QHBoxLayout()
         foot.addWidget(self.sheet)
         foot.addStretch(1)
+        foot.addWidget(self.remove)
         column.addLayout(foot)

@@ -24,7 +24,7 @@ def plans(guide: Guide) -> Script:
     plan = guide.only(CirclePage).plan
     guide.only(CirclePage).show_tab("plan")
     titles = [phase.title for phase in plan.plan.phases]
-    day = guide.desk.preparing.held(guide.circle.id)[0].day
+    day = guide.desk.planning.preparing.held(guide.circle.id)[0].day
     plan.whole.left_open.show_open(LeftOpen(SessionId(""), day, (titles[4],), (titles[6],)))
     yield from guide.settle()
     guide.picture("plan-left-open")
@@ -90,7 +90,7 @@ def several_days(guide: Guide) -> Script:
     plan.foot.interpreted.setValue(2)
     yield from guide.settle()
     guide.picture("plan-days")
-    guide.commands.run(lambda: guide.desk.days.end(guide.circle.id))
+    guide.commands.run(lambda: guide.desk.planning.days.end(guide.circle.id))
     guide.commands.run(lambda: guide.desk.plans.save(guide.circle.id, before))
     plan.foot.interpreted.setValue(0)
     yield from guide.settle()

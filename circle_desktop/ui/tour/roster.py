@@ -89,10 +89,13 @@ def _circle(guide: Guide, page: CirclePage) -> Script:
     first = Meeting(guide.window.house.clock.wall().date(), 19 * 60, 90)
     later = repeated(first, 5, dt.timedelta(weeks=2))[1:]
     guide.commands.run(lambda: guide.desk.roster.series.add(guide.circle.id, later))
-    entries = page.menu().actions()
-    sheets = (("circle-details", CircleDetails), ("series", SeriesSheet), ("read", ReadingSheet))
-    for entry, (name, kind) in zip(entries, sheets, strict=False):
-        entry.trigger()
+    sheets = (
+        ("circle-details", page.acts.ask_details, CircleDetails),
+        ("series", page.acts.plan_series, SeriesSheet),
+        ("read-aloud", page.acts.read_aloud, ReadingSheet),
+    )
+    for name, show, kind in sheets:
+        show(guide.circle)
         yield from guide.settle()
         guide.picture(name)
         guide.only(kind).close_sheet()

@@ -151,6 +151,7 @@ def test_without_its_plan_a_session_still_tells_that_something_was_marked() -> N
 
 def test_a_session_that_left_nothing_open_says_nothing() -> None:
     assert not left_open(_session(), None)
+    assert left_open(_session(), None, ("Een brief naar de buurt",))
     assert not LeftOpen(SessionId("s1"), MONDAY)
 
 

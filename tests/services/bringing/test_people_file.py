@@ -6,6 +6,7 @@ import csv
 import io
 import time
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +16,8 @@ from hypothesis import strategies as st
 from circle_desktop.domain.bringing.formulas import unguarded
 from circle_desktop.domain.circle import Circle, CircleId
 from circle_desktop.domain.people import Participant, ParticipantId, Role
+from circle_desktop.domain.roster.consents import Consent
+from circle_desktop.domain.roster.sheets import FIELDS, Access, PersonSheet
 from circle_desktop.services.bringing.people_file import FILE_NAME, Part, people_file, titles_in
 from circle_desktop.services.wording import LANGUAGES, Wording
 from circle_desktop.system.sheets.reader import SheetFiles
@@ -23,6 +26,7 @@ from tests.factories import AWKWARD_NAMES, NAMES
 if TYPE_CHECKING:
     from pathlib import Path
 
+DAY = date(2026, 11, 22)
 WORDS = titles_in(Wording("nl"))
 FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 
@@ -47,10 +51,23 @@ def test_names_go_alone_unless_somebody_chose_more() -> None:
     host = replace(circle.people[0], role=Role.HOST)
     circle = replace(circle, people=(host, replace(circle.people[1], listens_only=True)))
     assert reread(people_file(circle, WORDS)) == [["Naam"], ["Amal"], ["Bert"]]
-    every = reread(people_file(circle, WORDS, list(Part)))
+    every = reread(people_file(circle, WORDS, [Part.ROLE, Part.LISTENING]))
     assert every == [
         ["Naam", "Rol", "Luistert alleen"], ["Amal", "begeleider", ""], ["Bert", "", "ja"],
     ]  # fmt: skip
+
+
+def test_what_people_allowed_goes_along_when_it_is_chosen() -> None:
+    circle = circle_of("Amal", "Bert")
+    yes = [Consent(purpose, True, "1", DAY, "nl", "Rita") for purpose in FIELDS]
+    sheet = PersonSheet(
+        circle.people[0].id, "a-MAL", ("ar", "fr"),
+        frozenset({Access.NEAR_THE_DOOR, Access.INTERPRETER}), "+32 475", tuple(yes),
+    )  # fmt: skip
+    chosen = [Part.SAY_NAME, Part.LANGUAGES, Part.ACCESS, Part.CONTACT]
+    lines = reread(people_file(circle, WORDS, chosen, {sheet.person_id: sheet}))
+    assert lines[1] == ["Amal", "a-MAL", "ar, fr", "tolk, plaats bij de deur", "'+32 475"]
+    assert lines[2] == ["Bert", "", "", "", ""]
 
 
 @given(st.lists(st.one_of(st.sampled_from(AWKWARD_NAMES), st.text(min_size=1)), max_size=8))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import copy
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ from tests.factories import sample_circle, sample_plan
 from tests.fakes import make_desk, make_house
 
 if TYPE_CHECKING:
+    from circle_desktop.domain.planning.own_template import OwnTemplate
     from circle_desktop.services.house import Desk
 
 PROMPT = Prompt(
@@ -217,3 +219,47 @@ def test_a_name_of_the_circle_in_a_pack_is_found(desk: Desk) -> None:
         PROMPT.key, PROMPT.kind, PROMPT.depth, Words.of({"nl": "De steen van Huda."}), Words()
     )
     assert desk.packs.names_in(Pack((named,))) == ("Huda",)
+
+
+def _own(desk: Desk) -> OwnTemplate:
+    circle = sample_circle(desk)
+    noted = sample_plan()
+    noted = noted.changed(0, replace(noted.phases[0], note="Farid zit bij de deur"))
+    desk.plans.save(circle.id, noted)
+    desk.planning.templates.keep(circle.id, noted, "Donderdag", "nl")
+    return desk.planning.templates.all("nl")[0]
+
+
+def test_templates_go_out_and_come_in_under_their_name(desk: Desk) -> None:
+    own = _own(desk)
+    pack = desk.packs.gather(templates=True)
+    assert pack.templates == (own,)
+    assert read_pack(write_pack(pack).decode()) == pack
+    other = make_desk(make_house(Path("other")))
+    assert other.packs.take(pack) == Changes.PROMPTS | Changes.PLANS
+    other.packs.take(pack)
+    assert other.planning.templates.all("nl") == (own,)
+
+
+def test_a_note_to_self_never_stands_in_a_pack(desk: Desk) -> None:
+    _own(desk)
+    (circle,) = desk.circles.all()
+    pack = desk.packs.gather([circle.id], templates=True)
+    assert "Farid" not in write_pack(pack).decode()
+    assert read_pack(write_pack(pack).decode()) == pack
+
+
+def test_a_template_that_does_not_fit_is_named(desk: Desk) -> None:
+    _own(desk)
+    content = json.loads(write_pack(desk.packs.gather(templates=True)))
+    wrong = copy.deepcopy(content)
+    wrong["templates"][0]["kind"] = "seance"
+    assert refused(json.dumps(wrong, indent=1))[0] == "templates[0].kind"
+    for phase in content["templates"][0]["plan"]["phases"]:
+        phase["protected"] = False
+    assert refused(json.dumps(content, indent=1))[0] == "templates[0].plan.phases"
+
+
+def test_a_pack_knows_whether_there_is_anything_in_it() -> None:
+    assert WHOLE
+    assert not Pack()

@@ -12,9 +12,12 @@ from circle_desktop import assets
 from circle_desktop.domain.library.cards import CardGroup
 from circle_desktop.domain.library.prompts import CoreAct, NotFor, PromptKind, Side, Theme
 from circle_desktop.domain.library.readings import ReadingKind, Tone
+from circle_desktop.domain.plan import PhaseKind, RoundForm
 from circle_desktop.services.library.prompts import PACKS
 from circle_desktop.services.library.readings import PARTS
 from circle_desktop.services.library.schema import Schema, first_misfit, schema
+from circle_desktop.services.planning.checklist import Group
+from circle_desktop.services.templates import template_keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,6 +27,9 @@ FILES = [
     *(("prompts", f"prompts/{name}.json") for name in PACKS),
     *(("readings", f"readings/{name}.json") for name in PARTS),
     ("cards", "cards/cards.json"),
+    *(("template", f"templates/{key}.json") for key in template_keys()),
+    ("pieces", "templates/pieces.json"),
+    ("checklist", "preparation/checklist.json"),
 ]
 UNDERSTOOD = {
     "$schema", "$ref", "$defs", "title", "description", "type", "enum", "anyOf", "properties",
@@ -59,7 +65,7 @@ def test_every_bundled_file_keeps_to_its_schema(name: str, file: str) -> None:
     assert first_misfit(name, json.loads(assets.text(file))) == ""
 
 
-@pytest.mark.parametrize("name", ["prompts", "readings", "cards"])
+@pytest.mark.parametrize("name", [*dict.fromkeys(name for name, _ in FILES), "pack"])
 def test_a_schema_speaks_only_of_what_is_understood(name: str) -> None:
     told = json.loads(assets.text(f"schemas/{name}.schema.json"))
     assert set(_keywords(told)) <= UNDERSTOOD
@@ -84,6 +90,11 @@ def _enum(name: str, kind: str, prop: str) -> set[str]:
         ("readings", "reading", "kind", ReadingKind),
         ("readings", "reading", "not_for", NotFor),
         ("cards", "card", "group", CardGroup),
+        ("template", "phase", "kind", PhaseKind),
+        ("template", "phase", "form", RoundForm),
+        ("template", "change", "form", RoundForm),
+        ("pieces", "phase", "form", RoundForm),
+        ("checklist", "item", "group", Group),
     ],
 )
 def test_the_schema_and_the_domain_know_the_same_values(

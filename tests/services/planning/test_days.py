@@ -31,7 +31,7 @@ def desk() -> Desk:
 
 
 def _at(desk: Desk, circle_id: CircleId) -> Days:
-    return desk.preparing.of(circle_id).days
+    return desk.planning.preparing.of(circle_id).days
 
 
 def test_four_days_are_blocks_each_ended_by_an_evening_round() -> None:
@@ -67,22 +67,22 @@ def test_a_change_of_a_phase_that_is_not_there_is_named() -> None:
 
 def test_each_day_keeps_what_was_changed_in_its_plan(desk: Desk) -> None:
     circle = sample_circle(desk)
-    assert desk.days.begin(circle.id, DAYS) is Changes.PLANS
+    assert desk.planning.days.begin(circle.id, DAYS) is Changes.PLANS
     assert desk.plans.get(circle.id) == days_of(DAYS)[0].plan
     desk.plans.set_minutes(circle.id, 2, 45)
-    desk.days.go_to(circle.id, 1)
+    desk.planning.days.go_to(circle.id, 1)
     assert desk.plans.get(circle.id) == load_template("evening-30")
-    desk.days.go_to(circle.id, 0)
+    desk.planning.days.go_to(circle.id, 0)
     assert desk.plans.get(circle.id).phases[2].minutes == 45
     with pytest.raises(NotNow):
-        desk.days.go_to(circle.id, 99)
+        desk.planning.days.go_to(circle.id, 99)
 
 
 def test_one_date_dates_all_that_follow(desk: Desk) -> None:
     circle = sample_circle(desk)
-    desk.days.begin(circle.id, DAYS)
+    desk.planning.days.begin(circle.id, DAYS)
     monday = date(2026, 11, 23)
-    desk.days.set_day(circle.id, monday)
+    desk.planning.days.set_day(circle.id, monday)
     days = [one.day for one in _at(desk, circle.id).days]
     assert days[0] == days[1] == monday
     assert days[-1] == monday + timedelta(days=3)
@@ -90,39 +90,39 @@ def test_one_date_dates_all_that_follow(desk: Desk) -> None:
 
 def test_any_plan_becomes_one_of_several_days(desk: Desk) -> None:
     circle = sample_circle(desk)
-    assert desk.days.go_to(circle.id, 1) is Changes.NOTHING
-    desk.days.add(circle.id, "nl", ("Dag 1", "Dag 2"))
+    assert desk.planning.days.go_to(circle.id, 1) is Changes.NOTHING
+    desk.planning.days.add(circle.id, "nl", ("Dag 1", "Dag 2"))
     series = _at(desk, circle.id)
     assert [one.title.best("nl") for one in series.days] == ["Dag 1", "Dag 2"]
     assert (series.at, desk.plans.get(circle.id)) == (1, sample_plan())
     desk.plans.drop(circle.id, 1)
-    desk.days.add(circle.id, "nl", ("", "Dag 3"))
+    desk.planning.days.add(circle.id, "nl", ("", "Dag 3"))
     assert [len(one.plan.phases) for one in _at(desk, circle.id).days] == [7, 6, 6]
-    desk.days.name(circle.id, "nl", " Slot  dag ")
+    desk.planning.days.name(circle.id, "nl", " Slot  dag ")
     assert _at(desk, circle.id).here.title.best("nl") == "Slot dag"
 
 
 def test_a_day_is_taken_out_and_the_last_one_ends_the_days(desk: Desk) -> None:
     circle = sample_circle(desk)
-    desk.days.add(circle.id, "nl", ("Dag 1", "Dag 2"))
+    desk.planning.days.add(circle.id, "nl", ("Dag 1", "Dag 2"))
     desk.plans.drop(circle.id, 1)
-    desk.days.take_out(circle.id)
+    desk.planning.days.take_out(circle.id)
     assert desk.plans.get(circle.id) == sample_plan()
-    desk.days.take_out(circle.id)
+    desk.planning.days.take_out(circle.id)
     assert not _at(desk, circle.id)
     assert desk.plans.get(circle.id) == sample_plan()
 
 
 def test_when_a_series_ends_the_plan_at_hand_stays(desk: Desk) -> None:
     circle = sample_circle(desk)
-    desk.days.begin(circle.id, DAYS)
-    desk.days.go_to(circle.id, 1)
-    desk.days.end(circle.id)
+    desk.planning.days.begin(circle.id, DAYS)
+    desk.planning.days.go_to(circle.id, 1)
+    desk.planning.days.end(circle.id)
     assert not _at(desk, circle.id)
     assert desk.plans.get(circle.id) == load_template("evening-30")
 
 
 def test_a_circle_without_a_plan_of_its_own_begins_with_the_first_template(desk: Desk) -> None:
     circle = desk.circles.create("Nieuw")
-    desk.days.add(circle.id, "nl", ("Dag 1", "Dag 2"))
+    desk.planning.days.add(circle.id, "nl", ("Dag 1", "Dag 2"))
     assert desk.plans.get(circle.id) == load_template(template_keys()[0])

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from circle_desktop.domain import acts
+from circle_desktop.domain.continuity.threads import Promise, ThreadId
 from circle_desktop.domain.errors import CircleUnknown, TemplateUnusable, UnusableName
 from circle_desktop.domain.marks import MarkKind
 from circle_desktop.domain.planning.days import Days, PlannedDay
@@ -17,6 +19,7 @@ from circle_desktop.services.changes import Changes
 from circle_desktop.services.planning.own_templates import looked_at
 from circle_desktop.services.planning.preparing import MOST_HELD
 from circle_desktop.services.planning.wish import Wish
+from circle_desktop.services.roster.sheets import Asked
 from circle_desktop.services.templates import load_template
 from tests.factories import begin_sample, sample_circle, sample_plan
 from tests.fakes import make_desk, make_rooms, store_of
@@ -51,15 +54,15 @@ def _session(rooms: FakeRooms, desk: Desk, circle: Circle, *does: acts.Act) -> N
 
 def test_ticks_and_the_note_are_kept_for_the_next_session(rooms: FakeRooms, desk: Desk) -> None:
     circle = sample_circle(desk)
-    assert desk.preparing.tick(circle.id, "tea", ticked=True) is Changes.PLANS
-    desk.preparing.tick(circle.id, "chairs", ticked=True)
-    desk.preparing.tick(circle.id, "tea", ticked=False)
-    desk.preparing.write(circle.id, "  Kaars meebrengen ")
-    desk.preparing.set_interpreted(circle.id, 2)
-    kept = desk.preparing.of(circle.id)
+    assert desk.planning.preparing.tick(circle.id, "tea", ticked=True) is Changes.PLANS
+    desk.planning.preparing.tick(circle.id, "chairs", ticked=True)
+    desk.planning.preparing.tick(circle.id, "tea", ticked=False)
+    desk.planning.preparing.write(circle.id, "  Kaars meebrengen ")
+    desk.planning.preparing.set_interpreted(circle.id, 2)
+    kept = desk.planning.preparing.of(circle.id)
     assert (kept.ticks, kept.note, kept.interpreted) == (("chairs",), "Kaars meebrengen", 2)
     _session(rooms, desk, circle)
-    kept = desk.preparing.of(circle.id)
+    kept = desk.planning.preparing.of(circle.id)
     assert (kept.ticks, kept.note, kept.interpreted) == ((), "Kaars meebrengen", 2)
 
 
@@ -67,7 +70,7 @@ def test_a_circle_that_is_gone_has_no_preparation(desk: Desk) -> None:
     circle = sample_circle(desk)
     desk.circles.remove(circle.id)
     with pytest.raises(CircleUnknown):
-        desk.preparing.tick(circle.id, "tea", ticked=True)
+        desk.planning.preparing.tick(circle.id, "tea", ticked=True)
 
 
 def test_without_a_journal_no_plan_is_kept_as_held(rooms: FakeRooms, desk: Desk) -> None:
@@ -77,7 +80,7 @@ def test_without_a_journal_no_plan_is_kept_as_held(rooms: FakeRooms, desk: Desk)
     session = desk.closing.open(desk.live)
     store_of(desk).memory.journal.clear()
     desk.closing.close(session.id, desk.live)
-    assert desk.preparing.held(circle.id) == ()
+    assert desk.planning.preparing.held(circle.id) == ()
 
 
 def test_a_session_can_be_held_once_more_as_it_was(rooms: FakeRooms, desk: Desk) -> None:
@@ -85,10 +88,10 @@ def test_a_session_can_be_held_once_more_as_it_was(rooms: FakeRooms, desk: Desk)
     noted = sample_plan()
     noted = noted.changed(0, replace(noted.phases[0], note="Farid zit bij de deur"))
     desk.plans.save(circle.id, noted)
-    assert desk.preparing.held(circle.id) == ()
+    assert desk.planning.preparing.held(circle.id) == ()
     for _ in range(MOST_HELD + 1):
         _session(rooms, desk, circle)
-    held = desk.preparing.held(circle.id)
+    held = desk.planning.preparing.held(circle.id)
     assert [one.plan for one in held] == [sample_plan()] * MOST_HELD
     assert held[0].day > held[1].day
 
@@ -97,14 +100,29 @@ def test_what_was_marked_and_did_not_take_place_is_proposed_until_looked_at(
     rooms: FakeRooms, desk: Desk
 ) -> None:
     circle = sample_circle(desk)
-    assert desk.preparing.left_open(circle.id) is None
+    assert desk.planning.preparing.left_open(circle.id) is None
     _session(rooms, desk, circle, acts.SetMark(MarkKind.FOLLOW_UP))
-    found = desk.preparing.left_open(circle.id)
+    found = desk.planning.preparing.left_open(circle.id)
     assert found is not None
     assert found.come_back_to == (sample_plan().phases[0].title,)
     assert len(found.not_held) == 6
-    desk.preparing.look_past(circle.id, found.session)
-    assert desk.preparing.left_open(circle.id) is None
+    desk.planning.preparing.look_past(circle.id, found.session)
+    assert desk.planning.preparing.left_open(circle.id) is None
+
+
+def test_what_was_promised_and_is_still_open_is_proposed(rooms: FakeRooms, desk: Desk) -> None:
+    circle = sample_circle(desk)
+    desk.plans.save(circle.id, replace(sample_plan(), phases=sample_plan().phases[:1]))
+    _session(rooms, desk, circle)
+    assert desk.planning.preparing.left_open(circle.id) is None
+    today = rooms.clock.wall().date()
+    promise = Promise(ThreadId(""), circle.id, "Een brief naar de buurt", today, today)
+    kept = desk.continuity.keep(replace(promise, until=today + timedelta(days=30)), Asked("nl"))
+    found = desk.planning.preparing.left_open(circle.id)
+    assert found is not None
+    assert found.promises == ("Een brief naar de buurt",)
+    desk.continuity.keep(replace(kept, open=False))
+    assert desk.planning.preparing.left_open(circle.id) is None
 
 
 def test_the_next_of_a_series_lies_ready_when_a_session_is_closed(
@@ -118,11 +136,11 @@ def test_the_next_of_a_series_lies_ready_when_a_session_is_closed(
         work.planning.prepare(circle.id, replace(kept, days=Days(meetings)))
         work.commit()
     _session(rooms, desk, circle)
-    series = desk.preparing.of(circle.id).days
+    series = desk.planning.preparing.of(circle.id).days
     assert (series.at, series.days[0].plan) == (1, sample_plan())
     assert desk.plans.get(circle.id) == later
     _session(rooms, desk, circle)
-    assert desk.preparing.of(circle.id).days.at == 1
+    assert desk.planning.preparing.of(circle.id).days.at == 1
 
 
 def test_a_series_goes_on_even_where_no_plan_was_changed(rooms: FakeRooms, desk: Desk) -> None:
@@ -135,43 +153,43 @@ def test_a_series_goes_on_even_where_no_plan_was_changed(rooms: FakeRooms, desk:
         work.commit()
     store_of(desk).memory.plans.clear()
     _session(rooms, desk, circle)
-    assert desk.preparing.of(circle.id).days.days[0].plan == first
+    assert desk.planning.preparing.of(circle.id).days.days[0].plan == first
 
 
 def test_a_plan_is_kept_as_a_template_renamed_and_removed(desk: Desk) -> None:
     circle = sample_circle(desk)
     plan = load_template("grief-120")
     noted = plan.changed(0, replace(plan.phases[0], note="Voor mezelf"))
-    key = desk.templates.keep(circle.id, noted, " Rouw,  kort ", "nl")
-    assert desk.templates.plan(key).phases == plan.phases
-    (own,) = desk.templates.all("nl")
+    key = desk.planning.templates.keep(circle.id, noted, " Rouw,  kort ", "nl")
+    assert desk.planning.templates.plan(key).phases == plan.phases
+    (own,) = desk.planning.templates.all("nl")
     assert (own.plan.title.best("nl"), own.people, own.kind) == ("Rouw, kort", 8, circle.kind)
-    desk.templates.rename(key, "Rouw op donderdag", "nl")
-    assert desk.templates.plan(key).title.best("nl") == "Rouw op donderdag"
-    assert desk.templates.remove(key) is Changes.PLANS
+    desk.planning.templates.rename(key, "Rouw op donderdag", "nl")
+    assert desk.planning.templates.plan(key).title.best("nl") == "Rouw op donderdag"
+    assert desk.planning.templates.remove(key) is Changes.PLANS
     with pytest.raises(TemplateUnusable):
-        desk.templates.plan(key)
+        desk.planning.templates.plan(key)
 
 
 def test_templates_stand_by_their_name_and_need_one(desk: Desk) -> None:
     circle = sample_circle(desk)
     for name in ("Zomer", "avond", "Buurt"):
-        desk.templates.keep(circle.id, sample_plan(), name, "nl")
-    assert [own.plan.title.best("nl") for own in desk.templates.all("nl")] == [
+        desk.planning.templates.keep(circle.id, sample_plan(), name, "nl")
+    assert [own.plan.title.best("nl") for own in desk.planning.templates.all("nl")] == [
         "avond", "Buurt", "Zomer",
     ]  # fmt: skip
     for name in (" ", "x" * 99):
         with pytest.raises(UnusableName):
-            desk.templates.keep(circle.id, sample_plan(), name, "nl")
+            desk.planning.templates.keep(circle.id, sample_plan(), name, "nl")
     with pytest.raises(TemplateUnusable):
-        desk.templates.rename(TemplateKey("gone"), "Naam", "nl")
+        desk.planning.templates.rename(TemplateKey("gone"), "Naam", "nl")
 
 
 def test_an_own_template_keeps_the_cautions_of_where_it_came_from(desk: Desk) -> None:
     circle = sample_circle(desk)
-    desk.templates.keep(circle.id, load_template("after-shock-90"), "Na de brand", "nl")
-    desk.templates.keep(circle.id, replace(sample_plan(), template="own"), "Zomaar", "nl")
-    shock, own = (looked_at(one) for one in desk.templates.all("nl"))
+    desk.planning.templates.keep(circle.id, load_template("after-shock-90"), "Na de brand", "nl")
+    desk.planning.templates.keep(circle.id, replace(sample_plan(), template="own"), "Zomaar", "nl")
+    shock, own = (looked_at(one) for one in desk.planning.templates.all("nl"))
     assert shock.cautions
     assert (own.cautions, own.materials, own.hospitality) == ((), (), ())
     assert Wish(people=40).takes(own)

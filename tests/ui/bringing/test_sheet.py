@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QTableView
 
 from circle_desktop.domain.bringing.columns import Use
+from circle_desktop.domain.roster.series import Meeting
 from circle_desktop.services.bringing.people_file import Part
 from circle_desktop.ui.bringing.sheet import BringingSheet, Step
 from tests.factories import NAMES
@@ -242,3 +243,53 @@ def test_the_list_is_saved_with_what_was_chosen(taking: Taking, tmp_path: Path) 
     export.save_to(str(place))
     assert '"Marijke";"host"' in taking.window.rooms.files[place].decode("utf-8-sig")
     assert export.said == f"Saved in the folder {tmp_path}"
+
+
+def test_more_than_names_is_kept_only_with_an_agreement_that_is_whole(taking: Taking) -> None:
+    sheet = taking.paste("Naam\tTaal\nSamira\tFrans\nYasmina\tklingon")
+    assert sheet.columns.choices[1].key() == Use.OUTSIDE
+    sheet.columns.agreement.tick.click()
+    taking.settle()
+    assert sheet.columns.choices[1].key() == Use.LANGUAGES
+    assert not sheet.onward.isEnabled()
+    sheet.columns.agreement.by.setText("Rita")
+    sheet.columns.agreement.form.setText("Form of 2025")
+    sheet.onward.click()
+    assert "1 cells beside the names stay outside." in sheet.report.words
+    kept = taking.window.frame.desk.roster.sheets.of(taking.circle.id)
+    (samira,) = kept.values()
+    assert samira.languages == ("fr",)
+    assert (samira.consents[0].version, samira.consents[0].asked_by) == ("Form of 2025", "Rita")
+
+
+def test_taking_the_tick_back_leaves_everything_but_names_outside(taking: Taking) -> None:
+    sheet = taking.paste("Naam\tTaal\nSamira\tFrans")
+    sheet.columns.agreement.tick.click()
+    sheet.columns.agreement.tick.click()
+    taking.settle()
+    assert sheet.columns.choices[1].key() == Use.OUTSIDE
+    sheet.onward.click()
+    assert taking.window.frame.desk.roster.sheets.of(taking.circle.id) == {}
+
+
+def test_what_has_no_place_here_is_not_put_on_the_screen(taking: Taking) -> None:
+    sheet = taking.paste("Naam\tDiagnose\nSamira\tgeheim")
+    words = [label.text() for label in sheet.findChildren(QLabel)]
+    assert "Does not belong here" in words
+    assert not any("geheim" in text for text in words)
+
+
+def test_the_calendar_is_saved_without_any_name(taking: Taking, tmp_path: Path) -> None:
+    window, place = taking.window, tmp_path / "calendar.ics"
+    today = window.frame.house.clock.wall().date()
+    window.frame.desk.roster.series.add(taking.circle.id, [Meeting(today, 1140, 90)])
+    circle = window.frame.desk.circles.get(taking.circle.id)
+    taking.page.exports.save_days(circle, place)
+    assert b"SUMMARY:Session" in window.rooms.files[place]
+    assert b"Kade" not in window.rooms.files[place]
+
+
+def test_a_calendar_without_days_is_not_on_offer(taking: Taking) -> None:
+    acts = {act.text(): act.isEnabled() for act in taking.page.menu().actions()}
+    assert acts["Save the list as a file…"]
+    assert not acts["Save the calendar as a file…"]

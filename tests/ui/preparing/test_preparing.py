@@ -11,9 +11,13 @@ import pytest
 from circle_desktop.domain import acts
 from circle_desktop.domain.marks import MarkKind
 from circle_desktop.domain.notes import SessionId
+from circle_desktop.domain.people import Role
 from circle_desktop.domain.plan import feasibility
 from circle_desktop.domain.planning.left_open import LeftOpen
+from circle_desktop.domain.roster.consents import Purpose
+from circle_desktop.domain.roster.sheets import Access
 from circle_desktop.services.planning.days import days_of
+from circle_desktop.services.roster.sheets import Asked
 from circle_desktop.ui.parts import Button, Label
 from circle_desktop.ui.plan.fit_banner import FitBanner
 from circle_desktop.ui.plan.prepare_sheet import PrepareSheet
@@ -78,11 +82,11 @@ def test_a_tick_stays_when_the_sheet_is_opened_again(window: Window) -> None:
     first = next(iter(sheet.boxes))
     sheet.boxes[first].click()
     sheet.close_act.click()
-    assert window.frame.desk.preparing.of(circle.id).ticks == (first,)
+    assert window.frame.desk.planning.preparing.of(circle.id).ticks == (first,)
     again = _prepare(plan)
     assert [key for key, box in again.boxes.items() if box.isChecked()] == [first]
     again.boxes[first].click()
-    assert window.frame.desk.preparing.of(circle.id).ticks == ()
+    assert window.frame.desk.planning.preparing.of(circle.id).ticks == ()
 
 
 def test_a_note_about_the_session_keeps_itself(window: Window) -> None:
@@ -90,7 +94,7 @@ def test_a_note_about_the_session_keeps_itself(window: Window) -> None:
     sheet = _prepare(plan)
     sheet.note.setPlainText("Kaars meebrengen")
     sheet.close_act.click()
-    assert window.frame.desk.preparing.of(circle.id).note == "Kaars meebrengen"
+    assert window.frame.desk.planning.preparing.of(circle.id).note == "Kaars meebrengen"
     assert _prepare(plan).note.toPlainText() == "Kaars meebrengen"
 
 
@@ -102,7 +106,7 @@ def test_a_note_that_could_not_be_kept_waits(window: Window) -> None:
     assert not sheet._saving.flush()
     window.store.full = False
     sheet.close_act.click()
-    assert window.frame.desk.preparing.of(circle.id).note == "Kaars"
+    assert window.frame.desk.planning.preparing.of(circle.id).note == "Kaars"
 
 
 def test_a_note_on_a_phase_is_kept_with_it_and_can_be_taken_back(window: Window) -> None:
@@ -143,7 +147,7 @@ def test_a_plan_becomes_a_template_and_a_plan_again(window: Window) -> None:
 
 def test_a_template_is_renamed_and_removed_where_one_chooses(window: Window) -> None:
     circle, plan = _open(window)
-    book = window.frame.desk.templates
+    book = window.frame.desk.planning.templates
     key = book.keep(circle.id, sample_plan(), "Thursdays", "en")
     ours = _templates(plan).ours
     _quiet(ours.looks[key], "Rename").click()
@@ -159,7 +163,7 @@ def test_a_template_is_renamed_and_removed_where_one_chooses(window: Window) -> 
 
 def test_own_templates_are_narrowed_like_the_others(window: Window) -> None:
     circle, plan = _open(window)
-    window.frame.desk.templates.keep(circle.id, sample_plan(), "Thursdays", "en")
+    window.frame.desk.planning.templates.keep(circle.id, sample_plan(), "Thursdays", "en")
     choice = _templates(plan)
     choice.kind.set_key("grief")
     choice.kind.chosen.emit("grief")
@@ -191,7 +195,7 @@ def test_what_was_left_open_gets_room_before_the_sharing(window: Window) -> None
     assert plan.plan == sample_plan()
     plan.whole._on_room_made()
     assert plan.plan == sample_plan()
-    assert window.frame.desk.preparing.left_open(circle.id) is None
+    assert window.frame.desk.planning.preparing.left_open(circle.id) is None
 
 
 def test_what_was_left_open_may_stay_open(window: Window) -> None:
@@ -233,18 +237,18 @@ def test_a_series_is_taken_whole_and_gone_through_day_by_day(window: Window) -> 
     assert plan.plan.template == "evening-30"
     strip.choice.chosen.emit("0")
     assert any(phase.minutes == 25 for phase in plan.plan.phases)
-    assert window.frame.desk.preparing.of(circle.id).days.at == 0
+    assert window.frame.desk.planning.preparing.of(circle.id).days.at == 0
 
 
 def test_a_day_gets_a_date_and_the_later_ones_follow(window: Window) -> None:
     circle, plan = _open(window)
-    window.frame.desk.days.begin(circle.id, DAYS)
+    window.frame.desk.planning.days.begin(circle.id, DAYS)
     plan.reread()
     strip = plan.whole.days
     assert strip.day.isHidden()
     strip.set_day.click()
     strip.day.set_day(date(2026, 12, 1))
-    days = [one.day for one in window.frame.desk.preparing.of(circle.id).days.days]
+    days = [one.day for one in window.frame.desk.planning.preparing.of(circle.id).days.days]
     assert (days[0], days[-1]) == (date(2026, 12, 1), date(2026, 12, 4))
     assert strip.choice.itemText(6).endswith("4 Dec 2026")
 
@@ -274,22 +278,43 @@ def test_any_plan_can_have_one_more_day(window: Window) -> None:
 
 def test_a_plan_that_cannot_be_kept_is_not_left_for_another_day(window: Window) -> None:
     circle, plan = _open(window)
-    window.frame.desk.days.begin(circle.id, DAYS)
+    window.frame.desk.planning.days.begin(circle.id, DAYS)
     plan.reread()
     window.store.full = True
     plan.editor.minutes.setValue(25)
     plan.whole.days.choice.chosen.emit("1")
     window.store.full = False
     assert any(phase.minutes == 25 for phase in plan.plan.phases)
-    assert window.frame.desk.preparing.of(circle.id).days.at == 0
+    assert window.frame.desk.planning.preparing.of(circle.id).days.at == 0
 
 
 def test_interpreted_turns_are_reckoned_twice_at_once(window: Window) -> None:
     circle, plan = _open(window)
     plan.foot.interpreted.setValue(2)
     assert "+ 2 interpreted × 4" in plan.fit.sentence
-    assert window.frame.desk.preparing.of(circle.id).interpreted == 2
+    assert window.frame.desk.planning.preparing.of(circle.id).interpreted == 2
     assert _open(window, circle)[1].foot.interpreted.value() == 2
+
+
+def test_whoever_allowed_it_is_reckoned_with_until_something_else_is_said(window: Window) -> None:
+    circle = window.circle()
+    book, person = window.frame.desk.roster.sheets, circle.people[1].id
+    book.allow(person, Purpose.ACCESS, Asked("nl"))
+    book.keep(person, lambda sheet, day: sheet.needing(frozenset({Access.INTERPRETER}), day))
+    _, plan = _open(window, circle)
+    assert plan.foot.interpreted.value() == 1
+    assert "1 interpreted" in plan.fit.sentence
+    assert window.frame.desk.planning.preparing.of(circle.id).interpreted is None
+    plan.foot.interpreted.setValue(0)
+    assert "interpreted" not in plan.fit.sentence
+    assert _open(window, circle)[1].foot.interpreted.value() == 0
+
+
+def test_an_interpreter_on_the_list_has_no_turn_of_their_own(window: Window) -> None:
+    circle = window.circle()
+    window.frame.desk.circles.give_role(circle.id, circle.people[1].id, Role.INTERPRETER)
+    _, plan = _open(window, window.frame.desk.circles.get(circle.id))
+    assert plan.fit.sentence.startswith("7 people")
 
 
 @pytest.mark.parametrize("gap_s", [0, 12])

@@ -96,6 +96,25 @@ def test_own_prompts_and_a_plan_are_written_to_one_file(page: PromptsPage, windo
     assert [len(written[part]) for part in ("prompts", "texts", "plans")] == [1, 0, 1]
 
 
+def test_own_templates_go_into_the_file_and_come_out_of_it(
+    page: PromptsPage, window: Window, tmp_path: Path
+) -> None:
+    circle, book = window.circle(), window.frame.desk.planning.templates
+    key = book.keep(circle.id, sample_plan(), "Thursdays", "en")
+    page.packs.click()
+    sheet = page.exchange
+    assert sheet.templates.accessibleName() == "Our own templates (1)"
+    assert sheet.save.isEnabled()
+    sheet.save_to("/somewhere/pack.json")
+    book.remove(key)
+    file = tmp_path / "pack.json"
+    file.write_bytes(window.rooms.files[Path("/somewhere/pack.json")])
+    sheet.open_from(str(file))
+    assert sheet.contents.text().endswith("1 templates")
+    sheet.take.click()
+    assert [own.key for own in book.all("en")] == [key]
+
+
 def test_a_name_in_what_is_shared_is_pointed_out_first(page: PromptsPage, window: Window) -> None:
     circle = window.circle()
     plan = sample_plan()
