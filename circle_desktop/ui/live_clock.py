@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from circle_desktop.services.live_session import LiveSession
     from circle_desktop.services.ports.machine import Clock
 
-POLL_MS = 250
+POLL_MS = 240
 """The quickest pulse: for what moves by the pixel, or is told in seconds."""
-CALM_POLL_MS = 950
-"""The pulse while nothing moves: each is a sign of life, so that a kill costs less than a second."""
+CALM_POLL_MS = 960
+"""The pulse while nothing moves. Every pulse is a whole part of it: there is a sign of life each
+time it has passed, so that a kill costs less than a second."""
 HELD_POLL_MS = 1000
 """While every clock stands only the time of day can change."""
 
@@ -71,7 +72,8 @@ class LiveClock(QObject):
 
     def set_pace(self, pace_ms: int) -> None:
         """Poll as often as something moves on the screen, and no more."""
-        self._pace_ms = min(max(pace_ms, POLL_MS), CALM_POLL_MS)
+        wanted = min(max(pace_ms, POLL_MS), CALM_POLL_MS)
+        self._pace_ms = CALM_POLL_MS // -(-CALM_POLL_MS // wanted)
         self._set_interval()
 
     def start(self) -> None:

@@ -266,6 +266,16 @@
     </message>
 </context>
 <context>
+    <name>OtherCircles</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnPromptSheet</name>
     <message numerus="yes">
         <source>Spares %n situations</source>
@@ -282,6 +292,13 @@
         <translation>
             <numerusform>Our own prompts and texts (%n)</numerusform>
             <numerusform>Our own prompts and texts (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Our own templates (%n)</source>
+        <translation>
+            <numerusform>Our own templates (%n)</numerusform>
+            <numerusform>Our own templates (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -303,6 +320,13 @@
         <translation>
             <numerusform>%n plan</numerusform>
             <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n template</numerusform>
+            <numerusform>%n templates</numerusform>
         </translation>
     </message>
 </context>
@@ -384,6 +408,13 @@
         <translation>
             <numerusform>%n name was there already: the same person.</numerusform>
             <numerusform>%n names were there already: the same people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells beside the names stay outside.</source>
+        <translation>
+            <numerusform>%n cell beside the names stays outside.</numerusform>
+            <numerusform>%n cells beside the names stay outside.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -469,16 +500,6 @@
         <translation>
             <numerusform>%n down</numerusform>
             <numerusform>%n down</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -189,6 +189,29 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>These people agreed to keep more than their name</source>
+        <translation>Ces personnes sont d’accord pour garder plus que leur nom</translation>
+    </message>
+    <message>
+        <source>Our form of 2025</source>
+        <translation>Notre formulaire de 2025</translation>
+    </message>
+    <message>
+        <source>They said yes on</source>
+        <translation>Leur oui date du</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>With which text</source>
+        <translation>Avec quel texte</translation>
+    </message>
+</context>
+<context>
     <name>AgreementsTab</name>
     <message>
         <source>Agreements</source>
@@ -619,6 +642,45 @@
     </message>
 </context>
 <context>
+    <name>BuddiesSheet</name>
+    <message>
+        <source>Everyone in the ring</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>Everyone ticked agreed to a buddy.</source>
+        <translation>Toutes les personnes cochées ont accepté un binôme.</translation>
+    </message>
+    <message>
+        <source>Who agreed to a buddy</source>
+        <translation>Qui accepte un binôme</translation>
+    </message>
+    <message>
+        <source>As the chairs stand</source>
+        <translation>Selon les places</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Tirer au sort</translation>
+    </message>
+    <message>
+        <source>{one} keeps in touch with {other}</source>
+        <translation>{one} garde le contact avec {other}</translation>
+    </message>
+    <message>
+        <source>One further</source>
+        <translation>Un rang plus loin</translation>
+    </message>
+    <message>
+        <source>A ring is at least two people.</source>
+        <translation>Il faut au moins deux personnes.</translation>
+    </message>
+    <message>
+        <source>Buddies</source>
+        <translation>Binômes</translation>
+    </message>
+</context>
+<context>
     <name>CardTable</name>
     <message>
         <source>Picture cards</source>
@@ -973,6 +1035,10 @@
         <translation>Accords</translation>
     </message>
     <message>
+        <source>Continuity</source>
+        <translation>D’une fois à l’autre</translation>
+    </message>
+    <message>
         <source>Parts of the circle</source>
         <translation>Parties du cercle</translation>
     </message>
@@ -1069,6 +1135,10 @@
     <message>
         <source>Harvest</source>
         <translation>Récolte</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesses</translation>
     </message>
     <message>
         <source>Office</source>
@@ -1203,6 +1273,33 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>How, as they like it</source>
+        <translation>Comment, au choix de la personne</translation>
+    </message>
+    <message>
+        <source>For which day</source>
+        <translation>Pour quel jour</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Cette personne</translation>
+    </message>
+    <message>
+        <source>They agreed to this contact.</source>
+        <translation>Cette personne a accepté ce contact.</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Garder le contact</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>On this sheet</source>
@@ -1241,6 +1338,56 @@
     <message>
         <source>turns, who passed, how long anyone spoke</source>
         <translation>tours de parole, qui a passé, combien de temps chacun a parlé</translation>
+    </message>
+</context>
+<context>
+    <name>Continuity</name>
+    <message>
+        <source>a call</source>
+        <translation>un appel</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>un message</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>une lettre</translation>
+    </message>
+    <message>
+        <source>a visit</source>
+        <translation>une visite</translation>
+    </message>
+    <message>
+        <source>a moment after the circle</source>
+        <translation>un moment après le cercle</translation>
+    </message>
+    <message>
+        <source>{name} was not there the last two times, and agreed that you ask after that.</source>
+        <translation>{name} n’était pas là les deux dernières fois, et accepte que vous demandiez des nouvelles.</translation>
+    </message>
+    <message>
+        <source>Ask {name}: was this support for you?</source>
+        <translation>Demandez à {name}&#xa0;: était-ce un soutien pour vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The group promised: {promise}</source>
+        <translation>Le groupe a promis&#xa0;: {promise}</translation>
+    </message>
+    <message>
+        <source>Kept until {date}</source>
+        <translation>Reste ici jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>{name}: {channel}, for {date}</source>
+        <translation>{name}&#xa0;: {channel}, pour le {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ContinuityTab</name>
+    <message>
+        <source>Each stands here with a yes, and goes by itself on its last day.</source>
+        <translation>Tout est ici avec consentement, et disparaît après son dernier jour.</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1560,33 @@
         <source>d MMMM yyyy</source>
         <comment>format of a date field</comment>
         <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DateSheet</name>
+    <message>
+        <source>The whole circle</source>
+        <translation>Tout le cercle</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Le jour</translation>
+    </message>
+    <message>
+        <source>Whose date</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Whoever it is about</source>
+        <translation>Les personnes concernées</translation>
+    </message>
+    <message>
+        <source>They agreed that this is remembered.</source>
+        <translation>Elles acceptent que ce soit gardé en mémoire.</translation>
+    </message>
+    <message>
+        <source>A date to remember</source>
+        <translation>Un jour à garder en mémoire</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1766,14 @@
         <source>The list rests until {date}.</source>
         <translation>La liste se repose jusqu’au {date}.</translation>
     </message>
+    <message>
+        <source>From one time to the next</source>
+        <translation>D’une fois à l’autre</translation>
+    </message>
+    <message>
+        <source>Open circle</source>
+        <translation>Ouvrir le cercle</translation>
+    </message>
 </context>
 <context>
     <name>DueLine</name>
@@ -1737,6 +1919,10 @@
         <translation>Les noms partent avec le fichier. Quoi d’autre&#xa0;?</translation>
     </message>
     <message>
+        <source>Only the names go along.</source>
+        <translation>Seuls les noms partent avec le fichier.</translation>
+    </message>
+    <message>
         <source>This file is not encrypted. Whoever has it can read it. Erase it when it is no longer needed.</source>
         <translation>Ce fichier n’est pas chiffré. Qui l’a peut le lire. Effacez-le quand il ne sert plus.</translation>
     </message>
@@ -1746,6 +1932,14 @@
     <message>
         <source>Save the list as a file…</source>
         <translation>Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>Save the calendar as a file…</source>
+        <translation>Enregistrer le calendrier…</translation>
+    </message>
+    <message>
+        <source>Save the calendar as a file</source>
+        <translation>Enregistrer le calendrier</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2326,29 @@
     <message>
         <source>Checked on {date}.</source>
         <translation>Vérifié le {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>After that day it is erased.</source>
+        <translation>Après ce jour, c’est effacé.</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Garder jusqu’au</translation>
+    </message>
+    <message>
+        <source>Ask first. Without a yes it is not kept.</source>
+        <translation>Demandez d’abord. Sans un oui, rien n’est gardé.</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2779,10 @@
 </context>
 <context>
     <name>LeftOpen</name>
+    <message>
+        <source>Promised: {words}</source>
+        <translation>Promis&#xa0;: {words}</translation>
+    </message>
     <message>
         <source>Did not take place: {phase}</source>
         <translation>N’a pas eu lieu&#xa0;: {phase}</translation>
@@ -3280,6 +3501,36 @@
     </message>
 </context>
 <context>
+    <name>OtherCircles</name>
+    <message>
+        <source>Other circles</source>
+        <translation>Autres cercles</translation>
+    </message>
+    <message>
+        <source>The others are under Circles.</source>
+        <translation>Les autres sont sous Cercles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Il n’y a encore personne</translation>
+    </message>
+    <message>
+        <source>Open circle</source>
+        <translation>Ouvrir le cercle</translation>
+    </message>
+    <message>
+        <source>Open {circle}</source>
+        <translation>Ouvrir {circle}</translation>
+    </message>
+</context>
+<context>
     <name>OurTemplates</name>
     <message>
         <source>Our own</source>
@@ -3419,6 +3670,13 @@
             <numerusform>Nos questions et nos textes (%n)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Our own templates (%n)</source>
+        <translation>
+            <numerusform>Nos propres modèles (%n)</numerusform>
+            <numerusform>Nos propres modèles (%n)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save as a file</source>
         <translation>Enregistrer dans un fichier</translation>
@@ -3458,6 +3716,13 @@
         <translation>
             <numerusform>%n plan</numerusform>
             <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
         </translation>
     </message>
     <message>
@@ -4169,6 +4434,44 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseSheet</name>
+    <message>
+        <source>The circle</source>
+        <translation>Le cercle</translation>
+    </message>
+    <message>
+        <source>The circle agreed that this is written down.</source>
+        <translation>Le cercle accepte que ce soit écrit.</translation>
+    </message>
+    <message>
+        <source>A promise of the group</source>
+        <translation>Une promesse du groupe</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesStep</name>
+    <message>
+        <source>What goes on?</source>
+        <translation>Qu’est-ce qui continue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Promises and contacts, as people agreed. Nothing has to stand here.</source>
+        <translation>Promesses et contacts, comme convenu. Cette page peut rester vide.</translation>
+    </message>
+    <message>
+        <source>This circle is no longer here.</source>
+        <translation>Ce cercle n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>Marked while listening: a contact, in ‘{phase}’.</source>
+        <translation>Repère pendant l’écoute&#xa0;: un contact, étape «&#xa0;{phase}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>L’écrire</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5317,13 @@
         <translation>
             <numerusform>%n nom y était déjà&#xa0;: la même personne.</numerusform>
             <numerusform>%n noms y étaient déjà&#xa0;: les mêmes personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells beside the names stay outside.</source>
+        <translation>
+            <numerusform>%n case à côté des noms reste dehors.</numerusform>
+            <numerusform>%n cases à côté des noms restent dehors.</numerusform>
         </translation>
     </message>
     <message>
@@ -6128,6 +6438,109 @@
     </message>
 </context>
 <context>
+    <name>ThreadsPart</name>
+    <message>
+        <source>Change the ring</source>
+        <translation>Changer les binômes</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesses</translation>
+    </message>
+    <message>
+        <source>What the group said it would do, in its own words.</source>
+        <translation>Ce que le groupe a dit qu’il ferait, avec ses mots.</translation>
+    </message>
+    <message>
+        <source>Add a promise</source>
+        <translation>Ajouter une promesse</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Garder le contact</translation>
+    </message>
+    <message>
+        <source>Who agreed to a contact, how, and for which day.</source>
+        <translation>Qui accepte un contact, comment, et pour quel jour.</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Dates to remember</source>
+        <translation>Jours à garder en mémoire</translation>
+    </message>
+    <message>
+        <source>A day that matters to somebody, or to everyone here.</source>
+        <translation>Un jour qui compte pour une personne, ou pour tout le cercle.</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Ajouter un jour</translation>
+    </message>
+    <message>
+        <source>Buddies</source>
+        <translation>Binômes</translation>
+    </message>
+    <message>
+        <source>Who agreed to it keeps in touch with the next one in a ring.</source>
+        <translation>Qui l’accepte garde le contact avec la personne suivante.</translation>
+    </message>
+    <message>
+        <source>Make the ring</source>
+        <translation>Former les binômes</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fait.</translation>
+    </message>
+    <message>
+        <source>You were in touch. Ask: was this support for you?</source>
+        <translation>Il y a eu contact. Demandez&#xa0;: était-ce un soutien pour vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It was support.</source>
+        <translation>C’était un soutien.</translation>
+    </message>
+    <message>
+        <source>Something else would help.</source>
+        <translation>Autre chose aiderait.</translation>
+    </message>
+    <message>
+        <source>Each keeps in touch with the next one, the last with the first.</source>
+        <translation>Chaque personne garde le contact avec la suivante, la dernière avec la première.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>Contact pris</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Oui, un soutien</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Plutôt autre chose</translation>
+    </message>
+    <message>
+        <source>Erase this?</source>
+        <translation>Effacer ceci&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Ne pas effacer</translation>
+    </message>
+</context>
+<context>
     <name>ThumbsRow</name>
     <message>
         <source>Thumbs, without names</source>
@@ -6192,33 +6605,6 @@
     <message>
         <source>Add people</source>
         <translation>Ajouter des personnes</translation>
-    </message>
-    <message>
-        <source>Other circles</source>
-        <translation>Autres cercles</translation>
-    </message>
-    <message>
-        <source>The others are under Circles.</source>
-        <translation>Les autres sont sous Cercles.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Il n’y a encore personne</translation>
-    </message>
-    <message>
-        <source>Open circle</source>
-        <translation>Ouvrir le cercle</translation>
-    </message>
-    <message>
-        <source>Open {circle}</source>
-        <translation>Ouvrir {circle}</translation>
     </message>
     <message>
         <source>Close the session</source>
@@ -6626,6 +7012,22 @@
     <message>
         <source>Leave it</source>
         <translation>Ne pas garder</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>En une phrase</translation>
+    </message>
+    <message>
+        <source>It can do without names.</source>
+        <translation>Cela se passe de noms.</translation>
+    </message>
+    <message>
+        <source>A name from the circle stands here: {names}.</source>
+        <translation>Un nom du cercle figure ici&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Write it as it was said.</source>
+        <translation>Écrivez-le comme cela a été dit.</translation>
     </message>
 </context>
 <context>

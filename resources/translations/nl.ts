@@ -189,6 +189,29 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>These people agreed to keep more than their name</source>
+        <translation>Deze mensen vinden het goed dat er meer dan hun naam bewaard wordt</translation>
+    </message>
+    <message>
+        <source>Our form of 2025</source>
+        <translation>Ons formulier van 2025</translation>
+    </message>
+    <message>
+        <source>They said yes on</source>
+        <translation>Ze zeiden ja op</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
+        <source>With which text</source>
+        <translation>Met welke tekst</translation>
+    </message>
+</context>
+<context>
     <name>AgreementsTab</name>
     <message>
         <source>Agreements</source>
@@ -619,6 +642,45 @@
     </message>
 </context>
 <context>
+    <name>BuddiesSheet</name>
+    <message>
+        <source>Everyone in the ring</source>
+        <translation>Iedereen die meedoet</translation>
+    </message>
+    <message>
+        <source>Everyone ticked agreed to a buddy.</source>
+        <translation>Iedereen met een vinkje gaf toestemming voor een buddy.</translation>
+    </message>
+    <message>
+        <source>Who agreed to a buddy</source>
+        <translation>Wie een buddy wil</translation>
+    </message>
+    <message>
+        <source>As the chairs stand</source>
+        <translation>Zoals de stoelen staan</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Loten</translation>
+    </message>
+    <message>
+        <source>{one} keeps in touch with {other}</source>
+        <translation>{one} houdt contact met {other}</translation>
+    </message>
+    <message>
+        <source>One further</source>
+        <translation>Eén verder</translation>
+    </message>
+    <message>
+        <source>A ring is at least two people.</source>
+        <translation>Hiervoor zijn minstens twee mensen nodig.</translation>
+    </message>
+    <message>
+        <source>Buddies</source>
+        <translation>Buddy’s</translation>
+    </message>
+</context>
+<context>
     <name>CardTable</name>
     <message>
         <source>Picture cards</source>
@@ -973,6 +1035,10 @@
         <translation>Afspraken</translation>
     </message>
     <message>
+        <source>Continuity</source>
+        <translation>Van keer tot keer</translation>
+    </message>
+    <message>
         <source>Parts of the circle</source>
         <translation>Onderdelen van de cirkel</translation>
     </message>
@@ -1069,6 +1135,10 @@
     <message>
         <source>Harvest</source>
         <translation>Oogst</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Beloften</translation>
     </message>
     <message>
         <source>Office</source>
@@ -1203,6 +1273,33 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>How, as they like it</source>
+        <translation>Hoe, zoals die persoon het wil</translation>
+    </message>
+    <message>
+        <source>For which day</source>
+        <translation>Tegen welke dag</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Deze persoon</translation>
+    </message>
+    <message>
+        <source>They agreed to this contact.</source>
+        <translation>Deze persoon gaf toestemming voor dit contact.</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Contact houden</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>On this sheet</source>
@@ -1241,6 +1338,56 @@
     <message>
         <source>turns, who passed, how long anyone spoke</source>
         <translation>beurten, wie paste, hoelang iemand sprak</translation>
+    </message>
+</context>
+<context>
+    <name>Continuity</name>
+    <message>
+        <source>a call</source>
+        <translation>bellen</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>een bericht</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>een brief</translation>
+    </message>
+    <message>
+        <source>a visit</source>
+        <translation>een bezoek</translation>
+    </message>
+    <message>
+        <source>a moment after the circle</source>
+        <translation>een ogenblik na de kring</translation>
+    </message>
+    <message>
+        <source>{name} was not there the last two times, and agreed that you ask after that.</source>
+        <translation>{name} was er de laatste twee keer niet, en vindt het goed dat je ernaar vraagt.</translation>
+    </message>
+    <message>
+        <source>Ask {name}: was this support for you?</source>
+        <translation>Vraag aan {name}: was dit steun voor jou?</translation>
+    </message>
+    <message>
+        <source>The group promised: {promise}</source>
+        <translation>De groep beloofde: {promise}</translation>
+    </message>
+    <message>
+        <source>Kept until {date}</source>
+        <translation>Blijft staan tot {date}</translation>
+    </message>
+    <message>
+        <source>{name}: {channel}, for {date}</source>
+        <translation>{name}: {channel}, tegen {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ContinuityTab</name>
+    <message>
+        <source>Each stands here with a yes, and goes by itself on its last day.</source>
+        <translation>Alles staat hier met toestemming, en verdwijnt vanzelf na zijn laatste dag.</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1560,33 @@
         <source>d MMMM yyyy</source>
         <comment>format of a date field</comment>
         <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DateSheet</name>
+    <message>
+        <source>The whole circle</source>
+        <translation>De hele cirkel</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>De dag</translation>
+    </message>
+    <message>
+        <source>Whose date</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Whoever it is about</source>
+        <translation>Over wie het gaat</translation>
+    </message>
+    <message>
+        <source>They agreed that this is remembered.</source>
+        <translation>Wie het aangaat, gaf toestemming om dit te onthouden.</translation>
+    </message>
+    <message>
+        <source>A date to remember</source>
+        <translation>Een dag om te onthouden</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1766,14 @@
         <source>The list rests until {date}.</source>
         <translation>De lijst rust tot {date}.</translation>
     </message>
+    <message>
+        <source>From one time to the next</source>
+        <translation>Van keer tot keer</translation>
+    </message>
+    <message>
+        <source>Open circle</source>
+        <translation>Cirkel openen</translation>
+    </message>
 </context>
 <context>
     <name>DueLine</name>
@@ -1737,6 +1919,10 @@
         <translation>De namen gaan mee. Wat nog?</translation>
     </message>
     <message>
+        <source>Only the names go along.</source>
+        <translation>Alleen de namen gaan mee.</translation>
+    </message>
+    <message>
         <source>This file is not encrypted. Whoever has it can read it. Erase it when it is no longer needed.</source>
         <translation>Dit bestand is niet versleuteld. Wie het heeft, kan het lezen. Wis het wanneer het niet meer nodig is.</translation>
     </message>
@@ -1746,6 +1932,14 @@
     <message>
         <source>Save the list as a file…</source>
         <translation>De lijst bewaren als bestand…</translation>
+    </message>
+    <message>
+        <source>Save the calendar as a file…</source>
+        <translation>De kalender bewaren als bestand…</translation>
+    </message>
+    <message>
+        <source>Save the calendar as a file</source>
+        <translation>De kalender bewaren als bestand</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2326,29 @@
     <message>
         <source>Checked on {date}.</source>
         <translation>Nagekeken op {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>After that day it is erased.</source>
+        <translation>Na die dag wordt het gewist.</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren tot</translation>
+    </message>
+    <message>
+        <source>Ask first. Without a yes it is not kept.</source>
+        <translation>Vraag het eerst. Zonder ja wordt het niet bewaard.</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2779,10 @@
 </context>
 <context>
     <name>LeftOpen</name>
+    <message>
+        <source>Promised: {words}</source>
+        <translation>Beloofd: {words}</translation>
+    </message>
     <message>
         <source>Did not take place: {phase}</source>
         <translation>Vond niet plaats: {phase}</translation>
@@ -3280,6 +3501,36 @@
     </message>
 </context>
 <context>
+    <name>OtherCircles</name>
+    <message>
+        <source>Other circles</source>
+        <translation>Andere cirkels</translation>
+    </message>
+    <message>
+        <source>The others are under Circles.</source>
+        <translation>De andere staan bij Cirkels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Er is nog niemand</translation>
+    </message>
+    <message>
+        <source>Open circle</source>
+        <translation>Cirkel openen</translation>
+    </message>
+    <message>
+        <source>Open {circle}</source>
+        <translation>{circle} openen</translation>
+    </message>
+</context>
+<context>
     <name>OurTemplates</name>
     <message>
         <source>Our own</source>
@@ -3419,6 +3670,13 @@
             <numerusform>Onze eigen kringvragen en teksten (%n)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Our own templates (%n)</source>
+        <translation>
+            <numerusform>Onze eigen sjablonen (%n)</numerusform>
+            <numerusform>Onze eigen sjablonen (%n)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save as a file</source>
         <translation>Opslaan als bestand</translation>
@@ -3458,6 +3716,13 @@
         <translation>
             <numerusform>%n plan</numerusform>
             <numerusform>%n plannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n sjabloon</numerusform>
+            <numerusform>%n sjablonen</numerusform>
         </translation>
     </message>
     <message>
@@ -4169,6 +4434,44 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseSheet</name>
+    <message>
+        <source>The circle</source>
+        <translation>De cirkel</translation>
+    </message>
+    <message>
+        <source>The circle agreed that this is written down.</source>
+        <translation>De cirkel vindt het goed dat dit opgeschreven wordt.</translation>
+    </message>
+    <message>
+        <source>A promise of the group</source>
+        <translation>Een belofte van de groep</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesStep</name>
+    <message>
+        <source>What goes on?</source>
+        <translation>Wat loopt door?</translation>
+    </message>
+    <message>
+        <source>Promises and contacts, as people agreed. Nothing has to stand here.</source>
+        <translation>Beloften en contacten, zoals afgesproken. Hier hoeft niets te staan.</translation>
+    </message>
+    <message>
+        <source>This circle is no longer here.</source>
+        <translation>Deze cirkel staat hier niet meer.</translation>
+    </message>
+    <message>
+        <source>Marked while listening: a contact, in ‘{phase}’.</source>
+        <translation>Gemarkeerd tijdens het luisteren: een contact, bij ‘{phase}’.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Opschrijven</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5317,13 @@
         <translation>
             <numerusform>%n naam stond er al: dezelfde persoon.</numerusform>
             <numerusform>%n namen stonden er al: dezelfde mensen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells beside the names stay outside.</source>
+        <translation>
+            <numerusform>%n cel naast de namen blijft buiten.</numerusform>
+            <numerusform>%n cellen naast de namen blijven buiten.</numerusform>
         </translation>
     </message>
     <message>
@@ -6128,6 +6438,109 @@
     </message>
 </context>
 <context>
+    <name>ThreadsPart</name>
+    <message>
+        <source>Change the ring</source>
+        <translation>Buddy’s veranderen</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Beloften</translation>
+    </message>
+    <message>
+        <source>What the group said it would do, in its own words.</source>
+        <translation>Wat de groep zei te zullen doen, in eigen woorden.</translation>
+    </message>
+    <message>
+        <source>Add a promise</source>
+        <translation>Belofte toevoegen</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Contact houden</translation>
+    </message>
+    <message>
+        <source>Who agreed to a contact, how, and for which day.</source>
+        <translation>Wie contact wil, hoe, en tegen welke dag.</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Contact toevoegen</translation>
+    </message>
+    <message>
+        <source>Dates to remember</source>
+        <translation>Dagen om te onthouden</translation>
+    </message>
+    <message>
+        <source>A day that matters to somebody, or to everyone here.</source>
+        <translation>Een dag die telt voor iemand, of voor iedereen hier.</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Dag toevoegen</translation>
+    </message>
+    <message>
+        <source>Buddies</source>
+        <translation>Buddy’s</translation>
+    </message>
+    <message>
+        <source>Who agreed to it keeps in touch with the next one in a ring.</source>
+        <translation>Wie dat wil, houdt contact met de volgende.</translation>
+    </message>
+    <message>
+        <source>Make the ring</source>
+        <translation>Buddy’s kiezen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Gedaan.</translation>
+    </message>
+    <message>
+        <source>You were in touch. Ask: was this support for you?</source>
+        <translation>Er was contact. Vraag: was dit steun voor jou?</translation>
+    </message>
+    <message>
+        <source>It was support.</source>
+        <translation>Het was steun.</translation>
+    </message>
+    <message>
+        <source>Something else would help.</source>
+        <translation>Iets anders zou helpen.</translation>
+    </message>
+    <message>
+        <source>Each keeps in touch with the next one, the last with the first.</source>
+        <translation>Iedereen houdt contact met de volgende, de laatste met de eerste.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>Er was contact</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Ja, steun</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Liever iets anders</translation>
+    </message>
+    <message>
+        <source>Erase this?</source>
+        <translation>Dit wissen?</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Niet wissen</translation>
+    </message>
+</context>
+<context>
     <name>ThumbsRow</name>
     <message>
         <source>Thumbs, without names</source>
@@ -6192,33 +6605,6 @@
     <message>
         <source>Add people</source>
         <translation>Mensen toevoegen</translation>
-    </message>
-    <message>
-        <source>Other circles</source>
-        <translation>Andere cirkels</translation>
-    </message>
-    <message>
-        <source>The others are under Circles.</source>
-        <translation>De andere staan bij Cirkels.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n persoon</numerusform>
-            <numerusform>%n mensen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Er is nog niemand</translation>
-    </message>
-    <message>
-        <source>Open circle</source>
-        <translation>Cirkel openen</translation>
-    </message>
-    <message>
-        <source>Open {circle}</source>
-        <translation>{circle} openen</translation>
     </message>
     <message>
         <source>Close the session</source>
@@ -6626,6 +7012,22 @@
     <message>
         <source>Leave it</source>
         <translation>Niet bewaren</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>In één zin</translation>
+    </message>
+    <message>
+        <source>It can do without names.</source>
+        <translation>Het kan zonder namen.</translation>
+    </message>
+    <message>
+        <source>A name from the circle stands here: {names}.</source>
+        <translation>Er staat een naam uit de cirkel: {names}.</translation>
+    </message>
+    <message>
+        <source>Write it as it was said.</source>
+        <translation>Schrijf het zoals het gezegd is.</translation>
     </message>
 </context>
 <context>

@@ -35,9 +35,9 @@ class PosterSheet(PreviewSheet):
     def __init__(
         self, frame: Frame, window: QWidget, circle: Circle, agreed: GroupAgreements
     ) -> None:
-        say = QCoreApplication.translate
-        title = say("PosterSheet", "The agreements on paper")
-        super().__init__(frame, window, title, say("PosterSheet", "Save the poster"))
+        translate = QCoreApplication.translate
+        title = translate("PosterSheet", "The agreements on paper")
+        super().__init__(frame, window, title, translate("PosterSheet", "Save the poster"))
         theme = frame.theme
         self._circle, self._agreed = circle, agreed
         self._wording = Wording(frame.lang)
@@ -75,7 +75,7 @@ class PosterSheet(PreviewSheet):
         poster = poster_of(
             self._agreed,
             [lang for lang in wanted if lang],
-            label=self._circle.name if self.label.isChecked() else "",
+            label=self._circle.label if self.label.isChecked() else "",
             size=PaperSize(self.format.key()),
         )
         return make_poster(self._frame.house.poster_writer, poster)

@@ -15,39 +15,41 @@ if TYPE_CHECKING:
 
 def country_words() -> dict[Country, str]:
     """Return what each proposal of limits is called."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Country.ANYWHERE: say("Agreements", "For any country"),
-        Country.BELGIUM: say("Agreements", "For Belgium"),
-        Country.NETHERLANDS: say("Agreements", "For the Netherlands"),
+        Country.ANYWHERE: translate("Agreements", "For any country"),
+        Country.BELGIUM: translate("Agreements", "For Belgium"),
+        Country.NETHERLANDS: translate("Agreements", "For the Netherlands"),
     }
 
 
 def adoption_words() -> dict[Adoption, str]:
     """Return the ways in which a group adopts."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Adoption.HANDS: say("Agreements", "By show of hands"),
-        Adoption.ROUND: say("Agreements", "In a round, one by one"),
+        Adoption.HANDS: translate("Agreements", "By show of hands"),
+        Adoption.ROUND: translate("Agreements", "In a round, one by one"),
     }
 
 
 def adopted_words(version: Version, wording: Wording) -> str:
     """Return when and how a version was adopted."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     day = wording.full_date(version.day)
     if version.how is Adoption.HANDS:
-        return say("Agreements", "Agreed on {date}, by show of hands.").format(date=day)
-    return say("Agreements", "Agreed on {date}, in a round.").format(date=day)
+        return translate("Agreements", "Agreed on {date}, by show of hands.").format(date=day)
+    return translate("Agreements", "Agreed on {date}, in a round.").format(date=day)
 
 
 def standing_words(agreed: GroupAgreements, wording: Wording) -> str:
     """Return how things stand between a group and its agreements."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     last = agreed.adopted
     if last is None:
-        return say("Agreements", "A proposal. The group has not agreed on it yet.")
+        return translate("Agreements", "A proposal. The group has not agreed on it yet.")
     if agreed.waits:
-        words = say("Agreements", "Changed since {date}. The group has not agreed on that yet.")
+        words = translate(
+            "Agreements", "Changed since {date}. The group has not agreed on that yet."
+        )
         return words.format(date=wording.full_date(last.day))
     return adopted_words(last, wording)

@@ -105,12 +105,12 @@ def agreement_sheet(
     frame: Frame, window: QWidget, words: Words, languages: Sequence[str]
 ) -> WordsSheet:
     """Return the sheet for one agreement; without words it is a new one."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     titles = (
-        say("WordsSheet", "An agreement in your own words"),
-        say("WordsSheet", "Change this agreement"),
+        translate("WordsSheet", "An agreement in your own words"),
+        translate("WordsSheet", "Change this agreement"),
     )
-    hint = say("WordsSheet", "Short enough to be said in one breath.")
+    hint = translate("WordsSheet", "Short enough to be said in one breath.")
     sheet = WordsSheet(frame, window, titles[bool(words.texts)], hint, lines=2)
     sheet.show_words(words, languages)
     return sheet
@@ -120,9 +120,11 @@ def limits_sheet(
     frame: Frame, window: QWidget, words: Words, languages: Sequence[str]
 ) -> WordsSheet:
     """Return the sheet for the limits of confidentiality."""
-    say = QCoreApplication.translate
-    title = say("WordsSheet", "The limits of confidentiality")
-    hint = say("WordsSheet", "They are spoken first. Each line is shown and said on its own.")
+    translate = QCoreApplication.translate
+    title = translate("WordsSheet", "The limits of confidentiality")
+    hint = translate(
+        "WordsSheet", "They are spoken first. Each line is shown and said on its own."
+    )
     sheet = WordsSheet(frame, window, title, hint, lines=6)
     sheet.cleaning(clean_breaths)
     sheet.show_words(words, languages)

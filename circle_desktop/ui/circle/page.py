@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from circle_desktop.domain.errors import CircleUnknown
 from circle_desktop.services.changes import Changes
+from circle_desktop.ui.agreements.row import PlanReading
 from circle_desktop.ui.agreements.tab import AgreementsTab
 from circle_desktop.ui.circle.people_tab import PeopleTab
 from circle_desktop.ui.circle.sessions_tab import SessionsTab
@@ -57,17 +58,7 @@ class CirclePage(PageColumn):
         self.acts.circle_changed.connect(self._show_circle)
         self.acts.circle_removed.connect(self._on_removed)
         self._build_head()
-        self.tabs = Tabs(
-            frame.theme,
-            [
-                ("people", self.tr("People")),
-                ("plan", self.tr("Plan")),
-                ("sessions", self.tr("Sessions")),
-                ("agreements", self.tr("Agreements")),
-                ("continuity", self.tr("Continuity")),
-            ],
-        )
-        self.tabs.setAccessibleName(self.tr("Parts of the circle"))
+        self.tabs = self._named_tabs()
         self.people = PeopleTab(frame, self._circle)
         self.plan = PlanTab(frame, self._circle)
         self.sessions = SessionsTab(frame, circle_id)
@@ -78,6 +69,7 @@ class CirclePage(PageColumn):
         self.body.addSpacing(Space.M)
         for part in self._parts:
             self.body.addWidget(part, 1)
+        self.opening = PlanReading(frame, self.plan, self.agreements)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.people.people_changed.connect(self._show_circle)
         self.people.held_asked.connect(lambda key: self.person_asked.emit(circle_id, key))
@@ -124,6 +116,20 @@ class CirclePage(PageColumn):
         self.plan.show_circle(circle)
         self.agreements.show_circle(circle)
         self.continuity.show_circle(circle)
+
+    def _named_tabs(self) -> Tabs:
+        tabs = Tabs(
+            self._frame.theme,
+            [
+                ("people", self.tr("People")),
+                ("plan", self.tr("Plan")),
+                ("sessions", self.tr("Sessions")),
+                ("agreements", self.tr("Agreements")),
+                ("continuity", self.tr("Continuity")),
+            ],
+        )
+        tabs.setAccessibleName(self.tr("Parts of the circle"))
+        return tabs
 
     def _build_head(self) -> None:
         theme = self._frame.theme

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from circle_desktop.domain.roster.sheets import PersonSheet
 
 _RING_HEIGHT = 248
+_MOST_NAMES = 24
+"""More names than this around a ring on a card would stand on each other."""
 _MOST_IN_A_RING = 60
 """More chairs than this cannot be told apart on a card."""
 
@@ -86,7 +89,7 @@ class SeatsCard(Card):
         ring = [one for one in around if isinstance(one, Chair) or one.role.has_a_chair]
         many = len(ring) > _MOST_IN_A_RING
         self.ring.setVisible(not many)
-        seats = () if many else tuple(self._seat(one, chosen=one.id in lit) for one in ring)
+        seats = () if many else _readable([self._seat(o, chosen=o.id in lit) for o in ring])
         self.ring.show_picture(RingPicture(seats, arrow=False))
         self.mix.setVisible(len(circle.people) > 1)
         self._hint.setText(self._hint_words(len(ring), beside))
@@ -176,3 +179,20 @@ class SeatsCard(Card):
         self.body.addWidget(self._line)
         self.body.addWidget(self.person)
         self.first.hide()
+
+
+def _readable(seats: Sequence[SeatPicture]) -> tuple[SeatPicture, ...]:
+    """Return the seats with as many names as can be read: else of whoever is chosen and beside.
+
+    Whoever has a role keeps the name; a screen reader is told every name, and the table shows it.
+    """
+    if len(seats) <= _MOST_NAMES:
+        return tuple(seats)
+    lit = [place for place, seat in enumerate(seats) if seat.chosen][:1]
+    named = {(place + way) % len(seats) for place in lit for way in (-1, 0, 1)}
+    return tuple(
+        seat
+        if place in named or seat.role_word
+        else replace(seat, name="", note="", accessible=seat.spoken)
+        for place, seat in enumerate(seats)
+    )

@@ -30,9 +30,11 @@ class ConsentFormSheet(PreviewSheet):
     """
 
     def __init__(self, frame: Frame, window: QWidget, circle: Circle) -> None:
-        say = QCoreApplication.translate
-        title = say("ConsentFormSheet", "The consent sheet on paper")
-        super().__init__(frame, window, title, say("ConsentFormSheet", "Save the consent sheet"))
+        translate = QCoreApplication.translate
+        title = translate("ConsentFormSheet", "The consent sheet on paper")
+        super().__init__(
+            frame, window, title, translate("ConsentFormSheet", "Save the consent sheet")
+        )
         theme = frame.theme
         self._circle = circle
         name = Wording(frame.lang).own_language_name
@@ -61,6 +63,6 @@ class ConsentFormSheet(PreviewSheet):
             self.language.key(),
             self._frame.lang,
             formal=self.formal.isChecked(),
-            label=self._circle.name if self.label.isChecked() else "",
+            label=self._circle.label if self.label.isChecked() else "",
         )
         return make_consent_form(self._frame.house.consent_writer, form)

@@ -80,6 +80,7 @@ class KeySheet(Sheet):
             (word(KeyAct.FORM), self.tr("the form: what it is, another one")),
             (word(KeyAct.START), self.tr("where the round begins, which way")),
             (word(KeyAct.VOICE), self.tr("the other voice of a shared turn")),
+            (word(KeyAct.READ), self.tr("the agreements, read aloud")),
             (room, self.tr("room view, full screen, dark screen")),
             (self.tr("Arrows · Menu"), self.tr("go to a seat, what it can do")),
         )

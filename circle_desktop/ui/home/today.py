@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.services.changes import Changes
@@ -18,9 +18,10 @@ from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.columns import PageColumn
 from circle_desktop.ui.continuity.due_card import DueCard, due_card
 from circle_desktop.ui.home.next_circle import NextCircle
+from circle_desktop.ui.home.other_circles import OtherCircles
 from circle_desktop.ui.home.vault_line import VaultLine
 from circle_desktop.ui.home.waiting import Waiting, Waits, waiting_words, what_waits
-from circle_desktop.ui.parts import Banner, Button, Card, EmptyState, Hairline, Kind, Label
+from circle_desktop.ui.parts import Banner, Button, EmptyState, Label
 from circle_desktop.ui.recovery.sheet_line import SheetLine, is_sheet_due
 from circle_desktop.ui.rights.due_line import DueLine, due_line
 from circle_desktop.ui.theme import Space, Style
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 _SHOWN_HERE = Changes.CIRCLES | Changes.PEOPLE | Changes.PLANS | Changes.LIVE | Changes.SESSIONS
 _SHOWN_HERE |= Changes.BACKUPS | Changes.SETTINGS | Changes.THREADS
-_OTHERS_SHOWN = 12
 _LOOK_MS = 15_000
 """How often the clock is looked at; it is written anew when the minute changed."""
 
@@ -148,7 +148,9 @@ class TodayPage(PageColumn):
             column.addWidget(self.quiet)
         others = [circle for circle in circles if circle.id != first.id]
         if others:
-            column.addWidget(self._others(others))
+            card = OtherCircles(self._frame.theme, others)
+            card.circle_opened.connect(self.circle_opened)
+            column.addWidget(card)
         column.addStretch(1)
 
     def _backup_line(self) -> Label:
@@ -188,34 +190,6 @@ class TodayPage(PageColumn):
     def _on_begin(self, circle: Circle) -> None:
         asked = self.begin_requested if circle.people else self.circle_opened
         asked.emit(circle.id)
-
-    def _others(self, circles: list[Circle]) -> Card:
-        card = Card(self._frame.theme, self.tr("Other circles"), "circle-dot-dashed")
-        for index, circle in enumerate(circles[:_OTHERS_SHOWN]):
-            if index:
-                card.body.addWidget(Hairline(self._frame.theme))
-            card.body.addLayout(self._row(circle))
-        if len(circles) > _OTHERS_SHOWN:
-            rest = self.tr("The others are under Circles.")
-            card.body.addWidget(Label(self._frame.theme, rest, Style.SMALL, "ink3", wrap=True))
-        return card
-
-    def _row(self, circle: Circle) -> QHBoxLayout:
-        theme = self._frame.theme
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Label(theme, circle.name, Style.BODY, wrap=True))
-        count = len(circle.people)
-        who = self.tr("%n people", "", count) if count else self.tr("Nobody yet")
-        line = " · ".join(part for part in (who, circle.place) if part)
-        words.addWidget(Label(theme, line, Style.SMALL, "ink3", wrap=True))
-        look = Button(theme, self.tr("Open circle"), kind=Kind.QUIET)
-        look.setAccessibleName(self.tr("Open {circle}").format(circle=circle.name))
-        look.clicked.connect(lambda: self.circle_opened.emit(circle.id))
-        row = QHBoxLayout()
-        row.addLayout(words, 1)
-        row.addWidget(look)
-        return row
 
     def _add_banner(self, column: QVBoxLayout) -> None:
         if self._waits.kind is Waiting.NOTHING:

@@ -12,7 +12,14 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 from typing_extensions import override
 
-from circle_desktop.domain.errors import HeaderDamaged, VaultInUse, WrongPassphrase
+from circle_desktop.domain.errors import (
+    HeaderDamaged,
+    VaultDamaged,
+    VaultInUse,
+    VaultMissing,
+    VaultNotEncrypted,
+    WrongPassphrase,
+)
 from circle_desktop.ui.home.doorway import Doorway, Entrance
 from circle_desktop.ui.home.folder_choice import ask_folder
 from circle_desktop.ui.parts import (
@@ -36,6 +43,8 @@ if TYPE_CHECKING:
 
 _TRIES_BEFORE_DOUBT: Final = 3
 _AFTER_FIRST_PAINT_MS: Final = 200
+_NOT_AS_IT_WAS: Final = (HeaderDamaged, VaultDamaged, VaultMissing, VaultNotEncrypted)
+"""After these the page does not say that everything is as it was left."""
 
 
 class Unlock(Doorway):
@@ -101,7 +110,8 @@ class Unlock(Doorway):
         column.addWidget(Label(self._theme, self.tr("Welcome back."), Style.DISPLAY, wrap=True))
         column.addSpacing(Space.L)
         calm = self.tr("Everything is as you left it. Open your vault when you are ready.")
-        column.addWidget(Label(self._theme, calm, Style.BODY, "ink2", wrap=True))
+        self._calm = Label(self._theme, calm, Style.BODY, "ink2", wrap=True)
+        column.addWidget(self._calm)
         column.addSpacing(Space.PAGE)
         column.addWidget(self.row)
         column.addSpacing(Space.XL)
@@ -135,6 +145,7 @@ class Unlock(Doorway):
     def _on_not_described(self, problem: Exception) -> None:
         """Say what is the case; where the header is gone or damaged, only the sheet opens."""
         self.row.correct(self._entrance.word(problem))
+        self._calm.setVisible(not isinstance(problem, _NOT_AS_IT_WAS))
         if isinstance(problem, HeaderDamaged):
             self._offer_sheet(offer=True)
             self.sheet_needed.emit()
@@ -168,6 +179,7 @@ class Unlock(Doorway):
         elif isinstance(problem, HeaderDamaged):
             self._offer_sheet(offer=True)
         self.row.correct(words)
+        self._calm.setVisible(not isinstance(problem, _NOT_AS_IT_WAS))
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.selectAll()
 

@@ -6,9 +6,10 @@ and words stand side by side; in a narrow window or with large text the words go
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,7 +17,7 @@ from circle_desktop.domain import acts
 from circle_desktop.domain.plan import RoundForm
 from circle_desktop.services.wording import Wording
 from circle_desktop.ui.live.action_bar import ActionBar
-from circle_desktop.ui.live.keys import KeyAct, KeyMap
+from circle_desktop.ui.live.keys import MARKS, KeyAct, KeyMap
 from circle_desktop.ui.live.live_words import OutlookWords
 from circle_desktop.ui.live.next_act import NextAct, has_meaning, next_act, turn_act
 from circle_desktop.ui.live.ring_pictures import ring_picture
@@ -56,7 +57,12 @@ class LiveFace(QWidget):
         time: what time moves.
         retiming: what can be agreed on when the circle would take longer.
         outlook_words: words what comes when.
+
+    Signals:
+        state_shown: the circle is shown as it is at another moment.
     """
+
+    state_shown = Signal()
 
     def __init__(self, theme: Theme, lang: str, languages: tuple[str, ...]) -> None:
         super().__init__()
@@ -94,6 +100,7 @@ class LiveFace(QWidget):
         ready = turn_act(state) in {NextAct.NEXT_PHASE, NextAct.END}
         self.column.outlook.onward.setVisible(can_go and not ready)
         self.show_time(state, ran_s, now, slept)
+        self.state_shown.emit()
 
     def _show_start(self, state: LiveCircle) -> None:
         start, words = self.column.start, start_words(state)
@@ -139,6 +146,20 @@ class LiveFace(QWidget):
         self.column.phase.form.set_key_hint(keymap.word(KeyAct.FORM))
         self.column.start.set_key_hint(keymap.word(KeyAct.START))
         self.show_room_state(*self._room)
+        self._show_tips(keymap)
+
+    def _show_tips(self, keymap: KeyMap) -> None:
+        """Tell the key of each control of the column where a pointer rests on it."""
+        column = self.column
+        marks = zip(MARKS, column.marks.buttons, strict=True)
+        for part, act, says in (
+            (column.outlook.onward, KeyAct.NEXT_PHASE, self.tr("Next phase · {key}")),
+            (column.phase.form, KeyAct.FORM, self.tr("What this form is, another one · {key}")),
+            (column.start, KeyAct.START, self.tr("Which chair, which way · {key}")),
+            (column.room, KeyAct.ROOM_SHOW, self.tr("Room view · {key}, Shift {key} closes it")),
+            *((button, act, self.tr("Note, without names · {key}")) for act, button in marks),
+        ):
+            part.setToolTip(html.escape(says.format(key=keymap.word(act))))
 
     def show_room_state(self, is_open: bool, dark: bool) -> None:  # noqa: FBT001 - a slot
         """Say whether the room sees the circle."""

@@ -45,6 +45,7 @@ class KeyAct(Enum):
     FORM = "form"
     START = "start"
     VOICE = "voice"
+    READ = "read"
     KEYS = "keys"
     LEAVE = "leave"
     END = "end"
@@ -72,6 +73,7 @@ DEFAULT_KEYS: Mapping[KeyAct, tuple[int, ...]] = {
     KeyAct.FORM: (Qt.Key.Key_G,),
     KeyAct.START: (Qt.Key.Key_S,),
     KeyAct.VOICE: (Qt.Key.Key_V,),
+    KeyAct.READ: (Qt.Key.Key_R,),
 }
 """The acts whose key can be another one, with the keys they have until then; the first is shown."""
 

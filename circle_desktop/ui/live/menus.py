@@ -161,6 +161,7 @@ class MoreMenu(QMenu):
         begins = self.tr("Where the round begins…")
         self._entry(KeyAct.START, begins, keymap.word(KeyAct.START))
         self._entry(KeyAct.VOICE, self.tr("The other voice"), keymap.word(KeyAct.VOICE))
+        self._entry(KeyAct.READ, self.tr("Read the agreements aloud"), keymap.word(KeyAct.READ))
         self._entry(KeyAct.WHY, self.tr("Why do we do this?"), keymap.word(KeyAct.WHY))
         digit_words = self.tr("Hide digits") if digits else self.tr("Show digits")
         self._entry(KeyAct.DIGITS, digit_words, keymap.word(KeyAct.DIGITS))

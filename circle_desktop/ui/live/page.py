@@ -19,6 +19,7 @@ from circle_desktop.domain.ring import SeatId
 from circle_desktop.domain.rounds import moves
 from circle_desktop.services.beginning import arrival, chair_for
 from circle_desktop.services.changes import Changes
+from circle_desktop.ui.agreements.row import LiveReading
 from circle_desktop.ui.choices import Choices
 from circle_desktop.ui.live import next_act
 from circle_desktop.ui.live.face import LiveFace
@@ -51,7 +52,7 @@ class LivePage(LiveFace):
         room: the door to the room view.
         overlays: menus, the sheet for a latecomer, the question about the end.
         guardian: what is heard when the bell is rung.
-        notices: what the host has to know now.
+        notices, reading: what the host has to know now; what the group agreed on, read aloud.
 
     Signals:
         left: somebody goes to the other pages; the circle runs on.
@@ -73,7 +74,8 @@ class LivePage(LiveFace):
         self.overlays = Overlays(frame.theme, self)
         self.guardian = GuardianBell(frame.house, self)
         self.notices = Notices(self, self._live, frame.lang)
-        self._keys = self._key_table()
+        self.reading = LiveReading(frame, self, _languages(frame))
+        self._keys = {**self._key_table(), KeyAct.READ: self.reading.read}
         self._connect_parts()
         self._connect_helpers()
         self._read_choices()
@@ -111,7 +113,7 @@ class LivePage(LiveFace):
     def press_key(self, event: QKeyEvent) -> bool:
         """Do what a key asks for, once however long it is held; return whether it was ours."""
         asked = self._keymap.act(event)
-        if asked is None:
+        if asked is None or self.reading.is_open:
             return False
         if not event.isAutoRepeat():
             self._keys[asked]()
@@ -137,7 +139,7 @@ class LivePage(LiveFace):
             KeyAct.ONWARD: self.onward,
             KeyAct.PASS: lambda: self.act(acts.Pass()),
             KeyAct.LATER: lambda: self.act(acts.Later()),
-            KeyAct.HOLD: self._turn_hold,
+            KeyAct.HOLD: lambda: self.act(acts.Hold() if self.state.held is None else acts.GoOn()),
             KeyAct.BELL: self.bar.bell.begin_hold,
             KeyAct.UNDO: lambda: self.act(acts.Undo()),
             KeyAct.NEXT_PHASE: self._on_next_phase,
@@ -200,9 +202,6 @@ class LivePage(LiveFace):
         self.room.close()
         if ended:
             self.ended.emit()
-
-    def _turn_hold(self) -> None:
-        self.act(acts.Hold() if self.state.held is None else acts.GoOn())
 
     def _turn_digits(self) -> None:
         self._digits = not self._digits

@@ -179,6 +179,11 @@ class MarksRow(QWidget):
         column.addWidget(Label(theme, self.tr("Note, without names"), Style.SMALL, "ink3"))
         column.addWidget(_flowing(Space.S, *self._buttons.values()))
 
+    @property
+    def buttons(self) -> tuple[MarkButton, ...]:
+        """The five marks, in the order of their keys."""
+        return tuple(self._buttons.values())
+
     def fill(self, kind: MarkKind) -> None:
         """Fill the shape of a mark that was set by its key."""
         self._buttons[kind].fill()
@@ -221,6 +226,10 @@ class WordsColumn(_Scroll):
     def notice(self) -> str:
         """What needs to be known now, or an empty text."""
         return self._said
+
+    def put_under_phase(self, part: QWidget) -> None:
+        """Put a part of another room between the phase and what comes next."""
+        self._column.insertWidget(self._column.indexOf(self.phase) + 1, part)
 
     def say_notice(self, sentence: str) -> None:
         """Say what needs to be known now; an empty sentence takes it away."""

@@ -6,6 +6,7 @@ Ticks stay until the session they were made for is closed.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -102,8 +103,9 @@ class PrepareSheet(Sheet):
     def _add_left_open(self) -> None:
         """Tell what did not take place, and what the group and its people agreed on."""
         found = self._frame.desk.planning.preparing.left_open(self._circle_id)
-        lines = [] if found is None else list(left_open_words(found, self._lang))
-        lines += open_thread_words(self._frame, self._circle_id)
+        lines = open_thread_words(self._frame, self._circle_id)
+        if found is not None:
+            lines = [*left_open_words(replace(found, promises=()), self._lang), *lines]
         if not lines:
             return
         self._head(self.tr("Left open last time"))

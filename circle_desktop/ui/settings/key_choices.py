@@ -190,6 +190,7 @@ def act_words(act: KeyAct) -> str:
         KeyAct.FORM: translate("KeyWords", "another form"),
         KeyAct.START: translate("KeyWords", "where the round begins"),
         KeyAct.VOICE: translate("KeyWords", "the other voice"),
+        KeyAct.READ: translate("KeyWords", "agreements read aloud"),
     }
     if act in words:
         return words[act]

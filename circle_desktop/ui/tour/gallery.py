@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from circle_desktop.domain import acts
 from circle_desktop.domain.plan import RoundForm
 from circle_desktop.domain.rounds import moves
+from circle_desktop.ui.tour.agreeing import agreements, agreements_leaving
 from circle_desktop.ui.tour.gatherings import gatherings
 from circle_desktop.ui.tour.keeping import keeping
 from circle_desktop.ui.tour.papers import papers
@@ -16,7 +17,7 @@ from circle_desktop.ui.tour.planning import plans
 from circle_desktop.ui.tour.roster import roster
 from circle_desktop.ui.tour.story import story
 from circle_desktop.ui.tour.strongroom import office, older_vault, safety
-from circle_desktop.ui.tour.troubles import cover, damage, troubles
+from circle_desktop.ui.tour.troubles import cover, damage, no_copy_elsewhere, troubles
 
 if TYPE_CHECKING:
     from circle_desktop.ui.tour.guide import Guide
@@ -32,9 +33,12 @@ def gallery(guide: Guide) -> Script:
     yield from roster(guide)
     yield from plans(guide)
     yield from gatherings(guide)
+    yield from agreements(guide)
+    yield from agreements_leaving(guide)
     yield from prompts(guide)
     yield from papers(guide)
     yield from safety(guide)
+    yield from no_copy_elsewhere(guide)
     yield from cover(guide)
     yield from overlays(guide)
     yield from keeping(guide)
@@ -119,6 +123,7 @@ def large_rings(guide: Guide) -> Script:
     while not live.state.phase.form.goes_around:
         guide.press(_KEY.Key_N, live)
         yield from guide.pass_time(30)
+    yield from _begins_across(guide)
     guide.press(_KEY.Key_Space, live)
     yield from guide.pass_time(30)
     guide.press(_KEY.Key_Space, live)
@@ -133,6 +138,19 @@ def large_rings(guide: Guide) -> Script:
     yield from guide.settle()
     guide.picture("room-question", room)
     guide.press(_KEY.Key_Escape, room)
+    yield from guide.settle()
+
+
+def _begins_across(guide: Guide) -> Script:
+    """Where the round begins: across from where it would."""
+    live = guide.live
+    guide.press(_KEY.Key_S, live)
+    yield from guide.settle()
+    start = live.overlays.start
+    assert start is not None
+    start.across.click()
+    guide.picture("round-begins")
+    start.take.click()
     yield from guide.settle()
 
 

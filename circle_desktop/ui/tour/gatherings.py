@@ -49,7 +49,7 @@ def gatherings(guide: Guide) -> Script:
         assert sheet is not None
         sheet.close_sheet()
         yield from guide.settle()
-    page.acts.note_unmet(guide.desk.circles.get(guide.circle.id))
+    page.acts.note_unmet(guide.circle)
     yield from guide.settle()
     guide.picture("we-did-not-meet")
     page.acts.unmet.close_sheet()

@@ -48,10 +48,9 @@ def cover(guide: Guide) -> Script:
 
 
 def troubles(guide: Guide) -> Script:
-    """A vault that can only be read, a disk nearly full, and no copy elsewhere."""
+    """A vault that can only be read, and a disk nearly full."""
     yield from _told(guide, Concern.READ_ONLY, "today-read-only")
     yield from _told(guide, Concern.LITTLE_ROOM, "today-little-room")
-    yield from _no_copy_elsewhere(guide)
 
 
 def damage(guide: Guide) -> Script:
@@ -69,7 +68,7 @@ def _told(guide: Guide, concern: Concern, name: str) -> Script:
     yield from guide.settle()
 
 
-def _no_copy_elsewhere(guide: Guide) -> Script:
+def no_copy_elsewhere(guide: Guide) -> Script:
     """Today, three weeks after a copy went to another device for the last time."""
     house, vault_id = guide.window.house, guide.desk.vault.summary.vault_id
     former = house.clock.wall() - timedelta(days=21)
@@ -77,6 +76,7 @@ def _no_copy_elsewhere(guide: Guide) -> Script:
     guide.window.open_desk(guide.desk)
     yield from guide.settle()
     guide.picture("today-backup-reminder")
+    house.preferences.set(f"backup_apart:{vault_id}", "")
 
 
 def _damaged(guide: Guide, drawer: str, name: str) -> Script:

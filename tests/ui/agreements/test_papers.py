@@ -108,6 +108,15 @@ def test_whoever_wishes_gets_the_formal_dutch_with_the_name_of_the_circle(
     assert said(form).startswith("nl\nCirkel De Kade\nU kiest zelf")
 
 
+def test_paper_carries_the_neutral_label_of_a_circle_that_has_one(
+    window: Window, circle: Circle
+) -> None:
+    labelled = replace(circle, printed_label="Thursday evening")
+    sheet = ConsentFormSheet(window.frame, window.page(circle), labelled)
+    sheet.label.click()
+    assert "\nThursday evening\n" in said(sheet)
+
+
 def test_a_text_that_waits_for_a_native_speaker_says_so_in_the_words_of_the_window(
     form: ConsentFormSheet,
 ) -> None:

@@ -284,7 +284,7 @@ def test_the_calendar_is_saved_without_any_name(taking: Taking, tmp_path: Path) 
     today = window.frame.house.clock.wall().date()
     window.frame.desk.roster.series.add(taking.circle.id, [Meeting(today, 1140, 90)])
     circle = window.frame.desk.circles.get(taking.circle.id)
-    taking.page.exports.save_days(circle, place)
+    taking.page.acts.exports.save_days(circle, place)
     assert b"SUMMARY:Session" in window.rooms.files[place]
     assert b"Kade" not in window.rooms.files[place]
 

@@ -158,6 +158,21 @@ def test_each_problem_has_its_own_sentence(
     assert _words(page) == error_words(problem, Wording(lang))
 
 
+@pytest.mark.parametrize(
+    ("problem", "calm"),
+    [(WrongPassphrase(), True), (VaultInUse("v"), True), (VaultDamaged("v", "circle.db"), False)],
+)
+def test_beside_damage_nobody_reads_that_everything_is_as_it_was(
+    qtbot: QtBot, theme: Theme, rooms: FakeRooms, problem: VaultError, *, calm: bool
+) -> None:
+    vaults = replace(rooms.house.vaults(), cabinet=_Refusing(problem))  # type: ignore[arg-type]
+    page = _unlock(qtbot, theme, replace(rooms.house, vaults=lambda: vaults))
+    _type(page, "zeven andere stenen")
+    qtbot.waitUntil(lambda: page.row.wrong)
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert any(words.startswith("Everything is as you left it") for words in said) is calm
+
+
 def test_a_vault_that_is_gone_is_told_before_anyone_types(qtbot: QtBot, theme: Theme) -> None:
     page = _unlock(qtbot, theme, make_rooms(FOLDER).house)
     qtbot.waitUntil(lambda: page.row.wrong)

@@ -89,6 +89,24 @@ def test_it_is_offered_until_somebody_had_a_turn(held: Held) -> None:
     assert held.page.overlays.start is None
 
 
+def test_every_key_of_the_column_is_told_where_a_pointer_rests(held: Held) -> None:
+    column = held.page.column
+    parts = (column.outlook.onward, column.phase.form, column.start, column.room)
+    told = [part.toolTip().split("· ")[-1] for part in (*parts, *column.marks.buttons)]
+    assert told == ["N", "G", "S", "F, Shift F closes it", "1", "2", "3", "4", "5"]
+
+
+def test_letters_typed_into_a_sheet_are_letters_and_no_acts(held: Held) -> None:
+    held.go_to(CHECK_IN)
+    before = held.state
+    held.press(Qt.Key.Key_A)
+    sheet = held.page.overlays.sheet
+    assert sheet is not None
+    QTest.keyClicks(sheet.name, "PLHBNSGVDW1. ")
+    assert held.state == before
+    assert sheet.name.text() == "PLHBNSGVDW1. "
+
+
 def test_where_the_ring_is_parted_no_way_around_is_asked(held: Held) -> None:
     held.go_to(CHECK_IN)
     held.page.act(moves.Switch(RoundForm.SUB_CIRCLES))

@@ -220,3 +220,17 @@ def test_more_people_than_sit_in_a_ring_stay_in_the_table(window: Window) -> Non
     assert len(shown(people)) == 61
     people.table.choose(circle.people[60].id)
     assert people.seats.person.isVisible()
+
+
+def test_of_forty_people_the_ring_names_whoever_is_chosen_and_the_neighbours(
+    window: Window,
+) -> None:
+    names = tuple(f"Naam {number:02}" for number in range(40))
+    circle = window.circle(names)
+    people = window.page(circle).people
+    people.table.choose(circle.people[20].id)
+    seats = people.seats.ring.picture.seats
+    plain = [seat.name for seat in seats if seat.name and not seat.role_word]
+    assert plain == ["Naam 19", "Naam 20", "Naam 21"]
+    assert [seat.spoken.split(",")[0] for seat in seats] == list(names)
+    people.table.clearSelection()

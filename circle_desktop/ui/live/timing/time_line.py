@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 CUE_GRACE_S = 30.0
 """Seconds after the guide time at which the sign is shown: a sentence may end first."""
-_STRIDE_PX = 4
+_STRIDE_PX = 6
 """Pixels the guide line may move at once and still seem to flow."""
 _NEVER_MS = 60_000
 _COARSE_PX = 200
