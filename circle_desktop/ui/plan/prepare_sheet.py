@@ -6,7 +6,6 @@ Ticks stay until the session they were made for is closed.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -103,9 +102,8 @@ class PrepareSheet(Sheet):
     def _add_left_open(self) -> None:
         """Tell what did not take place, and what the group and its people agreed on."""
         found = self._frame.desk.planning.preparing.left_open(self._circle_id)
-        lines = open_thread_words(self._frame, self._circle_id)
-        if found is not None:
-            lines = [*left_open_words(replace(found, promises=()), self._lang), *lines]
+        lines = [] if found is None else list(left_open_words(found, self._lang))
+        lines += open_thread_words(self._frame, self._circle_id)
         if not lines:
             return
         self._head(self.tr("Left open last time"))
@@ -121,6 +119,12 @@ class PrepareSheet(Sheet):
         self._column.body.addWidget(self.note)
         where = Label(self._theme, where_notes_go(), Style.SMALL, "ink2", wrap=True)
         self._column.body.addWidget(where)
+        for phase in self._frame.desk.plans.get(self._circle_id).phases:
+            if phase.note:
+                title = phase.title.best(self._lang)
+                self._column.body.addWidget(Label(self._theme, title, Style.SMALL_STRONG, "ink2"))
+                note = Label(self._theme, phase.note, Style.BODY, wrap=True)
+                self._column.body.addWidget(note)
 
     def _head(self, title: str) -> None:
         column = self._column.body
