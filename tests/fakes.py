@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.paper.cards_sheet import CardsSheet
     from circle_desktop.services.paper.consent_form import ConsentForm
     from circle_desktop.services.paper.session_report import SessionReport, SessionReportTexts
+    from circle_desktop.services.ports.machine import FileWriter
     from circle_desktop.services.ports.sound import Bowl
     from circle_desktop.services.recovery.sheet import RecoverySheet, SheetTexts
 
@@ -195,6 +196,13 @@ class FakeRooms:
     bell: FakeBell
 
 
+def _writing_into(files: dict[Path, bytes]) -> FileWriter:
+    def write_file(path: Path, content: bytes) -> None:
+        files[path] = content
+
+    return write_file
+
+
 def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
     """Return a house in memory; ``choices`` are preferences."""
     bell = FakeBell()
@@ -208,16 +216,13 @@ def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
         incidents.append(problem)
         return "incident-1"
 
-    def write_file(path: Path, content: bytes) -> None:
-        files[path] = content
-
     house = House(
         clock=clock,
         ids=ids,
         preferences=preferences,
         keep_awake=FakeKeepAwake(),
         bell=bell,
-        write_file=write_file,
+        write_file=_writing_into(files),
         vaults=lambda: Vaults(cabinet, drawers, MemoryLocks(), clock),
         report_writer=lambda: plain_reports,
         page_renderer=lambda: white_page,

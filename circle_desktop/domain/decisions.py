@@ -157,7 +157,7 @@ def _moved(state: LiveCircle, turns: Round, act: moves.Move, now: Moment) -> Eve
             return _and_onward(state, (moves.FormSwitched(form),), now)
         case moves.ShowThumb():
             return _thumbs(turns, act)
-        case moves.TurnVoice() if _voices(state) is not Voices.ONE:
+        case moves.TurnVoice() if _voices(state).in_parts:
             return (moves.VoiceTurned(),)
         case _ if isinstance(act, _AT_SEAT):
             state.scene.ring.seat(act.seat)

@@ -21,11 +21,20 @@ class Presence(StrEnum):
 
 
 class Voices(StrEnum):
-    """How many voices one turn has: two soft parts with an interpreter or for two on one chair."""
+    """How many voices one turn has: two soft parts with an interpreter or for two on one chair.
+
+    Whoever whispers along takes no time of their own, and the turn has no second part.
+    """
 
     ONE = "one"
     INTERPRETED = "interpreted"
+    WHISPERED = "whispered"
     TWO = "two"
+
+    @property
+    def in_parts(self) -> bool:
+        """Whether the voices are heard one after the other."""
+        return self in {Voices.INTERPRETED, Voices.TWO}
 
     @property
     def factor(self) -> int:

@@ -487,6 +487,23 @@
     </message>
 </context>
 <context>
+    <name>TermsCard</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThumbsRow</name>
     <message numerus="yes">
         <source>%n to the side</source>
@@ -517,6 +534,16 @@
         <translation>
             <numerusform>%n sheet of this circle lies with the office.</numerusform>
             <numerusform>%n sheets of this circle lie with the office.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unread</name>
+    <message numerus="yes">
+        <source>%n lines not read aloud yet</source>
+        <translation>
+            <numerusform>%n line not read aloud yet</numerusform>
+            <numerusform>%n lines not read aloud yet</numerusform>
         </translation>
     </message>
 </context>

@@ -212,6 +212,60 @@
     </message>
 </context>
 <context>
+    <name>Agreements</name>
+    <message>
+        <source>For any country</source>
+        <translation>Pour tout pays</translation>
+    </message>
+    <message>
+        <source>For Belgium</source>
+        <translation>Pour la Belgique</translation>
+    </message>
+    <message>
+        <source>For the Netherlands</source>
+        <translation>Pour les Pays-Bas</translation>
+    </message>
+    <message>
+        <source>By show of hands</source>
+        <translation>À main levée</translation>
+    </message>
+    <message>
+        <source>In a round, one by one</source>
+        <translation>En faisant un tour</translation>
+    </message>
+    <message>
+        <source>Agreed on {date}, by show of hands.</source>
+        <translation>Convenu le {date}, à main levée.</translation>
+    </message>
+    <message>
+        <source>Agreed on {date}, in a round.</source>
+        <translation>Convenu le {date}, en faisant un tour.</translation>
+    </message>
+    <message>
+        <source>A proposal. The group has not agreed on it yet.</source>
+        <translation>Une proposition. Le groupe ne l’a pas encore adoptée.</translation>
+    </message>
+    <message>
+        <source>Changed since {date}. The group has not agreed on that yet.</source>
+        <translation>Modifié depuis le {date}. Le groupe ne l’a pas encore adopté.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsRow</name>
+    <message>
+        <source>Read the agreements</source>
+        <translation>Lire les accords</translation>
+    </message>
+    <message>
+        <source>This group has no agreements yet.</source>
+        <translation>Ce groupe n’a pas encore d’accords.</translation>
+    </message>
+    <message>
+        <source>Somebody is new here: read them once more.</source>
+        <translation>Une personne est là pour la première fois&#xa0;: lisez-les encore.</translation>
+    </message>
+</context>
+<context>
     <name>AgreementsTab</name>
     <message>
         <source>Agreements</source>
@@ -1216,6 +1270,14 @@
 </context>
 <context>
     <name>ConsentFormSheet</name>
+    <message>
+        <source>The consent sheet on paper</source>
+        <translation>La feuille de consentement sur papier</translation>
+    </message>
+    <message>
+        <source>Save the consent sheet</source>
+        <translation>Enregistrer la feuille de consentement</translation>
+    </message>
     <message>
         <source>Addressed formally (u)</source>
         <translation>Avec «&#xa0;u&#xa0;» (en néerlandais)</translation>
@@ -2352,6 +2414,25 @@
     </message>
 </context>
 <context>
+    <name>Kept</name>
+    <message>
+        <source>Marks made while listening</source>
+        <translation>Repères mis pendant l’écoute</translation>
+    </message>
+    <message>
+        <source>Notes and lines of a session</source>
+        <translation>Notes et phrases d’une rencontre</translation>
+    </message>
+    <message>
+        <source>Names, after a circle met last</source>
+        <translation>Noms, après la dernière rencontre d’un cercle</translation>
+    </message>
+    <message>
+        <source>Your own reflections</source>
+        <translation>Vos propres réflexions</translation>
+    </message>
+</context>
+<context>
     <name>KeyAct</name>
     <message>
         <source>Your own passphrase</source>
@@ -2526,6 +2607,10 @@
         <translation>l’autre voix d’une parole partagée</translation>
     </message>
     <message>
+        <source>the agreements, read aloud</source>
+        <translation>les accords, lus à voix haute</translation>
+    </message>
+    <message>
         <source>room view, full screen, dark screen</source>
         <translation>écran du cercle, plein écran, écran noir</translation>
     </message>
@@ -2647,6 +2732,10 @@
     <message>
         <source>the other voice</source>
         <translation>l’autre voix</translation>
+    </message>
+    <message>
+        <source>agreements read aloud</source>
+        <translation>lire les accords à voix haute</translation>
     </message>
     <message>
         <source>mark: {kind}</source>
@@ -2883,6 +2972,26 @@
         <translation>Le cercle</translation>
     </message>
     <message>
+        <source>Next phase · {key}</source>
+        <translation>Phase suivante · {key}</translation>
+    </message>
+    <message>
+        <source>What this form is, another one · {key}</source>
+        <translation>Ce qu’est cette forme, une autre · {key}</translation>
+    </message>
+    <message>
+        <source>Which chair, which way · {key}</source>
+        <translation>Quelle chaise, quel sens · {key}</translation>
+    </message>
+    <message>
+        <source>Room view · {key}, Shift {key} closes it</source>
+        <translation>Écran du cercle · {key}, Maj {key} le ferme</translation>
+    </message>
+    <message>
+        <source>Note, without names · {key}</source>
+        <translation>À relever, sans noms · {key}</translation>
+    </message>
+    <message>
         <source>Room view off</source>
         <translation>Écran du cercle fermé</translation>
     </message>
@@ -3114,6 +3223,10 @@
     <message>
         <source>The other voice</source>
         <translation>L’autre voix</translation>
+    </message>
+    <message>
+        <source>Read the agreements aloud</source>
+        <translation>Lire les accords à voix haute</translation>
     </message>
     <message>
         <source>Why do we do this?</source>
@@ -3661,7 +3774,7 @@
     <name>PacksSheet</name>
     <message>
         <source>Share prompts and plans</source>
-        <translation>Partager des questions et des plans</translation>
+        <translation>Partager des questions et des déroulés</translation>
     </message>
     <message numerus="yes">
         <source>Our own prompts and texts (%n)</source>
@@ -3727,7 +3840,7 @@
     </message>
     <message>
         <source>No plan</source>
-        <translation>Aucun plan</translation>
+        <translation>Aucun déroulé</translation>
     </message>
     <message>
         <source>A name stands in what you share: {names}.</source>
@@ -3763,15 +3876,15 @@
     </message>
     <message>
         <source>With the plan of</source>
-        <translation>Avec le plan de</translation>
+        <translation>Avec le déroulé de</translation>
     </message>
     <message>
         <source>It takes the place of the plan for the next session of that circle.</source>
-        <translation>Il prend la place du plan de la prochaine rencontre de ce cercle.</translation>
+        <translation>Il prend la place du déroulé de la prochaine rencontre de ce cercle.</translation>
     </message>
     <message>
         <source>A plan from it</source>
-        <translation>Un plan du fichier</translation>
+        <translation>Un déroulé du fichier</translation>
     </message>
     <message>
         <source>For this circle</source>
@@ -4345,6 +4458,14 @@
 </context>
 <context>
     <name>PosterSheet</name>
+    <message>
+        <source>The agreements on paper</source>
+        <translation>Les accords sur papier</translation>
+    </message>
+    <message>
+        <source>Save the poster</source>
+        <translation>Enregistrer l’affiche</translation>
+    </message>
     <message>
         <source>A4, for the table</source>
         <translation>A4, pour la table</translation>
@@ -4940,6 +5061,10 @@
         <translation>Nouvelle question</translation>
     </message>
     <message>
+        <source>Readings</source>
+        <translation>Textes à lire</translation>
+    </message>
+    <message>
         <source>Search the prompts</source>
         <translation>Chercher dans les questions</translation>
     </message>
@@ -5046,6 +5171,41 @@
     <message>
         <source>To read aloud</source>
         <translation>À lire à voix haute</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsSheet</name>
+    <message>
+        <source>Readings</source>
+        <translation>Textes à lire</translation>
+    </message>
+    <message>
+        <source>Save the reading</source>
+        <translation>Enregistrer le texte</translation>
+    </message>
+    <message>
+        <source>No second language</source>
+        <translation>Pas de deuxième langue</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>À côté</translation>
     </message>
 </context>
 <context>
@@ -6397,13 +6557,6 @@
     </message>
 </context>
 <context>
-    <name>Term</name>
-    <message>
-        <source>until we erase it</source>
-        <translation>jusqu’à ce que nous l’effacions</translation>
-    </message>
-</context>
-<context>
     <name>TermsCard</name>
     <message>
         <source>How long we keep what</source>
@@ -6416,6 +6569,24 @@
     <message>
         <source>Proposed: {term}</source>
         <translation>Proposition&#xa0;: {term}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until we erase it</source>
+        <translation>jusqu’à ce que nous l’effacions</translation>
     </message>
     <message>
         <source>What a person allowed goes with the last day of the consent.</source>
@@ -6857,6 +7028,16 @@
     </message>
 </context>
 <context>
+    <name>Unread</name>
+    <message numerus="yes">
+        <source>%n lines not read aloud yet</source>
+        <translation>
+            <numerusform>%n phrase pas encore lue à voix haute</numerusform>
+            <numerusform>%n phrases pas encore lues à voix haute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VaultLine</name>
     <message>
         <source>It is right</source>
@@ -7014,6 +7195,26 @@
         <translation>Ne pas garder</translation>
     </message>
     <message>
+        <source>An agreement in your own words</source>
+        <translation>Un accord dans vos mots</translation>
+    </message>
+    <message>
+        <source>Change this agreement</source>
+        <translation>Modifier cet accord</translation>
+    </message>
+    <message>
+        <source>Short enough to be said in one breath.</source>
+        <translation>Assez court pour être dit d’un souffle.</translation>
+    </message>
+    <message>
+        <source>The limits of confidentiality</source>
+        <translation>Les limites de la confidentialité</translation>
+    </message>
+    <message>
+        <source>They are spoken first. Each line is shown and said on its own.</source>
+        <translation>Elles sont dites en premier. Chaque ligne est montrée et dite séparément.</translation>
+    </message>
+    <message>
         <source>In one sentence</source>
         <translation>En une phrase</translation>
     </message>
@@ -7051,6 +7252,45 @@
     <message>
         <source>Save the worksheet</source>
         <translation>Enregistrer le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>The place of the circle</source>
+        <translation>Le lieu du cercle</translation>
+    </message>
+    <message>
+        <source>Note for the next time</source>
+        <translation>Note pour la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Promise of {date}</source>
+        <translation>Promesse du {date}</translation>
+    </message>
+    <message>
+        <source>Date to remember, {date}</source>
+        <translation>Date à se rappeler, {date}</translation>
+    </message>
+    <message>
+        <source>Note of {date}</source>
+        <translation>Note du {date}</translation>
+    </message>
+    <message>
+        <source>Line of {date}</source>
+        <translation>Phrase du {date}</translation>
+    </message>
+    <message>
+        <source>Line with the office, {date}</source>
+        <translation>Phrase à la coordination, {date}</translation>
+    </message>
+    <message>
+        <source>Word to the office, {date}</source>
+        <translation>Mot pour la coordination, {date}</translation>
+    </message>
+    <message>
+        <source>Your own reflection, {date}</source>
+        <translation>Votre propre réflexion, {date}</translation>
     </message>
 </context>
 </TS>

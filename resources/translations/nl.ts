@@ -212,6 +212,60 @@
     </message>
 </context>
 <context>
+    <name>Agreements</name>
+    <message>
+        <source>For any country</source>
+        <translation>Voor elk land</translation>
+    </message>
+    <message>
+        <source>For Belgium</source>
+        <translation>Voor België</translation>
+    </message>
+    <message>
+        <source>For the Netherlands</source>
+        <translation>Voor Nederland</translation>
+    </message>
+    <message>
+        <source>By show of hands</source>
+        <translation>Bij handopsteken</translation>
+    </message>
+    <message>
+        <source>In a round, one by one</source>
+        <translation>In een ronde, één voor één</translation>
+    </message>
+    <message>
+        <source>Agreed on {date}, by show of hands.</source>
+        <translation>Afgesproken op {date}, bij handopsteken.</translation>
+    </message>
+    <message>
+        <source>Agreed on {date}, in a round.</source>
+        <translation>Afgesproken op {date}, in een ronde.</translation>
+    </message>
+    <message>
+        <source>A proposal. The group has not agreed on it yet.</source>
+        <translation>Een voorstel. De groep heeft het nog niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>Changed since {date}. The group has not agreed on that yet.</source>
+        <translation>Gewijzigd sinds {date}. De groep heeft dat nog niet aangenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsRow</name>
+    <message>
+        <source>Read the agreements</source>
+        <translation>De afspraken lezen</translation>
+    </message>
+    <message>
+        <source>This group has no agreements yet.</source>
+        <translation>Deze groep heeft nog geen afspraken.</translation>
+    </message>
+    <message>
+        <source>Somebody is new here: read them once more.</source>
+        <translation>Er is iemand nieuw: lees ze nog eens.</translation>
+    </message>
+</context>
+<context>
     <name>AgreementsTab</name>
     <message>
         <source>Agreements</source>
@@ -1216,6 +1270,14 @@
 </context>
 <context>
     <name>ConsentFormSheet</name>
+    <message>
+        <source>The consent sheet on paper</source>
+        <translation>Het toestemmingsblad op papier</translation>
+    </message>
+    <message>
+        <source>Save the consent sheet</source>
+        <translation>Het toestemmingsblad bewaren</translation>
+    </message>
     <message>
         <source>Addressed formally (u)</source>
         <translation>Met u aangesproken</translation>
@@ -2352,6 +2414,25 @@
     </message>
 </context>
 <context>
+    <name>Kept</name>
+    <message>
+        <source>Marks made while listening</source>
+        <translation>Markeringen tijdens het luisteren</translation>
+    </message>
+    <message>
+        <source>Notes and lines of a session</source>
+        <translation>Notities en zinnen van een bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Names, after a circle met last</source>
+        <translation>Namen, na de laatste bijeenkomst van een cirkel</translation>
+    </message>
+    <message>
+        <source>Your own reflections</source>
+        <translation>Je eigen reflecties</translation>
+    </message>
+</context>
+<context>
     <name>KeyAct</name>
     <message>
         <source>Your own passphrase</source>
@@ -2526,6 +2607,10 @@
         <translation>de andere stem van een gedeelde beurt</translation>
     </message>
     <message>
+        <source>the agreements, read aloud</source>
+        <translation>de afspraken, voorgelezen</translation>
+    </message>
+    <message>
         <source>room view, full screen, dark screen</source>
         <translation>kringscherm, volledig scherm, donker scherm</translation>
     </message>
@@ -2647,6 +2732,10 @@
     <message>
         <source>the other voice</source>
         <translation>de andere stem</translation>
+    </message>
+    <message>
+        <source>agreements read aloud</source>
+        <translation>afspraken voorlezen</translation>
     </message>
     <message>
         <source>mark: {kind}</source>
@@ -2883,6 +2972,26 @@
         <translation>De cirkel</translation>
     </message>
     <message>
+        <source>Next phase · {key}</source>
+        <translation>Volgende fase · {key}</translation>
+    </message>
+    <message>
+        <source>What this form is, another one · {key}</source>
+        <translation>Wat deze vorm is, een andere · {key}</translation>
+    </message>
+    <message>
+        <source>Which chair, which way · {key}</source>
+        <translation>Welke stoel, welke kant op · {key}</translation>
+    </message>
+    <message>
+        <source>Room view · {key}, Shift {key} closes it</source>
+        <translation>Kringscherm · {key}, Shift {key} sluit het</translation>
+    </message>
+    <message>
+        <source>Note, without names · {key}</source>
+        <translation>Merk op, zonder namen · {key}</translation>
+    </message>
+    <message>
         <source>Room view off</source>
         <translation>Kringscherm uit</translation>
     </message>
@@ -3114,6 +3223,10 @@
     <message>
         <source>The other voice</source>
         <translation>De andere stem</translation>
+    </message>
+    <message>
+        <source>Read the agreements aloud</source>
+        <translation>De afspraken voorlezen</translation>
     </message>
     <message>
         <source>Why do we do this?</source>
@@ -4346,6 +4459,14 @@
 <context>
     <name>PosterSheet</name>
     <message>
+        <source>The agreements on paper</source>
+        <translation>De afspraken op papier</translation>
+    </message>
+    <message>
+        <source>Save the poster</source>
+        <translation>De affiche bewaren</translation>
+    </message>
+    <message>
         <source>A4, for the table</source>
         <translation>A4, voor op tafel</translation>
     </message>
@@ -4940,6 +5061,10 @@
         <translation>Nieuwe kringvraag</translation>
     </message>
     <message>
+        <source>Readings</source>
+        <translation>Voorleesteksten</translation>
+    </message>
+    <message>
         <source>Search the prompts</source>
         <translation>Zoeken in de kringvragen</translation>
     </message>
@@ -5046,6 +5171,41 @@
     <message>
         <source>To read aloud</source>
         <translation>Om voor te lezen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsSheet</name>
+    <message>
+        <source>Readings</source>
+        <translation>Voorleesteksten</translation>
+    </message>
+    <message>
+        <source>Save the reading</source>
+        <translation>De tekst bewaren</translation>
+    </message>
+    <message>
+        <source>No second language</source>
+        <translation>Geen tweede taal</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Ernaast</translation>
     </message>
 </context>
 <context>
@@ -6397,13 +6557,6 @@
     </message>
 </context>
 <context>
-    <name>Term</name>
-    <message>
-        <source>until we erase it</source>
-        <translation>tot we het wissen</translation>
-    </message>
-</context>
-<context>
     <name>TermsCard</name>
     <message>
         <source>How long we keep what</source>
@@ -6416,6 +6569,24 @@
     <message>
         <source>Proposed: {term}</source>
         <translation>Voorstel: {term}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until we erase it</source>
+        <translation>tot we het wissen</translation>
     </message>
     <message>
         <source>What a person allowed goes with the last day of the consent.</source>
@@ -6857,6 +7028,16 @@
     </message>
 </context>
 <context>
+    <name>Unread</name>
+    <message numerus="yes">
+        <source>%n lines not read aloud yet</source>
+        <translation>
+            <numerusform>%n zin nog niet voorgelezen</numerusform>
+            <numerusform>%n zinnen nog niet voorgelezen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VaultLine</name>
     <message>
         <source>It is right</source>
@@ -7014,6 +7195,26 @@
         <translation>Niet bewaren</translation>
     </message>
     <message>
+        <source>An agreement in your own words</source>
+        <translation>Een afspraak in eigen woorden</translation>
+    </message>
+    <message>
+        <source>Change this agreement</source>
+        <translation>Deze afspraak wijzigen</translation>
+    </message>
+    <message>
+        <source>Short enough to be said in one breath.</source>
+        <translation>Kort genoeg om in één adem te zeggen.</translation>
+    </message>
+    <message>
+        <source>The limits of confidentiality</source>
+        <translation>De grenzen van vertrouwelijkheid</translation>
+    </message>
+    <message>
+        <source>They are spoken first. Each line is shown and said on its own.</source>
+        <translation>Ze worden eerst gezegd. Elke regel wordt apart getoond en gezegd.</translation>
+    </message>
+    <message>
         <source>In one sentence</source>
         <translation>In één zin</translation>
     </message>
@@ -7051,6 +7252,45 @@
     <message>
         <source>Save the worksheet</source>
         <translation>Het werkblad bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>The place of the circle</source>
+        <translation>De plaats van de cirkel</translation>
+    </message>
+    <message>
+        <source>Note for the next time</source>
+        <translation>Notitie voor de volgende keer</translation>
+    </message>
+    <message>
+        <source>Promise of {date}</source>
+        <translation>Belofte van {date}</translation>
+    </message>
+    <message>
+        <source>Date to remember, {date}</source>
+        <translation>Dag om te gedenken, {date}</translation>
+    </message>
+    <message>
+        <source>Note of {date}</source>
+        <translation>Notitie van {date}</translation>
+    </message>
+    <message>
+        <source>Line of {date}</source>
+        <translation>Zin van {date}</translation>
+    </message>
+    <message>
+        <source>Line with the office, {date}</source>
+        <translation>Zin bij de coördinatie, {date}</translation>
+    </message>
+    <message>
+        <source>Word to the office, {date}</source>
+        <translation>Bericht aan de coördinatie, {date}</translation>
+    </message>
+    <message>
+        <source>Your own reflection, {date}</source>
+        <translation>Je eigen reflectie, {date}</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from circle_desktop.domain.keeping.rotation import Rotation, apart_overdue, from_before
+from circle_desktop.domain.keeping.rotation import Rotation, apart_overdue, from_before, gone_by
 
 EVENING = datetime(2026, 11, 22, 20, 14, tzinfo=UTC)
 MOMENTS = st.lists(
@@ -82,3 +82,13 @@ def test_a_copy_elsewhere_is_missed_after_fourteen_days_and_not_before() -> None
     assert apart_overdue(EVENING - timedelta(days=14, seconds=1), began, EVENING)
     assert apart_overdue(None, began, EVENING)
     assert not apart_overdue(None, EVENING - timedelta(days=13), EVENING)
+
+
+def test_a_copy_has_left_when_as_many_months_have_a_newer_one() -> None:
+    rotation = Rotation()
+    made = datetime(2026, 3, 31, 20, 0, tzinfo=UTC)
+    assert gone_by(made, rotation) == date(2026, 12, 1)
+    monthly = [made, *(datetime(2026, month, 2, tzinfo=UTC) for month in range(4, 12))]
+    weekly = [datetime(2026, 11, 30, tzinfo=UTC) - timedelta(weeks=week) for week in range(12)]
+    assert made in rotation.kept([*monthly, *weekly])
+    assert made not in rotation.kept([*monthly, *weekly, datetime(2026, 12, 1, 9, tzinfo=UTC)])

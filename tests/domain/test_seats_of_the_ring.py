@@ -230,6 +230,14 @@ def test_with_an_interpreter_the_guide_time_is_twice_as_long_and_two_voices_alte
     assert (living.state.guide_s, living.turns.voice) == (60, 0)
 
 
+def test_whoever_whispers_along_takes_no_time_of_their_own() -> None:
+    living = Living("A", "B")
+    living.do(acts.ShareTurn(chair("A"), Voices.WHISPERED))
+    assert living.state.guide_s == living.state.phase.guide_s
+    with pytest.raises(NotNow):
+        living.do(moves.TurnVoice())
+
+
 def test_two_on_one_chair_share_one_turn_of_the_usual_time() -> None:
     living = living_of("Amal", "Bert")
     living.do(acts.ShareTurn(chair("Amal"), Voices.TWO))

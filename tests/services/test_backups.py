@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -304,3 +304,14 @@ def test_a_copy_can_go_to_another_place_once(group: Group) -> None:
     made = group.backups.make(STICK)
     assert made.label.file.parent == STICK
     assert not group.backups.state().chosen
+
+
+def test_copies_that_hold_what_was_erased_tell_until_when_and_can_be_removed(
+    group: Group,
+) -> None:
+    group.copy()
+    erased = group.rooms.clock.wall()
+    (label,) = group.backups.holding_what_was_erased(erased)
+    assert group.backups.leaves_by(label) == date(2027, 8, 1)
+    group.backups.remove([label])
+    assert group.backups.holding_what_was_erased(erased) == ()

@@ -20,6 +20,7 @@ from circle_desktop.ui.closing.page import ClosingPage
 from circle_desktop.ui.home.today import TodayPage
 from circle_desktop.ui.home.unlock import Unlock
 from circle_desktop.ui.live.page import LivePage
+from circle_desktop.ui.parts import Label
 from circle_desktop.ui.theme import load_fonts
 from circle_desktop.ui.tour.guide import Guide
 from tests.fakes import PASSPHRASE
@@ -201,7 +202,7 @@ class Evening:
                 entries=len(entries),
                 scene=replay(entries).scene,
                 before=replay(entries[:-1]).scene,
-                words=today.banner.accessibleName() or today._waiting_words(),
+                words=" ".join(one.text() for one in today.banner.findChildren(Label)),
             )
         )
 

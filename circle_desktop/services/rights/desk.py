@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from circle_desktop.domain.errors import CircleError
 from circle_desktop.services.rights.access import Access
 from circle_desktop.services.rights.erasing import Erasing
 from circle_desktop.services.rights.forgetting import Forgetting
@@ -34,9 +36,13 @@ class Rights:
 
 
 def rights_of(vault: OpenVault, clock: Clock, writer: Callable[[], AccessWriter]) -> Rights:
-    """Return the acts on a vault; what has waited its thirty days in the trash goes now."""
-    if vault.may_read_circles and not vault.read_only:
-        purge(vault.work, clock.wall().date())
+    """Return the acts on a vault; what has waited its thirty days in the trash goes now.
+
+    What cannot go now, because the disk is full or cannot be written, goes at the next unlocking.
+    """
+    if vault.may_read_circles:
+        with suppress(CircleError):
+            purge(vault.work, clock.wall().date())
     writings = Writings(vault)
     return Rights(
         access=Access(vault, writings, clock, writer),

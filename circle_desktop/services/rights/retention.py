@@ -86,7 +86,7 @@ class Retention:
                     session = work.sessions.get(due.session)
                 lines = (f"– {line.text}" for line in session.harvest)
                 return "\n".join(filter(None, (session.process_note, *lines)))
-            case Kept.MARKS:
+            case _:
                 return ""
 
     def let_go(self, chosen: Sequence[Due]) -> Changes:

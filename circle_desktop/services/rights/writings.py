@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from circle_desktop.domain.continuity.threads import Promise, Remembrance
 from circle_desktop.domain.errors import NotForThisKey, VaultDamaged
 from circle_desktop.domain.rights.writings import Where, Writing
+from circle_desktop.services.planning.notes import notes_to_self, reword_note
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,10 +39,10 @@ class Writings:
         """
         with self._vault.work() as work:
             sessions = work.sessions.of_circle(circle.id)
-            note = work.planning.preparation(circle.id).note
+            notes = notes_to_self(work, circle.id)
             threads = work.threads.all(circle.id)
-        about = {Where.PLACE: circle.place, Where.TO_SELF: note}
-        own = [Writing(where, circle.id, text) for where, text in about.items() if text]
+        own = [Writing(Where.PLACE, circle.id, circle.place)] if circle.place else []
+        own += [Writing(Where.TO_SELF, circle.id, note) for note in notes]
         own += [text for thread in threads for text in _of_thread(thread)]
         noted = [text for session in sessions for text in _of_session(session)]
         known = {text.text for text in noted}
@@ -72,7 +73,7 @@ class Writings:
                 self._rewrite_sheet(writing, text)
             case Where.OFFICE_LINE | Where.OFFICE_NOTE:
                 self._rewrite_sheet(writing, text)
-            case Where.REFLECTION:
+            case _:
                 self._rewrite_reflection(writing, text)
 
     def _rewrite_place(self, writing: Writing, text: str) -> None:
@@ -82,8 +83,7 @@ class Writings:
 
     def _rewrite_note_to_self(self, writing: Writing, text: str) -> None:
         with self._vault.work() as work:
-            preparation = work.planning.preparation(writing.circle)
-            work.planning.prepare(writing.circle, replace(preparation, note=text))
+            reword_note(work, writing.circle, writing.text, text)
             work.commit()
 
     def _rewrite_thread(self, writing: Writing, text: str) -> None:

@@ -70,13 +70,7 @@ class CirclePage(PageColumn):
         for part in self._parts:
             self.body.addWidget(part, 1)
         self.opening = PlanReading(frame, self.plan, self.agreements)
-        self.tabs.currentChanged.connect(self._on_tab_changed)
-        self.people.people_changed.connect(self._show_circle)
-        self.people.held_asked.connect(lambda key: self.person_asked.emit(circle_id, key))
-        self.sessions.report_requested.connect(self.report_requested)
-        back = QShortcut(QKeySequence.StandardKey.Back, self)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self._on_back)
+        self._listen()
         self._on_tab_changed(0)
         self._show_circle()
 
@@ -99,6 +93,15 @@ class CirclePage(PageColumn):
     def show_tab(self, key: str) -> None:
         """Show ``people``, ``plan``, ``sessions``, ``agreements`` or ``continuity``."""
         self.tabs.set_current(key)
+
+    def _listen(self) -> None:
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+        self.people.people_changed.connect(self._show_circle)
+        self.people.held_asked.connect(lambda key: self.person_asked.emit(self._circle.id, key))
+        self.sessions.report_requested.connect(self.report_requested)
+        back = QShortcut(QKeySequence.StandardKey.Back, self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self._on_back)
 
     def _is_there(self) -> bool:
         try:

@@ -95,6 +95,7 @@ class SeatMenu(QMenu):
         self._offer(self.tr("Speaks too"), acts.Listen(seat.id, only=False), menu)
         shared = partial(acts.ShareTurn, seat.id)
         self._offer(self.tr("With an interpreter"), shared(Voices.INTERPRETED), menu)
+        self._offer(self.tr("Somebody whispers along"), shared(Voices.WHISPERED), menu)
         self._offer(self.tr("Two on one chair"), shared(Voices.TWO), menu)
         self._offer(self.tr("One voice"), shared(Voices.ONE), menu)
         menu.addSeparator()

@@ -116,7 +116,7 @@ def _seat_picture(seat: Seat, state: SeatState, *, again: bool) -> SeatPicture:
         role_word=role,
         state=state,
         again=again,
-        interpreter=seat.voices is Voices.INTERPRETED,
+        interpreter=seat.voices in {Voices.INTERPRETED, Voices.WHISPERED},
         note=note,
         accessible=", ".join(filter(None, spoken)),
     )
@@ -132,7 +132,7 @@ def _note(seat: Seat, state: SeatState) -> str:
             return QCoreApplication.translate("RingWords", "offered")
         case _ if seat.listens_only:
             return QCoreApplication.translate("RingWords", "listens")
-        case _ if seat.voices is Voices.INTERPRETED:
+        case _ if seat.voices in {Voices.INTERPRETED, Voices.WHISPERED}:
             return QCoreApplication.translate("RingWords", "with interpreter")
         case _ if seat.voices is Voices.TWO:
             return QCoreApplication.translate("RingWords", "two on one chair")

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy
 
 from circle_desktop.services.wording import Wording
 from circle_desktop.ui.parts import (
@@ -189,7 +189,10 @@ class DayStrip(Card):
         label.setBuddy(self.choice)
         row.addWidget(label)
         row.addWidget(self.choice, 1)
-        row.addWidget(self.day)
-        row.addWidget(self.set_day)
-        row.addWidget(self.more)
+        dates = QHBoxLayout()
+        dates.setSpacing(Space.M)
+        dates.addWidget(self.day, 1)
+        dates.addWidget(self.set_day)
+        dates.addWidget(self.more)
+        row.addLayout(dates)
         self.body.addLayout(row)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from circle_desktop.services.wording import Wording
@@ -82,8 +82,17 @@ class LeftOpenLine(Card):
         acts.setSpacing(Space.XL)
         acts.addWidget(self.leave)
         acts.addWidget(self.take)
+        acts.addStretch(1 if upright else 0)
         row.addLayout(acts)
         self.body.addLayout(row)
+
+
+class Unread(QObject):
+    """The words for lines nobody has read aloud, in their plural."""
+
+    def words(self, count: int) -> str:
+        """Return them for a number of lines."""
+        return self.tr("%n lines not read aloud yet", "", count)
 
 
 def left_open_words(found: LeftOpen, lang: str) -> tuple[str, ...]:
@@ -95,7 +104,7 @@ def left_open_words(found: LeftOpen, lang: str) -> tuple[str, ...]:
         words = translate("LeftOpen", "Did not take place: {phase}")
         lines.append(words.format(phase=title.best(lang)))
     if found.unread:
-        lines.append(translate("LeftOpen", "%n lines not read aloud yet", "", found.unread))
+        lines.append(Unread().words(found.unread))
     if len(lines) > _MOST_LINES:
         lines = [*lines[: _MOST_LINES - 1], translate("LeftOpen", "And more of that evening")]
     return tuple(lines)

@@ -107,6 +107,7 @@ class PlanActs(QObject):
         sheet.open_sheet()
 
     def _on_prepare_asked(self) -> None:
+        self._draft.keep_now()  # the notes on its phases are read there too
         template = self._draft.plan.template
         PrepareSheet(self._frame, self._tab.window(), self._circle_id, template).open_sheet()
 

@@ -40,7 +40,8 @@ class PromptsPage(PageColumn):
         self.cards = Button(theme, self.tr("Picture cards"), kind=Kind.QUIET, icon="presentation")
         self.packs = Button(theme, self.tr("Share"), kind=Kind.QUIET, icon="file-input")
         self.new = Button(theme, self.tr("New prompt"), icon="plus")
-        for act in (self.cards, self.packs, self.new):
+        self.readings = Button(theme, self.tr("Readings"), kind=Kind.QUIET, icon="file-text")
+        for act in (self.readings, self.cards, self.packs, self.new):
             self.head.addWidget(act)
         self.finder = PromptFinder(frame)
         self.card = PromptCard(frame)
@@ -175,6 +176,12 @@ class PromptsPage(PageColumn):
         self.table = CardTable(self._frame, self.window(), ())
         self.table.open_table()
 
+    def _on_readings_asked(self) -> None:
+        from circle_desktop.ui.prompts.readings_sheet import ReadingsSheet
+
+        self.texts = ReadingsSheet(self._frame, self.window())
+        self.texts.open_sheet()
+
     def _on_packs_asked(self) -> None:
         from circle_desktop.ui.prompts.packs_sheet import PacksSheet
 
@@ -186,6 +193,7 @@ class PromptsPage(PageColumn):
         self.finder.chosen.connect(self._on_chosen)
         self.new.clicked.connect(self._on_new_asked)
         self.cards.clicked.connect(self._on_deck_asked)
+        self.readings.clicked.connect(self._on_readings_asked)
         self.packs.clicked.connect(self._on_packs_asked)
         card = self.card
         card.favourite_asked.connect(self._on_favourite_asked)

@@ -84,7 +84,7 @@ class CopiesSheet(Sheet):
             return
         count = len(self.labels)
         self._say(self.tr("%n backup copies still hold the name:", "", count))
-        days = [self._wording.short_date(label.made.date()) for label in self.labels]
+        days = [self._moment(label.made) for label in self.labels]
         if count > _MOST_SHOWN:
             days = [*days[:_MOST_SHOWN], "…"]
         self._column.body.addWidget(
@@ -96,6 +96,10 @@ class CopiesSheet(Sheet):
             " let a new copy take their place now: it is made and checked first."
         )
         self._say(words.format(date=self._wording.full_date(last)))
+
+    def _moment(self, made: datetime) -> str:
+        at = made.astimezone(self._frame.house.clock.wall().tzinfo)
+        return f"{self._wording.short_date(at.date())}, {self._wording.clock(at)}"
 
     def _on_replace(self) -> None:
         self.replace.setEnabled(False)

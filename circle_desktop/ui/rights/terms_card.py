@@ -11,10 +11,11 @@ from circle_desktop.domain.rights.retention import OFFERED, PROPOSED, Kept
 from circle_desktop.services.wording import Wording
 from circle_desktop.ui.parts import Button, Card, ChoiceField, FormRow, Label
 from circle_desktop.ui.rights.due_sheet import DueSheet
-from circle_desktop.ui.rights.words import kept_words, term_key, term_words
+from circle_desktop.ui.rights.words import kept_words, term_key
 from circle_desktop.ui.theme import Style
 
 if TYPE_CHECKING:
+    from circle_desktop.domain.rights.retention import Term
     from circle_desktop.ui.frame import Frame
 
 
@@ -39,14 +40,21 @@ class TermsCard(Card):
         for kept, words in kept_words().items():
             term = policy.term(kept)
             offered = OFFERED if term in OFFERED else (*OFFERED, term)
-            field = ChoiceField(theme, [(term_key(one), term_words(one)) for one in offered])
+            field = ChoiceField(theme, [(term_key(one), self._term_words(one)) for one in offered])
             field.set_key(term_key(term))
             field.chosen.connect(partial(self._on_chosen, kept))
             self.fields[kept] = field
-            hint = self.tr("Proposed: {term}").format(term=term_words(PROPOSED[kept]))
+            hint = self.tr("Proposed: {term}").format(term=self._term_words(PROPOSED[kept]))
             self.body.addWidget(FormRow(theme, words, field, hint))
         for words in self._without_a_choice():
             self.body.addWidget(Label(theme, words, Style.SMALL, "ink2", wrap=True))
+
+    def _term_words(self, term: Term) -> str:
+        if term.months:
+            return self.tr("%n months", "", term.months)
+        if term.days:
+            return self.tr("%n days", "", term.days)
+        return self.tr("until we erase it")
 
     def _without_a_choice(self) -> tuple[str, ...]:
         return (

@@ -19,17 +19,16 @@ LONGEST_ON_A_BUTTON: Final = 14
 
 def writing_title(writing: Writing, wording: Wording) -> str:
     """Return what sort of text it is, with its day."""
-    say = QCoreApplication.translate
     words = {
-        Where.PLACE: say("Writing", "The place of the circle"),
-        Where.TO_SELF: say("Writing", "Note for the next time"),
-        Where.PROMISE: say("Writing", "Promise of {date}"),
-        Where.DATE: say("Writing", "Date to remember, {date}"),
-        Where.NOTE: say("Writing", "Note of {date}"),
-        Where.LINE: say("Writing", "Line of {date}"),
-        Where.OFFICE_LINE: say("Writing", "Line with the office, {date}"),
-        Where.OFFICE_NOTE: say("Writing", "Word to the office, {date}"),
-        Where.REFLECTION: say("Writing", "Your own reflection, {date}"),
+        Where.PLACE: QCoreApplication.translate("Writing", "The place of the circle"),
+        Where.TO_SELF: QCoreApplication.translate("Writing", "Note for the next time"),
+        Where.PROMISE: QCoreApplication.translate("Writing", "Promise of {date}"),
+        Where.DATE: QCoreApplication.translate("Writing", "Date to remember, {date}"),
+        Where.NOTE: QCoreApplication.translate("Writing", "Note of {date}"),
+        Where.LINE: QCoreApplication.translate("Writing", "Line of {date}"),
+        Where.OFFICE_LINE: QCoreApplication.translate("Writing", "Line with the office, {date}"),
+        Where.OFFICE_NOTE: QCoreApplication.translate("Writing", "Word to the office, {date}"),
+        Where.REFLECTION: QCoreApplication.translate("Writing", "Your own reflection, {date}"),
     }[writing.where]
     day = "" if writing.day is None else wording.short_date(writing.day)
     return words.format(date=day)
@@ -37,22 +36,12 @@ def writing_title(writing: Writing, wording: Wording) -> str:
 
 def kept_words() -> dict[Kept, str]:
     """Return what has a term, as it is called."""
-    say = QCoreApplication.translate
     return {
-        Kept.MARKS: say("Kept", "Marks made while listening"),
-        Kept.NOTES: say("Kept", "Notes and lines of a session"),
-        Kept.LIST: say("Kept", "Names, after a circle met last"),
-        Kept.REFLECTIONS: say("Kept", "Your own reflections"),
+        Kept.MARKS: QCoreApplication.translate("Kept", "Marks made while listening"),
+        Kept.NOTES: QCoreApplication.translate("Kept", "Notes and lines of a session"),
+        Kept.LIST: QCoreApplication.translate("Kept", "Names, after a circle met last"),
+        Kept.REFLECTIONS: QCoreApplication.translate("Kept", "Your own reflections"),
     }
-
-
-def term_words(term: Term) -> str:
-    """Return a length of time: days, months, or without an end."""
-    if term.months:
-        return QCoreApplication.translate("Term", "%n months", "", term.months)
-    if term.days:
-        return QCoreApplication.translate("Term", "%n days", "", term.days)
-    return QCoreApplication.translate("Term", "until we erase it")
 
 
 def term_key(term: Term) -> str:

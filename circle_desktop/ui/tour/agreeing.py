@@ -54,3 +54,18 @@ def agreements_leaving(guide: Guide) -> Script:
     guide.picture("consent-on-paper")
     page.acts.consent.close_sheet()
     yield from guide.settle()
+
+
+def readings(guide: Guide) -> Script:
+    """A reading as it goes to paper, in its tones; the page of prompts is open."""
+    from circle_desktop.ui.prompts.page import PromptsPage
+
+    page = guide.only(PromptsPage)
+    page.readings.click()
+    yield from guide.settle()
+    page.texts.tone.set_key("ceremonial")
+    page.texts.draw()
+    yield from guide.settle()
+    guide.picture("readings")
+    page.texts.close_sheet()
+    yield from guide.settle()

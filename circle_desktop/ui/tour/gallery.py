@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from circle_desktop.domain import acts
 from circle_desktop.domain.plan import RoundForm
 from circle_desktop.domain.rounds import moves
-from circle_desktop.ui.tour.agreeing import agreements, agreements_leaving
+from circle_desktop.ui.tour.agreeing import agreements, agreements_leaving, readings
 from circle_desktop.ui.tour.gatherings import gatherings
 from circle_desktop.ui.tour.keeping import keeping
 from circle_desktop.ui.tour.papers import papers
@@ -32,10 +32,11 @@ def gallery(guide: Guide) -> Script:
     yield from places(guide)
     yield from roster(guide)
     yield from plans(guide)
-    yield from gatherings(guide)
     yield from agreements(guide)
     yield from agreements_leaving(guide)
+    yield from gatherings(guide)
     yield from prompts(guide)
+    yield from readings(guide)
     yield from papers(guide)
     yield from safety(guide)
     yield from no_copy_elsewhere(guide)

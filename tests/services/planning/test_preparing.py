@@ -16,6 +16,7 @@ from circle_desktop.domain.planning.days import Days, PlannedDay
 from circle_desktop.domain.planning.own_template import TemplateKey
 from circle_desktop.domain.words import Words
 from circle_desktop.services.changes import Changes
+from circle_desktop.services.planning.notes import notes_to_self, reword_note
 from circle_desktop.services.planning.own_templates import looked_at
 from circle_desktop.services.planning.preparing import MOST_HELD
 from circle_desktop.services.planning.wish import Wish
@@ -108,6 +109,32 @@ def test_what_was_marked_and_did_not_take_place_is_proposed_until_looked_at(
     assert len(found.not_held) == 6
     desk.planning.preparing.look_past(circle.id, found.session)
     assert desk.planning.preparing.left_open(circle.id) is None
+
+
+def test_a_note_is_found_and_reworded_wherever_it_stands(desk: Desk) -> None:
+    circle = sample_circle(desk)
+    plan = sample_plan()
+    noted = plan.changed(0, replace(plan.phases[0], note="Huda zit bij de deur"))
+    desk.plans.save(circle.id, noted)
+    desk.planning.days.add(circle.id, "nl", ("Dag 1", "Dag 2"))
+    desk.planning.preparing.write(circle.id, "Huda belt nog")
+    both = ("Huda belt nog", "Huda zit bij de deur")
+    with desk.vault.work() as work:
+        assert notes_to_self(work, circle.id) == both
+        reword_note(work, circle.id, "Huda zit bij de deur", "Iemand zit bij de deur")
+        reword_note(work, circle.id, "Huda belt nog", "")
+        work.commit()
+    with desk.vault.work() as work:
+        assert notes_to_self(work, circle.id) == ("Iemand zit bij de deur",)
+    assert desk.plans.get(circle.id).phases[0].note == "Iemand zit bij de deur"
+
+
+def test_a_circle_without_a_plan_has_no_notes_but_its_own(desk: Desk) -> None:
+    circle = desk.circles.create("Nieuw")
+    with desk.vault.work() as work:
+        assert notes_to_self(work, circle.id) == ()
+        reword_note(work, circle.id, "Kaars", "Lamp")
+        assert work.circles.plan(circle.id) is None
 
 
 def test_what_was_promised_and_is_still_open_is_proposed(rooms: FakeRooms, desk: Desk) -> None:

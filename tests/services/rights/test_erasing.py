@@ -19,7 +19,7 @@ from circle_desktop.services.changes import Changes
 from circle_desktop.services.ports.drawers import CIRCLE_DRAWER, OFFICE_DRAWER
 from tests.factories import begin_sample
 from tests.fakes import store_of
-from tests.services.rights.conftest import LINE, NOTE, OWN
+from tests.services.rights.conftest import LINE, NOTE, OWN, held_session
 
 if TYPE_CHECKING:
     from circle_desktop.services.rights.erasing import BeforeErasing
@@ -64,6 +64,13 @@ def test_another_circle_with_the_name_is_told_because_it_may_be_somebody_else(
     group.desk.circles.create("Rouwgroep", people="bert, Sofie")
     assert _look(group).also_in == ("Rouwgroep",)
     assert _look(group, "Huda").also_in == ()
+
+
+def test_a_session_with_a_line_and_no_note_shows_the_line(group: Group) -> None:
+    bare = replace(held_session(group.circle, "s2"), process_note="")
+    group.keep(bare)
+    shown = [text.where for text in _look(group).texts if text.session == "s2"]
+    assert shown == [Where.LINE]
 
 
 def test_an_erased_person_is_nowhere_and_the_counts_stay(group: Group) -> None:
@@ -135,3 +142,10 @@ def test_without_an_own_drawer_there_is_no_reflection_to_look_at(group: Group) -
     with pytest.raises(NotForThisKey):
         group.desk.vault.personal_work()
     assert {text.where for text in _look(group).texts} == {Where.NOTE, Where.LINE}
+
+
+def test_only_what_is_about_this_circle_is_looked_through(group: Group) -> None:
+    other = group.desk.circles.create("Rouwgroep", people="Sofie")
+    session = group.keep(replace(held_session(other, "s9"), process_note="", harvest=()))
+    group.reflect(session, "Bert belde.")
+    assert {text.session for text in _look(group).texts} == {"s1"}

@@ -17,7 +17,7 @@ from circle_desktop.domain.errors import (
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.rights.trash import purge
 from tests.factories import begin_sample
-from tests.fakes import PASSPHRASE
+from tests.fakes import PASSPHRASE, store_of
 from tests.services.rights.conftest import HELD
 
 if TYPE_CHECKING:
@@ -100,3 +100,14 @@ def test_nothing_is_written_when_nothing_goes(group: Group) -> None:
     standing = group.desk.vault.drawers["circle"].state().standing
     purge(group.desk.vault.work, HELD.date())
     assert group.desk.vault.drawers["circle"].state().standing == standing
+
+
+def test_a_vault_opens_though_nothing_can_be_written_and_what_is_over_waits(group: Group) -> None:
+    group.desk.rights.trash.put_away(group.circle.id)
+    group.rooms.clock.sleep(timedelta(days=31).total_seconds())
+    store = store_of(group.desk)
+    store.full = True
+    folder = group.desk.vault.summary.folder
+    assert len(group.rooms.house.open(folder, PASSPHRASE).rights.trash.circles()) == 1
+    store.full = False
+    assert group.rooms.house.open(folder, PASSPHRASE).rights.trash.circles() == ()

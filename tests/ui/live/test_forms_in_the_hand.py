@@ -280,6 +280,8 @@ def test_an_interpreted_turn_has_twice_the_guide_time_and_two_voices(held: Held)
     assert held.page.ring.picture.centre_line == "is interpreted"
     held.press(Qt.Key.Key_V)
     assert held.page.ring.picture.centre_line == "has the piece"
+    _entry(held, 0, "Takes part", "Somebody whispers along").trigger()
+    assert held.page.ring.picture.seats[0].interpreter
     _entry(held, 0, "Takes part", "Two on one chair").trigger()
     held.press(Qt.Key.Key_V)
     assert held.page.ring.picture.centre_line == "the other voice"

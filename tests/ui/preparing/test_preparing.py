@@ -119,6 +119,8 @@ def test_a_note_on_a_phase_is_kept_with_it_and_can_be_taken_back(window: Window)
     plan.keep_now()
     assert window.plan(circle).phases[3].note == "Farid zit graag bij de deur"
     assert plan.editor.note.text() == "Read my note"
+    said = [label.text() for label in _prepare(plan).findChildren(Label)]
+    assert said[-2:] == ["sharing", "Farid zit graag bij de deur"]
     plan.back.click()
     assert plan.phase.note == ""
     assert plan.editor.note.text() == "Note to myself"
