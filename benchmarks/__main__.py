@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks import acts, finder, journal, library, paper, roster, vault, window
+from benchmarks import acts, bringing, finder, journal, library, paper, roster, vault, window
 from benchmarks.figure import Figure, table
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ MEASURES: dict[str, Callable[[Path], list[Figure]]] = {
     "report": paper.report,
     "library": library.keystroke,
     "finder": finder.keystroke,
+    "import": bringing.bring,
     "roster": roster.pages,
 }
 

@@ -205,9 +205,8 @@ def _writing_into(files: dict[Path, bytes]) -> FileWriter:
 
 def make_rooms(folder: Path = Path("fake-vault"), **choices: str) -> FakeRooms:
     """Return a house in memory; ``choices`` are preferences."""
-    bell = FakeBell()
     clock, ids, preferences = FakeClock(), FakeIds(), MemoryPreferences(**choices)
-    cabinet, drawers = MemoryCabinet(), MemoryDrawers()
+    cabinet, drawers, bell = MemoryCabinet(), MemoryDrawers(), FakeBell()
     files: dict[Path, bytes] = {}
     incidents: list[BaseException] = []
     shelf, places = MemoryShelf(), MemoryPlaces()

@@ -66,18 +66,24 @@ def clean_name(text: str) -> str:
     Raises:
         UnusableName: when nothing readable is left, or more than :data:`LONGEST_NAME` characters.
     """
-    kept = "".join(
-        " " if ch.isspace() else ch
-        for ch in unicodedata.normalize("NFC", text)
-        if ch.isspace()
-        or (unicodedata.category(ch) not in _INVISIBLE and ch not in _BIDI_CONTROLS)
-    )
-    name = " ".join(kept.split())
-    if not any(unicodedata.category(ch)[0] in "LNPS" for ch in name):
+    name = " ".join(_visible(unicodedata.normalize("NFC", text)).split())
+    if not name[:1].isalnum() and not any(unicodedata.category(ch)[0] in "LNPS" for ch in name):
         raise UnusableName("empty")
     if len(name) > LONGEST_NAME:
         raise UnusableName("too_long")
     return name
+
+
+def _visible(text: str) -> str:
+    """Return a text without what nobody sees; most names hold nothing of the kind."""
+    if text.isprintable():
+        return text
+    return "".join(
+        " " if ch.isspace() else ch
+        for ch in text
+        if ch.isspace()
+        or (unicodedata.category(ch) not in _INVISIBLE and ch not in _BIDI_CONTROLS)
+    )
 
 
 def names_in(text: str) -> tuple[str, ...]:

@@ -154,14 +154,19 @@ def _candidates(
         stop()
         try:
             written = _written(row, name, behind)
-            words = tuple((use, row.cell(at).strip()) for use, at in kept if row.cell(at).strip())
+            words = _words(row, kept) if kept else ()
             candidates.append(Candidate(row.line, clean_name(written), words))
         except UnusableName as problem:
             left_out.append(LeftOut(row.line, Reason(problem.reason)))
     return candidates, left_out
 
 
+def _words(row: Row, kept: list[tuple[Use, int]]) -> tuple[tuple[Use, str], ...]:
+    return tuple((use, row.cell(at).strip()) for use, at in kept if row.cell(at).strip())
+
+
 def _written(row: Row, name: int | None, behind: int | None) -> str:
     """Return the name of a line; one that has only the name behind is called by that."""
-    cells = [row.cell(at) for at in (name, behind) if at is not None]
-    return " ".join(cells)
+    if behind is None:
+        return "" if name is None else row.cell(name)
+    return row.cell(behind) if name is None else f"{row.cell(name)} {row.cell(behind)}"

@@ -85,9 +85,10 @@ class Bringing:
         with self._work() as work:
             circle = work.circles.get(brought.circle)
             there = {person.id for person in circle.people}
-            for person in brought.added:
-                work.sheets.remove(person)
             gone = there.intersection(brought.added)
+            for sheet in work.sheets.all(brought.circle):
+                if sheet.person_id in gone:
+                    work.sheets.remove(sheet.person_id)
             ring = tuple(one for one in circle.around if one.id not in gone)
             work.circles.save(circle.arranged(ring))
             for sheet in brought.former:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QItemSelectionModel, Signal
-from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QHeaderView, QVBoxLayout, QWidget
 
 from circle_desktop.domain.bringing.draft import Answer
 from circle_desktop.ui.bringing.doubles_model import Column, DoublesModel
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from circle_desktop.domain.bringing.draft import Double
 
 _ROWS_IN_SIGHT: Final = 4
-_SHARES: Final = {Column.LISTED: 0.34, Column.THERE: 0.36}
 
 
 class DoublesStep(QWidget):
@@ -43,6 +42,7 @@ class DoublesStep(QWidget):
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setMinimumHeight(_ROWS_IN_SIGHT * theme.tall(Target.ROW, Style.BODY))
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.same = Button(theme, self.tr("The same person"))
         self.two = Button(theme, self.tr("Two people"))
         self.leave = Button(theme, self.tr("Leave outside"))
@@ -54,9 +54,6 @@ class DoublesStep(QWidget):
     def show_doubles(self, doubles: Sequence[Double]) -> None:
         """Ask about these."""
         self.model.show_doubles(doubles)
-        wide = self.table.viewport().width() or self.width()
-        for column, share in _SHARES.items():
-            self.table.setColumnWidth(column, round(wide * share))
         self._choose_open()
 
     def _on_answer(self, said: Answer) -> None:

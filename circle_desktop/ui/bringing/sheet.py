@@ -25,6 +25,7 @@ from circle_desktop.ui.bringing.doubles_step import DoublesStep
 from circle_desktop.ui.bringing.report_step import ReportStep
 from circle_desktop.ui.bringing.source_step import SourceStep
 from circle_desktop.ui.bringing.terms import card_title
+from circle_desktop.ui.columns import ScrollColumn
 from circle_desktop.ui.parts import Button, Kind, Sheet, StepLine
 from circle_desktop.ui.theme import Space
 
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 
 _WIDTH = 860
 _TALL = 420
+_LARGE_FROM = 1.5
+_LEAST_TALL = 200
 
 
 class Step(IntEnum):
@@ -231,8 +234,9 @@ class BringingSheet(Sheet):
     def _build(self) -> None:
         self.body.addWidget(self.line)
         for step in (self.source, self.columns, self.doubles, self.report):
-            self.steps.addWidget(step)
-        self.steps.setMinimumHeight(_TALL)
+            self.steps.addWidget(_scrolled(step))
+        large = self._frame.theme.scale >= _LARGE_FROM
+        self.steps.setMinimumHeight(_LEAST_TALL if large else _TALL)
         self.body.addWidget(self.steps, 1)
         row = QHBoxLayout()
         row.setSpacing(Space.L)
@@ -256,3 +260,12 @@ class BringingSheet(Sheet):
     @override
     def first_focus(self) -> QWidget:
         return self.source.choose
+
+
+def _scrolled(step: QWidget) -> QWidget:
+    """Return a step that scrolls where its words do not fit; some do so by themselves."""
+    if isinstance(step, (ColumnsStep, ReportStep)):
+        return step
+    column = ScrollColumn()
+    column.body.addWidget(step, 1)
+    return column

@@ -12,6 +12,7 @@ from circle_desktop.domain.rounds import moves
 from circle_desktop.ui.tour.agreeing import agreements, agreements_leaving, readings
 from circle_desktop.ui.tour.gatherings import gatherings
 from circle_desktop.ui.tour.keeping import keeping
+from circle_desktop.ui.tour.lists import lists
 from circle_desktop.ui.tour.papers import papers
 from circle_desktop.ui.tour.planning import plans
 from circle_desktop.ui.tour.roster import roster
@@ -31,6 +32,7 @@ def gallery(guide: Guide) -> Script:
     yield from story(guide)
     yield from places(guide)
     yield from roster(guide)
+    yield from lists(guide)
     yield from plans(guide)
     yield from agreements(guide)
     yield from agreements_leaving(guide)

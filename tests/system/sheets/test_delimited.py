@@ -82,7 +82,7 @@ def test_beyond_any_list_it_is_refused(tmp_path: Path) -> None:
 
 def test_what_takes_too_long_is_refused(tmp_path: Path) -> None:
     worked = iter([0.0, PATIENCE_S, PATIENCE_S + 0.1])
-    (tmp_path / "list.csv").write_bytes(b"Amal\nBert\nJo\n")
+    (tmp_path / "list.csv").write_bytes(b"Amal\n" * 100)
     with pytest.raises(FileRefused) as refused:
         SheetFiles(lambda: next(worked)).read(tmp_path / "list.csv")
     assert refused.value.reason == "too_much"
