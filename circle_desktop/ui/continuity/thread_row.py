@@ -49,7 +49,8 @@ class ThreadRow(QWidget):
         row.setSpacing(Space.L if beside else 0)
         row.addLayout(told, 1)
         self.acts = tuple(self._button(theme, act) for act in acts)
-        buttons = QBoxLayout(across if theme.scale < _UPRIGHT_FROM else down)
+        few = theme.scale < _UPRIGHT_FROM or len(acts) <= _MOST_BESIDE
+        buttons = QBoxLayout(across if few else down)
         buttons.setSpacing(Space.L)
         for button in self.acts:
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

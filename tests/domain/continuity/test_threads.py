@@ -10,6 +10,7 @@ import pytest
 from circle_desktop.domain.circle import CircleId
 from circle_desktop.domain.continuity.threads import (
     LONGEST,
+    PROPOSED,
     Buddies,
     Channel,
     Due,
@@ -55,6 +56,10 @@ def test_nothing_is_kept_longer_than_a_year_nor_ends_before_it_began() -> None:
     assert last_day(TODAY + 1000 * DAY, TODAY) == TODAY + LONGEST
     assert last_day(TODAY - DAY, TODAY) == TODAY
     assert last_day(END, TODAY) == END
+
+
+def test_g6_aftercare_is_proposed_for_ninety_days() -> None:
+    assert timedelta(days=90) == PROPOSED
 
 
 def test_a_contact_is_told_from_the_day_before_and_asked_about_afterwards() -> None:

@@ -112,6 +112,12 @@ def test_a_mark_has_no_place_for_a_reason_or_a_word_about_a_person() -> None:
     assert fields == {"person", "how", "first_time"}
 
 
+def test_g9_children_are_a_number_that_no_mark_changes() -> None:
+    assert "children" not in {field.name for field in dataclasses.fields(Attendance)}
+    before, after = Attendance(unlisted=4), Attendance(unlisted=9)
+    assert following(Headcount(4, 0, 3, 1), before, after) == Headcount(9, 0, 3, 1)
+
+
 def _told(**how: Attended) -> Attendance:
     lines = tuple(AttendanceLine(ParticipantId(name), mark) for name, mark in how.items())
     return Attendance(lines)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from circle_desktop.domain import acts
 from circle_desktop.domain.continuity.threads import (
     Buddies,
@@ -23,6 +25,8 @@ from circle_desktop.ui.continuity.terms import channel_words, open_thread_words,
 from circle_desktop.ui.continuity.threads_part import Section
 from circle_desktop.ui.continuity.word_sheets import PromiseSheet
 from circle_desktop.ui.home.today import TodayPage
+from circle_desktop.ui.parts import Label
+from circle_desktop.ui.plan.prepare_sheet import PrepareSheet
 from tests.ui.continuity.continuing import (
     DAY,
     NEW,
@@ -161,6 +165,19 @@ def test_what_was_left_open_is_told_when_the_next_session_is_prepared(tonight: E
     keep_one(tonight, 2, done=True, support=Support.YES)
     (words,) = open_thread_words(tonight.frame, circle.id)
     assert "Huda" in words
+
+
+def test_what_one_makes_ready_tells_each_open_thing_once(tonight: Evening, qtbot: QtBot) -> None:
+    circle, book = circle_of(tonight), tonight.frame.desk.continuity
+    book.keep(Promise(NEW, circle.id, "Samen soep", TODAY, UNTIL), Asked("nl"))
+    keep_one(tonight)
+    tonight.close()
+    window = QWidget()
+    qtbot.addWidget(window)
+    sheet = PrepareSheet(tonight.frame, window, circle.id, "")
+    words = [label.text() for label in sheet.findChildren(Label)]
+    assert len([text for text in words if "Samen soep" in text]) == 1
+    assert len([text for text in words if "Huda" in text]) == 1
 
 
 def test_every_way_to_keep_in_touch_has_its_word() -> None:
