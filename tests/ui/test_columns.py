@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from circle_desktop.ui.columns import Columns
+from circle_desktop.ui.columns import Columns, ScrollColumn
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
@@ -62,3 +62,18 @@ def test_the_narrow_part_gives_way_first_and_then_stands_below(
     assert page.narrow.width() == narrow
     assert (page.narrow.x() > page.wide.x()) is beside
     assert page.narrow.geometry().right() < width
+
+
+@pytest.mark.parametrize(("tall", "free"), [(100, 0), (900, 8)])
+def test_room_before_the_bar_is_kept_only_while_there_is_a_bar(
+    qtbot: QtBot, tall: int, free: int
+) -> None:
+    column = ScrollColumn(gutter=8)
+    qtbot.addWidget(column)
+    part = QWidget()
+    part.setFixedHeight(tall)
+    column.body.addWidget(part)
+    column.resize(300, 400)
+    column.show()
+    qtbot.waitUntil(lambda: bool(column.verticalScrollBar().maximum()) == (tall > 400))
+    assert column.body.contentsMargins().right() == free

@@ -68,9 +68,11 @@ class AgreementsRow(QWidget):
     def show_agreements(self, agreed: GroupAgreements, *, newcomer: bool = False) -> None:
         """Say how things stand; where somebody is new, that too."""
         if agreed.agreements or agreed.versions:
-            said = standing_words(agreed, self._wording)
+            said, act = standing_words(agreed, self._wording), self.tr("Read the agreements")
         else:
             said = self.tr("This group has no agreements yet.")
+            act = self.tr("Read the limits aloud")
+        self.read.setText(act)
         self.read.setVisible(bool(agreed.agreements or agreed.versions))
         new = self.tr("Somebody is new here: read them once more.") if newcomer else ""
         self.standing.setText(" ".join(part for part in (said, new) if part))

@@ -271,7 +271,7 @@ class PlanTab(QWidget):
         card.setAccessibleName(self.tr("Phases"))
         column = card.layout()
         if column is not None:
-            column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+            column.setContentsMargins(Space.M, Space.M, Space.M, Space.S)
         card.body.addWidget(self.foot.head)
         card.body.addWidget(self.list, 1)
         card.body.addWidget(self.foot)

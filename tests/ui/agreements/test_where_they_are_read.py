@@ -44,6 +44,7 @@ def test_the_line_stands_beside_the_ring_until_the_first_round(qtbot: QtBot, the
     qtbot.addWidget(held.page)
     assert held.page.reading.row.isVisible()
     assert "no agreements yet" in held.page.reading.row.standing.text()
+    assert held.page.reading.row.read.text() == "Read the limits aloud"
     held.go_to(CHECK_IN)
     assert not held.page.reading.row.isVisible()
 
@@ -132,3 +133,4 @@ def test_the_plan_tells_what_was_agreed_meanwhile(window: Window) -> None:
     book.save(circle.id, book.get(circle.id).with_more([first]))
     page.refresh(Changes.AGREEMENTS)
     assert "A proposal" in page.opening.row.standing.text()
+    assert page.opening.row.read.text() == "Read the agreements"

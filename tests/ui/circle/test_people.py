@@ -77,6 +77,14 @@ def test_a_name_appears_letter_by_letter(window: Window, name: str) -> None:
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)
 
 
+@pytest.mark.parametrize("wide", [520, 630, 900])
+def test_what_was_asked_is_never_cut_at_the_edge(window: Window, wide: int) -> None:
+    table = window.page(window.circle()).people.table
+    table.resize(wide, 400)
+    needed = table.sizeHintForColumn(Column.CONSENT)
+    assert table.columnViewportPosition(Column.CONSENT) + needed <= table.viewport().width()
+
+
 def test_a_name_edited_in_place_is_kept(window: Window) -> None:
     circle = window.circle()
     people = window.page(circle).people
