@@ -14,7 +14,7 @@ from circle_desktop.ui.theme import Space
 if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
-ON_OFFER: Final = ("nl", "fr", "en", "ar", "fa", "uk", "tr")
+ON_OFFER: Final = ("nl", "fr", "en", "ar", "fa", "uk", "tr", "es", "de")
 """The languages with prompts of their own."""
 
 _COLUMNS = 4
