@@ -76,9 +76,10 @@ class PlanActs(QObject):
 
     def reckon(self, foot: PlanFoot) -> None:
         """Show how many are interpreted now; what nobody said here is not kept as if it were."""
-        if foot.interpreted.value() != self.interpreted:
+        people = self.interpreted
+        if foot.interpreted.value() != people:
             with QSignalBlocker(foot.interpreted):
-                foot.interpreted.setValue(self.interpreted)
+                foot.interpreted.setValue(people)
             self.reckoned.emit()
 
     @property
