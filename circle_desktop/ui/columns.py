@@ -10,7 +10,7 @@ from circle_desktop.ui.parts import Label
 from circle_desktop.ui.theme import Space, Style, Theme
 
 _WIDEST = 1440
-_UNDER_EACH_OTHER_FROM = 1.5
+UNDER_EACH_OTHER_FROM = 1.5
 _ANY_WIDTH = 16_777_215
 """Qt's own number for no limit (QWIDGETSIZE_MAX)."""
 
@@ -77,7 +77,7 @@ class Columns(QBoxLayout):
         super().__init__(QBoxLayout.Direction.TopToBottom)
         self._wide, self._narrow = wide, narrow
         self._narrow_width = narrow_width
-        self._may_stand_beside = theme.scale < _UNDER_EACH_OTHER_FROM
+        self._may_stand_beside = theme.scale < UNDER_EACH_OTHER_FROM
         self.setSpacing(Space.XL)
         self.addWidget(wide, 1)
         self.addWidget(narrow)

@@ -62,7 +62,7 @@ class AdoptingSheet(Sheet):
         self._group = QButtonGroup(self)
         ways = QWidget()
         column = QVBoxLayout(ways)
-        column.setContentsMargins(_ROOM_FOR_RINGS, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for button in self.ways.values():
             self._group.addButton(button)

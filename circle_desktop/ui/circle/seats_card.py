@@ -12,6 +12,7 @@ from circle_desktop.domain.roster.chairs import Chair, ChairKind
 from circle_desktop.domain.roster.sheets import Access
 from circle_desktop.ui.circle.naming import with_names
 from circle_desktop.ui.circle.terms import role_words
+from circle_desktop.ui.columns import UNDER_EACH_OTHER_FROM
 from circle_desktop.ui.parts import Button, Card, Hairline, Kind, Label
 from circle_desktop.ui.pictures import RingPicture, RingView, SeatPicture, SeatState
 from circle_desktop.ui.roster.person_panel import PersonPanel
@@ -63,7 +64,10 @@ class SeatsCard(Card):
         self.ring.setAccessibleName(self.tr("Seats"))
         self.ring.set_editable(True)
         self.ring.setMinimumHeight(_RING_HEIGHT)
-        self.ring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        # Below the table, in large text, the page scrolls: the ring then takes the height it asks.
+        below = theme.scale >= UNDER_EACH_OTHER_FROM
+        tall = QSizePolicy.Policy.Expanding if below else QSizePolicy.Policy.Ignored
+        self.ring.setSizePolicy(QSizePolicy.Policy.Expanding, tall)
         self.ring.seat_activated.connect(self.person_chosen)
         self.ring.seat_moved.connect(self.seat_given)
         self.ring.seat_menu_requested.connect(self.menu_asked)
