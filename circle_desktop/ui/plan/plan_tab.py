@@ -72,12 +72,13 @@ class PlanTab(QWidget):
         self.whole.read_again()
 
     def show_circle(self, circle: Circle) -> None:
-        """Reckon with the people and languages of the circle as it is now."""
+        """Reckon with the people of the circle, its languages and what helps them, as it is now."""
         if circle.series != self._circle.series:
             self.start.set_at(first_start(circle, self._frame.house.clock.wall()).time())
         if circle != self._circle:
             self._circle = circle
             self._show()
+        self.whole.reckon(self.foot)
 
     def reread(self) -> None:
         """Take the plan, and what surrounds it, as it was changed elsewhere."""
