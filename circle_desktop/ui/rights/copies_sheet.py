@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _MOST_SHOWN: Final = 12
 _ROOM_FOR_RINGS: Final = 8
+_INSIDE: Final = (0, _ROOM_FOR_RINGS, 0, _ROOM_FOR_RINGS)
 
 
 class CopiesSheet(Sheet):
@@ -41,7 +42,7 @@ class CopiesSheet(Sheet):
         self._frame = frame
         self._wording = Wording(frame.lang)
         self.labels = frame.desk.backups.holding_what_was_erased(erased)
-        self._column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
+        self._column = ScrollColumn(margins=_INSIDE, gutter=_ROOM_FOR_RINGS)
         self._column.set_widest(self._width - 2 * Space.XXL)
         self._column.body.setSpacing(Space.M)
         self.said = Label(frame.theme, "", Style.BODY, "sage", wrap=True)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _WIDTH: Final = 720
 _ROOM_FOR_RINGS: Final = 8
+_INSIDE: Final = (0, _ROOM_FOR_RINGS, 0, _ROOM_FOR_RINGS)
 _BELOW_ITS_BOX: Final = 34
 AT_ONCE: Final = 40
 """How many things are shown in one look; the ones that waited longest come first."""
@@ -50,7 +51,7 @@ class DueSheet(Sheet):
         due = frame.commands.run(frame.desk.rights.retention.due) or ()
         self.due = due[:AT_ONCE]
         self.boxes: list[CheckBox] = []
-        self._column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
+        self._column = ScrollColumn(margins=_INSIDE, gutter=_ROOM_FOR_RINGS)
         self._column.set_widest(self._width - 2 * Space.XXL)
         self._column.body.setSpacing(Space.XS)
         words = self.tr("Numbers without names stay. What is erased here is gone for good.")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _WIDTH: Final = 640
 _ROOM_FOR_RINGS: Final = 8
+_INSIDE: Final = (0, _ROOM_FOR_RINGS, 0, _ROOM_FOR_RINGS)
 
 
 class EraseSheet(Sheet):
@@ -45,7 +46,7 @@ class EraseSheet(Sheet):
         self._frame = frame
         self._before = before
         self.texts: TextList | None = None
-        self._column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
+        self._column = ScrollColumn(margins=_INSIDE, gutter=_ROOM_FOR_RINGS)
         self._column.set_widest(self._width - 2 * Space.XXL)
         self._column.body.setSpacing(Space.M)
         self._say(

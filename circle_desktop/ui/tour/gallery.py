@@ -161,7 +161,7 @@ def time_and_stillness(guide: Guide) -> Script:
     """A round that takes longer than was agreed, and the bell on both views."""
     live = guide.live
     guide.press(_KEY.Key_N, live)
-    yield from guide.pass_time(2400)
+    yield from guide.pass_time(240)
     guide.press(_KEY.Key_Space, live)
     yield from guide.settle()
     guide.picture("time-longer-than-agreed")
