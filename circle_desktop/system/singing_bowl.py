@@ -61,23 +61,23 @@ def struck(bowl: Bowl) -> array[int]:
     """Return one stroke of a bowl at full volume, as 16-bit frames; the same every time."""
     recipe = _RECIPES[bowl]
     frames = round(recipe.length_s * RATE)
-    sound = [0.0] * frames
+    sound = array("d", bytes(8 * frames))  # plain numbers: objects would take 5 MiB in a circle
     for partial in _PARTIALS:
         for away in (-recipe.apart_hertz / 2, recipe.apart_hertz / 2):
             _add(sound, partial.ratio * recipe.hertz + away, partial)
     _shape(sound, round(recipe.attack_s * RATE))
     scale = _HEADROOM * _LOUDEST / max(map(abs, sound))
-    return array("h", [round(value * scale) for value in sound])
+    return array("h", (round(value * scale) for value in sound))
 
 
 @functools.lru_cache(maxsize=len(Bowl))
 def at_volume(bowl: Bowl, volume: float) -> array[int]:
     """Return a stroke softer; ``volume`` from 0.0 to 1.0 is felt evenly, so it counts squared."""
     level = min(max(volume, 0.0), 1.0) ** 2
-    return array("h", [int(value * level) for value in struck(bowl)])
+    return array("h", (int(value * level) for value in struck(bowl)))
 
 
-def _add(sound: list[float], hertz: float, partial: _Partial) -> None:
+def _add(sound: array[float], hertz: float, partial: _Partial) -> None:
     """Add a decaying sine, each value from the two before it."""
     fall = math.exp(-1.0 / (partial.fades_s * RATE))
     turn = 2 * math.pi * hertz / RATE
@@ -88,7 +88,7 @@ def _add(sound: list[float], hertz: float, partial: _Partial) -> None:
         before, now = now, onward * now - back * before
 
 
-def _shape(sound: list[float], attack: int) -> None:
+def _shape(sound: array[float], attack: int) -> None:
     """Let the stroke rise softly, and let the last second fade to nothing."""
     for place in range(attack):
         sound[place] *= 0.5 - 0.5 * math.cos(math.pi * place / attack)

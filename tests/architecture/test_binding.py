@@ -31,3 +31,20 @@ def test_twenty_thousand_signals_leave_the_interpreter_alive() -> None:
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
+
+
+IMPORTING = """
+import linecache
+import circle_desktop.ui
+import decimal
+import circle_desktop.ui.theme
+from PySide6 import QtWidgets
+raise SystemExit(len([name for name in linecache.cache if "decimal" in name or "ui/" in name]))
+"""
+
+
+def test_what_is_imported_after_qt_is_not_kept_as_text_in_memory() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", IMPORTING], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr or f"{done.returncode} texts are kept"

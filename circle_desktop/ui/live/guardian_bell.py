@@ -24,10 +24,12 @@ class GuardianBell(QObject):
     """One bell for one host's page.
 
     Signals:
+        heard: somebody rang, and it sounds.
         unheard: somebody rang and there is no sound; the bell was seen all the same.
         breathed: the breaths that were chosen have passed; carries how many.
     """
 
+    heard = Signal()
     unheard = Signal()
     breathed = Signal(int)
     _answered = Signal(bool)
@@ -75,5 +77,4 @@ class GuardianBell(QObject):
             self._sound.ring(bowl, self._choices.volume, self._answered.emit)
 
     def _on_answered(self, sounds: bool) -> None:  # noqa: FBT001 - a slot
-        if not sounds:
-            self.unheard.emit()
+        (self.heard if sounds else self.unheard).emit()

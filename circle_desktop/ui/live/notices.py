@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from circle_desktop.services.wording import Wording, error_words
 from circle_desktop.ui.accessibility import announce
@@ -37,6 +37,7 @@ class Notices(QObject):
         clock.saved.connect(self._on_saved)
         room.screen_lost.connect(self._on_screen_lost)
         room.mirrored.connect(self._on_mirrored)
+        bell.heard.connect(self._on_heard)
         bell.unheard.connect(self._on_unheard)
         bell.breathed.connect(self._on_breathed)
 
@@ -60,6 +61,10 @@ class Notices(QObject):
         self._say(
             self.tr("Both screens show the same picture. Names are covered until you show them.")
         )
+
+    def _on_heard(self) -> None:
+        """Say it to whoever cannot hear a bell; whoever looks sees it on both views."""
+        announce(self._face, QCoreApplication.translate("BellCard", "The bell sounds."))
 
     def _on_unheard(self) -> None:
         self._say(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import unicodedata
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -44,6 +44,10 @@ def reads_right_to_left(text: str) -> bool:
         if direction == "L":
             return False
     return False
+
+
+_KNOWN_WIDTHS: Final = 4
+"""Widths for which a label keeps its lines."""
 
 
 class Line(NamedTuple):
@@ -110,6 +114,7 @@ class Label(QLabel):
         self._theme = theme
         self._style = style
         self._role: Role = role
+        self._known: dict[tuple[str, str, float], list[Line]] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setMinimumHeight(theme.line_height(style))
@@ -142,7 +147,13 @@ class Label(QLabel):
             self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def _lines(self, width: float) -> list[Line]:
-        return broken_into_lines(self.text(), self.font(), width)
+        """Break the text; layouts ask for the same few widths again and again."""
+        key = (self.text(), self.font().key(), width)
+        if key not in self._known:
+            if len(self._known) >= _KNOWN_WIDTHS:
+                self._known.clear()
+            self._known[key] = broken_into_lines(self.text(), self.font(), width)
+        return self._known[key]
 
     def _line_flags(self, line: Line) -> int:
         order = (

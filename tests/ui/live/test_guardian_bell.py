@@ -38,6 +38,20 @@ def test_the_bell_rings_once_and_gives_the_piece_back_to_the_same_person(held: H
     assert held.rooms.bell.rung == [(Bowl.MIDDLE, 0.75)]
 
 
+def test_every_stroke_is_said_to_a_screen_reader(
+    holding: Holding, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "circle_desktop.ui.live.notices.announce", lambda _, words: said.append(words)
+    )
+    held = holding(bell_out="on")
+    _ring(held)
+    held.page.act(acts.GoOn())
+    QCoreApplication.sendPostedEvents()
+    assert said == ["The bell sounds."] * 2
+
+
 def test_a_touch_of_the_key_does_not_ring_while_somebody_has_the_piece(held: Held) -> None:
     held.go_to(CHECK_IN)
     held.press(Qt.Key.Key_B)
