@@ -29,7 +29,9 @@ _INSIDE = 6 * mm
 _GRIDS = {4: (2, 2), 6: (2, 3), 9: (3, 3)}
 _NAMES = tuple(TextStyle(Face.SANS_STRONG, size, size * 1.3) for size in (20, 17, 14, 12, 10.5))
 _PROMPTS = tuple(TextStyle(Face.SERIF, size, size * 1.3) for size in (24, 20, 17, 14, 12, 10))
+_NOTES = tuple(TextStyle(Face.SANS, size, size * 1.3) for size in (9, 8, 7))
 _MOST_OF_NAMES = 0.34
+_NOTE_SHARE = 0.2
 
 
 class _Row(NamedTuple):
@@ -62,7 +64,7 @@ def write_cards(sheet: CardsSheet, out: BinaryIO) -> None:
         _cutting_lines(canvas, _GRIDS[sheet.each_page])
         for box, card in zip(boxes, faces[start : start + sheet.each_page], strict=False):
             if card is None:
-                _paint_prompt(canvas, box, sheet.prompt)
+                _paint_prompt(canvas, box, sheet)
             else:
                 _paint_card(canvas, box, card)
         canvas.showPage()
@@ -108,10 +110,15 @@ def _paint_card(canvas: Canvas, box: _Box, card: CardOnPaper) -> None:
     _write(canvas, names, box, box.bottom + _INSIDE + below)
 
 
-def _paint_prompt(canvas: Canvas, box: _Box, prompt: Sequence[str]) -> None:
-    lines = _set(prompt, _PROMPTS, (box.wide - 2 * _INSIDE, box.tall - 2 * _INSIDE), apart=0.5)
+def _paint_prompt(canvas: Canvas, box: _Box, sheet: CardsSheet) -> None:
+    wide = box.wide - 2 * _INSIDE
+    note = _set((sheet.note,), _NOTES, (wide, box.tall * _NOTE_SHARE)) if sheet.note else []
+    foot = sum(line.leading for line in note)
+    room = (wide, box.tall - 2 * _INSIDE - 2 * foot)
+    lines = _set(sheet.prompt, _PROMPTS, room, apart=0.5)
     tall = sum(line.leading for line in lines)
     _write(canvas, lines, box, box.bottom + (box.tall + tall) / 2)
+    _write(canvas, note, box, box.bottom + _INSIDE + foot)
 
 
 def _write(canvas: Canvas, lines: Sequence[_Row], box: _Box, upper: float) -> None:

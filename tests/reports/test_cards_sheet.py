@@ -36,6 +36,14 @@ def test_every_name_stands_on_paper_in_every_chosen_language() -> None:
     assert not [name for name in names if name not in found]
 
 
+@pytest.mark.parametrize("each_page", EACH_PAGE)
+def test_a_text_that_waits_for_a_native_speaker_says_so_below_the_prompt(each_page: int) -> None:
+    note = "Farsi: na te lezen door een moedertaalspreker"
+    pdf = make_cards(lambda: write_cards, EVERY, ("nl",), PROMPT, each_page=each_page, note=note)
+    read = PdfReader(io.BytesIO(pdf)).pages[0].extract_text()
+    assert note in " ".join(read.split())
+
+
 def test_the_same_choice_gives_the_same_bytes_and_no_word_beside_the_page() -> None:
     assert pdf_of(6, PROMPT) == pdf_of(6, PROMPT)
     facts: dict[str, object] = dict(PdfReader(io.BytesIO(pdf_of(6))).metadata or {})

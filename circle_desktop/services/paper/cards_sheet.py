@@ -38,12 +38,14 @@ class CardsSheet:
     Attributes:
         prompt: the prompt in its languages; it has the first card, or none when empty.
         each_page: 4, 6 or 9.
+        note: stands small below the prompt: which of its texts waits for a native speaker.
     """
 
     lang: str
     cards: tuple[CardOnPaper, ...]
     prompt: tuple[str, ...]
     each_page: int
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ def make_cards(
     prompt: Sequence[str] = (),
     *,
     each_page: int = 6,
+    note: str = "",
 ) -> bytes:
     """Return the cards of these groups as PDF, with their names in these languages."""
     cards = tuple(
@@ -80,5 +83,5 @@ def make_cards(
     )
     lang = languages[0] if languages else "en"
     buffer = BytesIO()
-    writer()(CardsSheet(lang, cards, tuple(prompt), each_page), buffer)
+    writer()(CardsSheet(lang, cards, tuple(prompt), each_page, note), buffer)
     return buffer.getvalue()

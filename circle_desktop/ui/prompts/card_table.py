@@ -37,7 +37,13 @@ _UPRIGHT_FROM = 1.4
 class CardTable(Sheet):
     """The cards, their languages, and the way to paper."""
 
-    def __init__(self, frame: Frame, window: QWidget, words: tuple[tuple[str, str], ...]) -> None:
+    def __init__(
+        self,
+        frame: Frame,
+        window: QWidget,
+        words: tuple[tuple[str, str], ...],
+        notes: tuple[str, ...] = (),
+    ) -> None:
         title = QCoreApplication.translate("CardTable", "Picture cards")
         super().__init__(frame.theme, window, title, width=_WIDEST)
         theme = frame.theme
@@ -46,6 +52,8 @@ class CardTable(Sheet):
         self.prompt = PromptView(theme)
         self.prompt.show_words(words)
         self.prompt.setVisible(bool(words))
+        self.note = Label(theme, "\n".join(notes), Style.SMALL, "dusk", wrap=True)
+        self.note.setVisible(bool(notes))
         self.tabs = Tabs(theme, self._groups())
         self.tabs.setAccessibleName(self.tr("Which cards"))
         self._table = QWidget()
@@ -91,6 +99,7 @@ class CardTable(Sheet):
             self.names_in,
             tuple(text for _, text in self._words),
             each_page=int(self.each_page.key()),
+            note=self.note.text(),
         )
 
     def save_to(self, place: str) -> None:
@@ -164,6 +173,7 @@ class CardTable(Sheet):
         column.set_widest(_WIDEST)
         column.body.addWidget(self._table, 1)
         self.body.addWidget(self.prompt)
+        self.body.addWidget(self.note)
         self.body.addWidget(self.tabs)
         self.body.addWidget(column, 1)
         self.body.addWidget(self.done)

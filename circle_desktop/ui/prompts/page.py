@@ -166,7 +166,7 @@ class PromptsPage(PageColumn):
         """Lay the cards with the prompt that is chosen."""
         from circle_desktop.ui.prompts.card_table import CardTable
 
-        self.table = CardTable(self._frame, self.window(), self.card.words)
+        self.table = CardTable(self._frame, self.window(), self.card.words, self.card.notes)
         self.table.open_table()
 
     def _on_deck_asked(self) -> None:

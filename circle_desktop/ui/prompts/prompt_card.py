@@ -114,6 +114,17 @@ class PromptCard(Card):
             return ()
         return side_by_side(self.prompt, self._languages, plain=self.plain.isChecked())
 
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Which of the texts shown wait for a native speaker, a line each."""
+        prompt = self.prompt
+        waiting = (lang for lang in self._languages if prompt and prompt.unchecked.get(lang))
+        return tuple(self._note(lang) for lang in waiting)
+
+    def _note(self, lang: str) -> str:
+        words = self.tr("{language}: to be checked by a native speaker")
+        return capital(words.format(language=self._wording.language_name(lang)))
+
     def _show_words(self) -> None:
         self.view.show_words(self.words)
         self.setAccessibleName(self.words[0][1] if self.words else "")
@@ -156,16 +167,14 @@ class PromptCard(Card):
 
     def _waiting_line(self, lang: str) -> QWidget:
         theme = self._frame.theme
-        name = self._wording.language_name(lang)
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        words = self.tr("{language}: to be checked by a native speaker")
-        told = Label(theme, capital(words.format(language=name)), Style.SMALL, "dusk", wrap=True)
+        told = Label(theme, self._note(lang), Style.SMALL, "dusk", wrap=True)
         told.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(told, 1)
         sign = self.signs[lang] = Button(theme, self.tr("Checked"), kind=Kind.QUIET)
-        sign.setAccessibleDescription(name)
+        sign.setAccessibleDescription(self._wording.language_name(lang))
         sign.clicked.connect(lambda: self.sign_asked.emit(lang))
         row.addWidget(sign)
         return line

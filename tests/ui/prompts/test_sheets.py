@@ -68,6 +68,15 @@ def test_what_is_on_the_table_is_what_is_saved(table: CardTable, window: Window)
     assert "somewhere" in table.done.text()
 
 
+def test_a_text_nobody_has_signed_for_says_so_on_the_table(page: PromptsPage) -> None:
+    assert page.card.prompt is not None
+    page.finder.language.set_key("fa")
+    page.finder.search()
+    page.card.lay.click()
+    assert not page.table.note.isHidden()
+    assert page.table.note.text() == "Farsi: to be checked by a native speaker"
+
+
 def test_the_deck_lies_alone_without_a_prompt(page: PromptsPage) -> None:
     page.cards.click()
     assert page.table.prompt.isHidden()
