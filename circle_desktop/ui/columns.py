@@ -18,12 +18,18 @@ _ANY_WIDTH = 16_777_215
 class ScrollColumn(QScrollArea):
     """A column that scrolls upright when it does not fit, and never sideways.
 
+    ``gutter`` is kept free before the bar, and only while there is a bar: what needs no
+    scrolling ends on the same line as whatever stands below the column.
+
     Attributes:
         body: where the content goes.
     """
 
-    def __init__(self, *, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> None:
+    def __init__(
+        self, *, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gutter: int = 0
+    ) -> None:
         super().__init__()
+        self._gutter = gutter
         inside = QWidget()
         inside.setMaximumWidth(_WIDEST)
         self.body = QVBoxLayout(inside)
@@ -36,6 +42,13 @@ class ScrollColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
+        if gutter:
+            self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+
+    def _on_range_changed(self, _least: int, most: int) -> None:
+        edges = self.body.contentsMargins()
+        edges.setRight(self._gutter if most > 0 else 0)
+        self.body.setContentsMargins(edges)
 
     def set_widest(self, width_px: int) -> None:
         """Let the column be no wider: its height is asked for in this width."""

@@ -2631,8 +2631,8 @@
         <translation>verrouiller</translation>
     </message>
     <message>
-        <source>Today, Circles, Reports, Settings</source>
-        <translation>Aujourd’hui, Cercles, Rapports, Réglages</translation>
+        <source>the pages of the rail, from top to bottom</source>
+        <translation>les pages à gauche, de haut en bas</translation>
     </message>
     <message>
         <source>Settings</source>

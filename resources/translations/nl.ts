@@ -2631,8 +2631,8 @@
         <translation>op slot</translation>
     </message>
     <message>
-        <source>Today, Circles, Reports, Settings</source>
-        <translation>Vandaag, Cirkels, Verslagen, Instellingen</translation>
+        <source>the pages of the rail, from top to bottom</source>
+        <translation>de pagina’s links, van boven naar onder</translation>
     </message>
     <message>
         <source>Settings</source>

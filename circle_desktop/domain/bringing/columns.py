@@ -1,7 +1,8 @@
 """What each column of a list is for, guessed from its title in the languages of the street.
 
 Rules: only the name is taken without being asked for (circle-practice G2). A title that speaks
-of a diagnosis, an origin, a faith or a status is never offered a place: there is no field for it.
+of a diagnosis, an origin, a faith, a status, a birth, or of remarks about people is never offered
+a place: there is no field for it.
 """
 
 from __future__ import annotations
@@ -66,7 +67,10 @@ _OTHERS: Final = {
     "ethnicity|geloof|religie|religion|foi|faith|godsdienst|status|statuut|statut|"
     "verblijfsstatus|titre de séjour|residence status|geslacht|gender|sexe|sex|foto|photo|"
     "rijksregisternummer|registre national|national number|bsn|geaardheid|orientation|"
-    "burgerlijke staat|état civil|marital status",
+    "burgerlijke staat|état civil|marital status|"
+    "geboortedatum|date de naissance|date of birth|birth date|dob|geboorteplaats|lieu de naissance|"
+    "place of birth|leeftijd|âge|age|opmerking|opmerkingen|notitie|notities|nota|remarque|remarques|"
+    "remark|remarks|note|notes|comment|comments|commentaire|commentaires|problematiek",
 }
 
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _WIDTH = 520
 _WIDE = 820
 _ROOM_FOR_RINGS = 8
+_INSIDE = (0, _ROOM_FOR_RINGS, 0, _ROOM_FOR_RINGS)
 
 
 class AdoptingSheet(Sheet):
@@ -61,7 +62,7 @@ class AdoptingSheet(Sheet):
         self._group = QButtonGroup(self)
         ways = QWidget()
         column = QVBoxLayout(ways)
-        column.setContentsMargins(_ROOM_FOR_RINGS, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for button in self.ways.values():
             self._group.addButton(button)
@@ -131,7 +132,7 @@ class VersionsSheet(Sheet):
             self._place.removeWidget(self._column)
             self._column.hide()
             self._column.deleteLater()
-        column = self._column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
+        column = self._column = ScrollColumn(margins=_INSIDE, gutter=_ROOM_FOR_RINGS)
         column.body.setSpacing(Space.M)
         self._when.setText(adopted_words(self.shown, self._wording))
         self.said = []

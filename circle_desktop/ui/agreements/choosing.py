@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _WIDTH = 760
 _ROOM_FOR_RINGS = 8
+_INSIDE = (0, _ROOM_FOR_RINGS, 0, _ROOM_FOR_RINGS)
 
 
 class ChoosingSheet(Sheet):
@@ -48,7 +49,7 @@ class ChoosingSheet(Sheet):
         self.plain.toggled.connect(self._show_offered)
         self.body.addWidget(self.plain)
         self.body.addWidget(Hairline(theme))
-        self._column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
+        self._column = ScrollColumn(margins=_INSIDE, gutter=_ROOM_FOR_RINGS)
         self._column.body.setSpacing(0)
         self.boxes: dict[str, CheckBox] = {}
         self.body.addWidget(self._column, 1)

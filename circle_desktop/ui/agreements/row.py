@@ -71,6 +71,7 @@ class AgreementsRow(QWidget):
             said = standing_words(agreed, self._wording)
         else:
             said = self.tr("This group has no agreements yet.")
+        self.read.setVisible(bool(agreed.agreements or agreed.versions))
         new = self.tr("Somebody is new here: read them once more.") if newcomer else ""
         self.standing.setText(" ".join(part for part in (said, new) if part))
 

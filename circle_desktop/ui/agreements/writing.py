@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _WIDTH = 760
 _ROOM_FOR_RINGS = 8
+_INSIDE = (0, _ROOM_FOR_RINGS, 0, _ROOM_FOR_RINGS)
 _FRAME = 20
 
 
@@ -53,7 +54,7 @@ class WordsSheet(Sheet):
         self.fields: dict[str, LanguageText] = {}
         if hint:
             self.body.addWidget(Label(frame.theme, hint, Style.BODY, "ink2", wrap=True))
-        self._column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
+        self._column = ScrollColumn(margins=_INSIDE, gutter=_ROOM_FOR_RINGS)
         self.body.addWidget(self._column, 1)
         self.save = Button(frame.theme, self.tr("Keep"), kind=Kind.PRIMARY)
         self.leave_it = Button(frame.theme, self.tr("Leave it"))

@@ -141,6 +141,8 @@ class BringingSheet(Sheet):
         self._found = found
         self.columns.show_found(found)
         self._show_acts()
+        if self.window().focusWidget() is self.back:  # where it went while there was no way on
+            self.onward.setFocus()
 
     def _take(self) -> None:
         taking = decided(self._found, self.doubles.model.answers)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from circle_desktop.domain.circle import CircleKind, Openness
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 _ROOM_FOR_RINGS = 8
+_INSIDE = (0, _ROOM_FOR_RINGS, 0, _ROOM_FOR_RINGS)
 _UNDER_EACH_OTHER_FROM = 1.5
 
 
@@ -75,11 +76,11 @@ class CircleDetails(Sheet):
 
     def _build(self) -> None:
         theme = self._frame.theme
-        column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
+        column = ScrollColumn(margins=_INSIDE, gutter=_ROOM_FOR_RINGS)
         own = self.tr("What you call this kind of circle, if you call it otherwise.")
         neutral = self.tr("A neutral name, instead of the name, on every report and paper.")
         sound = self.tr("How texts are read aloud; it changes no plan.")
-        for pair in (
+        pairs: tuple[tuple[QWidget, QWidget], ...] = (
             (self.name_row, FormRow(theme, self.tr("On paper"), self.printed, neutral)),
             (
                 FormRow(theme, self.tr("Kind"), self.kind),
@@ -89,8 +90,8 @@ class CircleDetails(Sheet):
                 FormRow(theme, self.tr("Who may join"), self.openness),
                 FormRow(theme, self.tr("Tone"), self.tone, sound),
             ),
-        ):
-            column.body.addLayout(self._beside(*pair))
+        )
+        column.body.addLayout(self._in_two_columns(pairs))
         column.body.addWidget(FormRow(theme, self.tr("Place"), self.place))
         column.body.addWidget(FormRow(theme, self.tr("Languages of the prompts"), self.languages))
         self.body.addWidget(column, 1)
@@ -102,14 +103,17 @@ class CircleDetails(Sheet):
         row.addWidget(done)
         self.body.addLayout(row)
 
-    def _beside(self, *questions: QWidget) -> QBoxLayout:
-        way = QBoxLayout.Direction
+    def _in_two_columns(self, pairs: tuple[tuple[QWidget, QWidget], ...]) -> QGridLayout:
+        """Lay out pairs whose fields stand under each other; in large text one per row."""
         across = self._frame.theme.scale < _UNDER_EACH_OTHER_FROM
-        row = QBoxLayout(way.LeftToRight if across else way.TopToBottom)
-        row.setSpacing(Space.XL)
-        for question in questions:
-            row.addWidget(question, 1)
-        return row
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.XL)
+        grid.setVerticalSpacing(Space.XL)
+        for number, question in enumerate(question for pair in pairs for question in pair):
+            row, column = divmod(number, 2 if across else 1)
+            grid.addWidget(question, row, column, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(column, 1)
+        return grid
 
     def _keep(self, change: Callable[[Circle], Circle]) -> None:
         self.name_row.settle()

@@ -28,6 +28,7 @@ _KINDS: Final = {
     "newcomers-120": CircleKind.NEWCOMERS,
 }
 _ROOM_FOR_RINGS = 8
+_INSIDE = (0, _ROOM_FOR_RINGS, 0, _ROOM_FOR_RINGS)
 
 
 class NewCircle(Sheet):
@@ -74,7 +75,7 @@ class NewCircle(Sheet):
 
     def _build(self) -> None:
         theme = self._frame.theme
-        self._column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
+        self._column = ScrollColumn(margins=_INSIDE, gutter=_ROOM_FOR_RINGS)
         plan = QVBoxLayout()
         plan.setSpacing(Space.XS)
         plan.addWidget(self.template_row)

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_SHARES = {Column.NAME: 0.25, Column.ROLE: 0.15, Column.LANGUAGES: 0.16, Column.HELPS: 0.26}
+_SHARES = {Column.NAME: 0.31, Column.ROLE: 0.21, Column.LANGUAGES: 0.17, Column.HELPS: 0.31}
+"""Of what the last column leaves: its few words are never cut."""
 
 
 class RoleDelegate(RowDelegate):
@@ -86,6 +87,8 @@ class PeopleTable(Table):
         self.doubleClicked.connect(self._on_double_clicked)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.selectionModel().selectionChanged.connect(self._on_row_changed)
+        for told in (self.order.modelReset, self.order.rowsInserted, self.order.dataChanged):
+            told.connect(self._share_out)
 
     def chosen(self) -> ParticipantId:
         """Return the person of the row of now, or an empty id."""
@@ -131,6 +134,16 @@ class PeopleTable(Table):
         heads.setSortIndicatorShown(self.order.sortColumn() >= 0)
         heads.setSortIndicator(self.order.sortColumn(), self.order.sortOrder())
 
+    def _share_out(self) -> None:
+        """Give the last column what its words need, and the others the rest in their shares."""
+        last = max(
+            self.sizeHintForColumn(Column.CONSENT),
+            self.horizontalHeader().sectionSizeHint(Column.CONSENT),
+        )
+        rest = max(0, self.viewport().width() - last)
+        for column, share in _SHARES.items():
+            self.setColumnWidth(column, int(rest * share))
+
     def _sort_by_heads(self) -> None:
         heads = self.horizontalHeader()
         heads.setSectionsClickable(True)
@@ -153,6 +166,4 @@ class PeopleTable(Table):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.viewport().width()
-        for column, share in _SHARES.items():
-            self.setColumnWidth(column, round(wide * share))
+        self._share_out()

@@ -14,12 +14,13 @@ from circle_desktop.ui.theme import Space
 if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
-ON_OFFER: Final = ("nl", "fr", "en", "ar", "fa", "uk", "tr")
+ON_OFFER: Final = ("nl", "fr", "en", "ar", "fa", "uk", "tr", "es", "de")
 """The languages with prompts of their own."""
 
-_COLUMNS = 4
-_ROOM_FOR_RINGS = 6
+_COLUMNS = ((1.15, 5), (1.5, 4))
+"""So many boxes beside each other below a scale of the letters."""
 _COLUMNS_LARGE = 2
+_ROOM_FOR_RINGS = 6
 
 
 class ReadingLanguages(QWidget):
@@ -40,7 +41,8 @@ class ReadingLanguages(QWidget):
         grid.setContentsMargins(_ROOM_FOR_RINGS, 0, 0, 0)
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(0)
-        columns = _COLUMNS if frame.theme.scale < 1.5 else _COLUMNS_LARGE
+        scale = frame.theme.scale
+        columns = next((count for below, count in _COLUMNS if scale < below), _COLUMNS_LARGE)
         self.boxes: dict[str, CheckBox] = {}
         for place, lang in enumerate(dict.fromkeys((*ON_OFFER, *chosen))):
             box = CheckBox(frame.theme, wording.own_language_name(lang))

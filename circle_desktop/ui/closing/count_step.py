@@ -42,6 +42,9 @@ class CountStep(SavedStep):
         column.addWidget(self.saved)
         column.addStretch(1)
         self.part.changed.connect(self._on_written)
+        if self.headcount != session.headcount:
+            self._on_written()
+            self.flush()
 
     @property
     def headcount(self) -> Headcount:

@@ -43,7 +43,9 @@ class LeavingPanel(Card):
         head = QHBoxLayout()
         head.setSpacing(Space.M)
         top = Qt.AlignmentFlag.AlignTop
-        head.addWidget(Picture(self._theme, "file-text", "accent"), 0, top)
+        icon = Picture(self._theme, "file-text", "accent")
+        icon.setFixedHeight(self._theme.line_height(Style.LARGE_STRONG))
+        head.addWidget(icon, 0, top)
         head.addWidget(Label(self._theme, title, Style.LARGE_STRONG, wrap=True), 1)
         self.body.addLayout(head)
         self.body.addWidget(self._scroll, 1)

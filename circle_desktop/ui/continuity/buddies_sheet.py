@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 _UPRIGHT_FROM = 1.3
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class BuddiesSheet(KeepSheet):
@@ -104,7 +105,7 @@ class BuddiesSheet(KeepSheet):
     def _row(self, person: ParticipantId, words: str) -> QHBoxLayout:
         theme = self.frame.theme
         row = QHBoxLayout()
-        row.addWidget(Label(theme, words, Style.BODY, "ink2", wrap=True), 1)
+        row.addWidget(Label(theme, words, Style.BODY, "ink2", wrap=True), 1, _MIDDLE)
         further = Button(theme, self.tr("One further"), kind=Kind.QUIET)
         further.setAccessibleName(f"{further.word}: {words}")
         further.clicked.connect(partial(self._on_further, person))

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _WIDTH = 560
 _ROOM_FOR_RINGS = 8
+_INSIDE = (0, _ROOM_FOR_RINGS, 0, _ROOM_FOR_RINGS)
 
 
 class KeepSheet(Sheet):
@@ -54,7 +55,7 @@ class KeepSheet(Sheet):
         self.frame = frame
         self.circle = circle
         self.today: date = frame.house.clock.wall().date()
-        self.column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
+        self.column = ScrollColumn(margins=_INSIDE, gutter=_ROOM_FOR_RINGS)
         self.column.body.setSpacing(Space.L)
         self.until = DateField(theme, self.today + PROPOSED)
         self.until.allow(self.today, self.today + LONGEST)

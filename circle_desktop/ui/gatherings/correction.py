@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 _ROOM_FOR_RINGS = 8
+_INSIDE = (0, _ROOM_FOR_RINGS, 0, _ROOM_FOR_RINGS)
 
 
 class CorrectionSheet(Sheet):
@@ -38,7 +39,7 @@ class CorrectionSheet(Sheet):
         unsaved = self.tr("This is not saved yet. Leave this window open and save again.")
         self.saving = Saving(frame, self._save, unsaved, self)
         day = Wording(frame.lang).full_date(session.started.date())
-        column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
+        column = ScrollColumn(margins=_INSIDE, gutter=_ROOM_FOR_RINGS)
         column.body.addWidget(Label(frame.theme, day, Style.BODY, "ink2", wrap=True))
         column.body.addWidget(self.part)
         self.body.addWidget(column, 1)

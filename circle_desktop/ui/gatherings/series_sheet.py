@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 _WIDTH = 1040
+_NARROW = 720
+_FEW_DAYS = 4
+"""As many days as stand in the narrow panel."""
 _SIDE = 24
 
 
@@ -51,7 +54,8 @@ class SeriesSheet(Sheet):
     """
 
     def __init__(self, frame: Frame, window: QWidget, overview: Overview) -> None:
-        super().__init__(frame.theme, window, _title(), width=_WIDTH)
+        few = len(overview.gatherings) <= _FEW_DAYS
+        super().__init__(frame.theme, window, _title(), width=_NARROW if few else _WIDTH)
         theme = frame.theme
         self.table: SeriesTable | None = None
         self.sentence = self._sentence(overview)

@@ -93,7 +93,7 @@ class KeySheet(Sheet):
         return (
             ("F1", self.tr("help card")),
             ("Ctrl L", self.tr("lock")),
-            ("Ctrl 1 – 4", self.tr("Today, Circles, Reports, Settings")),
+            ("Ctrl 1, 2 …", self.tr("the pages of the rail, from top to bottom")),
             ("Ctrl ,", self.tr("Settings")),
             ("F11", self.tr("full screen")),
             ("Ctrl ?", self.tr("this sheet")),

@@ -120,7 +120,10 @@ class Doorway(QWidget):
             self.languages.chosen.connect(self.language_chosen)
             column.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignRight)
             column.addSpacing(Space.XL)
-        column.addStretch(3)
+            column.addStretch(3)
+        else:
+            # Steps follow each other here: their line and title stay where they are.
+            column.addSpacing(Space.XL)
         column.addLayout(self.column)
         column.addSpacing(Space.L)
         column.addStretch(4)

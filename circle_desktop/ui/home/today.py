@@ -99,24 +99,31 @@ class TodayPage(PageColumn):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XL)
         self._add_banner(column)
-        self._add_sheet_line(column)
-        self._add_due_line(column)
+        vault = self._vault_line()
+        if vault.sentences:
+            column.addWidget(vault)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        self._add_sheet_line(lines)
+        self._add_due_line(lines)
+        column.addLayout(lines)
         if circles:
             self._add_circles(column, circles)
         else:
             column.addWidget(self._empty(), 1)
-        column.addLayout(self._foot(told=bool(circles)))
+        column.addLayout(self._foot(vault, told=bool(circles)))
         self.new.setVisible(bool(circles))
         self.body.replaceWidget(self._content, content)
         self._content.hide()
         self._content.deleteLater()
         self._content = content
 
-    def _foot(self, *, told: bool) -> QVBoxLayout:
-        """How the vault is: what should be known first, and its copies once something is in it."""
+    def _foot(self, vault: VaultLine, *, told: bool) -> QVBoxLayout:
+        """How the vault is, unless that was said above; and its copies once something is in it."""
         foot = QVBoxLayout()
         foot.setSpacing(Space.XS)
-        foot.addWidget(self._vault_line())
+        if not vault.sentences:
+            foot.addWidget(vault)
         if told:
             foot.addWidget(self._backup_line())
         return foot

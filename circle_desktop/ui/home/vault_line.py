@@ -54,11 +54,11 @@ class VaultLine(QWidget):
     def _add_warning(self, sentence: str, *, asks: bool) -> None:
         theme = self._theme
         triangle = Picture(theme, "triangle-alert", "plum", _TRIANGLE)
-        triangle.setFixedHeight(theme.line_height(Style.SMALL))
+        triangle.setFixedHeight(theme.line_height(Style.BODY))
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(triangle, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Label(theme, sentence, Style.SMALL, "ink2", wrap=True), 1)
+        row.addWidget(Label(theme, sentence, Style.BODY, wrap=True), 1)
         if asks:
             self.right = Button(theme, self.tr("It is right"), kind=Kind.QUIET)
             self.right.setAccessibleDescription(sentence)

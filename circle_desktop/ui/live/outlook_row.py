@@ -40,7 +40,7 @@ class OutlookRow(QWidget):
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout()
         below.setSpacing(Space.L)
-        below.addWidget(self._second, 1, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self._second, 1, Qt.AlignmentFlag.AlignVCenter)
         below.addWidget(self.onward, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)

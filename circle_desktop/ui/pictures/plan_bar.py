@@ -90,7 +90,7 @@ class PlanBar(QWidget):
         self._focus_shown = False
         self._spots: list[Spot] = []
         extra = round((theme.scale - 1) * 20)
-        self.setFixedHeight(40 + extra if compact else 84 + 3 * extra)
+        self.setFixedHeight(40 + extra if compact else 100 + 3 * extra)
         self._top = 0 if compact else clock_height(theme)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

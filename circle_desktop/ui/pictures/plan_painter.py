@@ -20,7 +20,6 @@ _STRIP = 9.0
 _PAD = 10.0
 _EDGE = 4.0
 _LOCK = 16
-_SMALLEST_PX = 14
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -183,16 +182,28 @@ class PlanPainter:
         space = QRectF(
             -rect.height() / 2 + 1.5, -rect.width() / 2, rect.height() - 3, rect.width()
         )
-        while (
-            QFontMetricsF(font).horizontalAdvance(phase.word) > space.width()
-            and font.pixelSize() > _SMALLEST_PX
-        ):
-            font.setPixelSize(font.pixelSize() - 1)
+        if phase.protected:
+            space.setLeft(space.left() + _STRIP)
+        metrics = QFontMetricsF(font)
+        words = self._in_lines(phase.word, metrics, space)
         painter.setFont(font)
-        cut = Qt.TextElideMode.ElideRight
-        text = QFontMetricsF(font).elidedText(phase.word, cut, space.width())
-        painter.drawText(space, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(space, Qt.AlignmentFlag.AlignCenter, "\n".join(words))
         painter.restore()
+
+    @staticmethod
+    def _in_lines(title: str, metrics: QFontMetricsF, space: QRectF) -> list[str]:
+        """Return a title in as many whole lines as the block is wide, or else one that is cut."""
+        lines: list[str] = []
+        for word in title.split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and metrics.horizontalAdvance(longer) <= space.width():
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        widest = max((metrics.horizontalAdvance(line) for line in lines), default=0.0)
+        if widest <= space.width() and len(lines) * metrics.height() <= space.height():
+            return lines
+        return [metrics.elidedText(title, Qt.TextElideMode.ElideRight, space.width())]
 
     def _paint_beneath(self, painter: QPainter, phase: Shown, rect: QRectF) -> None:
         if phase.protected:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from circle_desktop.domain.roster.series import next_of
 from circle_desktop.services.wording import Wording
 from circle_desktop.ui.pictures import PlanPhase
 
 if TYPE_CHECKING:
+    from circle_desktop.domain.circle import Circle
     from circle_desktop.domain.plan import Plan
 
 
@@ -32,6 +34,15 @@ def bar_phases(plan: Plan, lang: str, start: datetime | None = None) -> tuple[Pl
 def clock_times(plan: Plan, wording: Wording, start: datetime) -> tuple[str, ...]:
     """Return when each phase starts, as written."""
     return tuple(wording.clock(start + timedelta(minutes=at)) for at in plan.starts())
+
+
+def first_start(circle: Circle, now: datetime) -> datetime:
+    """Return when the next planned session begins, or the next quarter when none is planned."""
+    meeting = next_of(circle.series, now.date())
+    if meeting is None:
+        return next_quarter(now)
+    at = time(meeting.begins_min // 60, meeting.begins_min % 60)
+    return datetime.combine(meeting.day, at, tzinfo=now.tzinfo)
 
 
 def next_quarter(now: datetime) -> datetime:

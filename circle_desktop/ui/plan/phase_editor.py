@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _MOST_GAP_S = 120
 _SHARED_TIME = {RoundForm.DYADS, RoundForm.TRIADS}
-_FORM_LETTERS = 12
+_FORM_LETTERS = 15
 """What is seen of the longest form; its list opens wider."""
 
 _UNDER_EACH_OTHER_FROM = 1.25
@@ -165,10 +165,10 @@ class PhaseEditor(Card):
         self._gap_row = FormRow(theme, self.tr("Breath between"), self.gap)
         across = QBoxLayout.Direction.LeftToRight
         row = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else across)
-        row.setSpacing(Space.L)
-        row.addWidget(self._guide_row, 2)
-        row.addWidget(self._gap_row, 2)
-        row.addWidget(FormRow(theme, self.tr("Form"), self.form), 3)
+        row.setSpacing(Space.M)
+        row.addWidget(self._guide_row, 1)
+        row.addWidget(self._gap_row, 1)
+        row.addWidget(FormRow(theme, self.tr("Form"), self.form), 2)
         self.body.addLayout(row)
         self.body.addLayout(self._foot(upright=upright))
 

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 _BAR = 3
 _GAP = 20
 _SMALL_GAP = 10
+_LEAST_ROWS = 6
+_MOST_ROWS = 12
+"""A longer plan scrolls within the list, so that the acts below it are not too far."""
+
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -171,6 +175,14 @@ class PhaseList(QListView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self._row_height = theme.tall(Target.ROW, Style.BODY)
+        model.modelReset.connect(self._take_room)
+        self._take_room()
+
+    def _take_room(self) -> None:
+        """Be as high as the rows: the page scrolls, and not the list within it as well."""
+        rows = min(max(self.count(), _LEAST_ROWS), _MOST_ROWS)
+        self.setMinimumHeight(rows * self._row_height)
 
     @property
     def shows_focus(self) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from circle_desktop.services.wording import Wording
 
 _LINES = 2
-_FRAME = 16
+_FRAME = 28
 
 
 class LanguageText(TextArea):

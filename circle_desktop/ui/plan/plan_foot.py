@@ -1,11 +1,14 @@
-"""What belongs to the whole plan: phases to add, templates, steps back, its beginning, voices."""
+"""What belongs to the whole plan: phases to add, templates, steps back, its beginning, voices.
+
+The acts stand above the list, where they are seen however long the plan is; the rest below it.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from circle_desktop.domain.plan import PhaseKind
 from circle_desktop.services.planning.pieces import pieces
@@ -21,9 +24,10 @@ _MOST_INTERPRETED = 60
 
 
 class PlanFoot(QWidget):
-    """The acts under the list.
+    """What stands under the list, and the acts above it.
 
     Attributes:
+        head: the row of acts that stands above the list.
         add, templates, prepare, back, forward: the acts on the whole plan.
         choices: the kinds of phase that can be added.
         more: what can be made of this plan; opens :attr:`makings`.
@@ -43,6 +47,7 @@ class PlanFoot(QWidget):
     def __init__(self, theme: Theme, lang: str, at: time) -> None:
         super().__init__()
         self._theme = theme
+        self.head = QWidget()
         self.add = Button(theme, self.tr("Add a phase"), kind=Kind.QUIET, icon="plus")
         self.prepare = Button(theme, self.tr("Prepare"), kind=Kind.QUIET, icon="coffee")
         self.templates = Button(theme, self.tr("Templates"), kind=Kind.QUIET, icon="library")
@@ -85,17 +90,20 @@ class PlanFoot(QWidget):
         begins.setBuddy(self.start)
         self.start.setAccessibleName(begins.text())
         self.start.setFixedHeight(theme.tall(Target.QUIET, Style.BODY))
-        foot = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        foot.setContentsMargins(Space.M, 0, Space.M, 0)
-        foot.setSpacing(0)
-        for parts in (
-            (self.add, self.templates, self.prepare, self.more),
-            (self.back, self.forward, begins, self.start),
-            (voices, self.interpreted),
-        ):
-            row = QHBoxLayout()
-            row.setSpacing(Space.L)
-            for part in parts:
-                row.addWidget(part)
-            row.addStretch(1)
-            foot.addLayout(row)
+        above = QVBoxLayout(self.head)
+        above.setContentsMargins(Space.M, 0, Space.M, 0)
+        above.addLayout(_row(self.add, self.templates, self.prepare, self.more))
+        below = QVBoxLayout(self)
+        below.setContentsMargins(Space.M, 0, Space.M, 0)
+        below.setSpacing(0)
+        below.addLayout(_row(self.back, self.forward, begins, self.start))
+        below.addLayout(_row(voices, self.interpreted))
+
+
+def _row(*parts: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(Space.L)
+    for part in parts:
+        row.addWidget(part)
+    row.addStretch(1)
+    return row

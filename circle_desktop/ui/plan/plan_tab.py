@@ -17,7 +17,7 @@ from circle_desktop.services.wording import Wording
 from circle_desktop.ui.columns import Columns
 from circle_desktop.ui.parts import Card
 from circle_desktop.ui.pictures import PlanBar
-from circle_desktop.ui.plan.bar_phases import bar_phases, clock_times, next_quarter
+from circle_desktop.ui.plan.bar_phases import bar_phases, clock_times, first_start
 from circle_desktop.ui.plan.draft import PlanDraft
 from circle_desktop.ui.plan.fit_banner import FitBanner
 from circle_desktop.ui.plan.form_sheet import FormSheet
@@ -28,7 +28,7 @@ from circle_desktop.ui.plan.plan_foot import PlanFoot
 from circle_desktop.ui.plan.terms import form_words
 from circle_desktop.ui.preparing.plan_acts import PlanActs
 from circle_desktop.ui.prompts.picker import PromptPicking
-from circle_desktop.ui.theme import Space, Style, Target
+from circle_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 _EDITOR_WIDTH = 520
-_ROWS_IN_SIGHT = 6
 
 
 class PlanTab(QWidget):
@@ -53,7 +52,7 @@ class PlanTab(QWidget):
         self._frame = frame
         self._circle = circle
         self._wording = Wording(frame.lang)
-        self._start = next_quarter(frame.house.clock.wall())
+        self._start = first_start(circle, frame.house.clock.wall())
         self._index = 0
         self.draft = PlanDraft(frame, circle.id, self)
         self.bar = PlanBar(theme)
@@ -73,10 +72,13 @@ class PlanTab(QWidget):
         self.whole.read_again()
 
     def show_circle(self, circle: Circle) -> None:
-        """Reckon with the people and languages of the circle as it is now."""
+        """Reckon with the people of the circle, its languages and what helps them, as it is now."""
+        if circle.series != self._circle.series:
+            self.start.set_at(first_start(circle, self._frame.house.clock.wall()).time())
         if circle != self._circle:
             self._circle = circle
             self._show()
+        self.whole.reckon(self.foot)
 
     def reread(self) -> None:
         """Take the plan, and what surrounds it, as it was changed elsewhere."""
@@ -271,7 +273,7 @@ class PlanTab(QWidget):
         column = card.layout()
         if column is not None:
             column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        self.list.setMinimumHeight(_ROWS_IN_SIGHT * theme.tall(Target.ROW, Style.BODY))
+        card.body.addWidget(self.foot.head)
         card.body.addWidget(self.list, 1)
         card.body.addWidget(self.foot)
         return card

@@ -18,7 +18,7 @@ from circle_desktop.services.templates import describe_template, template_keys
 from circle_desktop.ui.closing.autosave import Autosave
 from circle_desktop.ui.columns import ScrollColumn
 from circle_desktop.ui.continuity.terms import open_thread_words
-from circle_desktop.ui.parts import Button, CheckBox, Label, Sheet, TextArea
+from circle_desktop.ui.parts import Button, CheckBox, Kind, Label, Sheet, TextArea
 from circle_desktop.ui.preparing.left_open_line import left_open_words
 from circle_desktop.ui.preparing.note_sheet import where_notes_go
 from circle_desktop.ui.theme import Space, Style
@@ -64,11 +64,11 @@ class PrepareSheet(Sheet):
         self._add_note()
         self._column.body.addStretch(1)
         self.body.addWidget(self._column, 1)
-        self.close_act = Button(frame.theme, self.tr("Back to the plan"))
+        self.close_act = Button(frame.theme, self.tr("Back to the plan"), kind=Kind.PRIMARY)
         self.close_act.clicked.connect(self.close_sheet)
         row = QHBoxLayout()
-        row.addWidget(self.close_act)
         row.addStretch(1)
+        row.addWidget(self.close_act)
         self.body.addLayout(row)
 
     @property

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _WIDTH = 940
 _UNDER_EACH_OTHER_FROM = 1.5
 _ROOM_FOR_RINGS = 8
+_INSIDE = (0, _ROOM_FOR_RINGS, 0, _ROOM_FOR_RINGS)
 _LENGTHS = (60, 75, 90, 105, 120)
 _SIZES = (4, 6, 8, 10, 12, 14, 20)
 
@@ -63,7 +64,7 @@ class TemplateChoice(Sheet):
             "ink2",
             wrap=True,
         )
-        self._column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
+        self._column = ScrollColumn(margins=_INSIDE, gutter=_ROOM_FOR_RINGS)
         self.ours = OurTemplates(frame, circle_id)
         self.keep = Button(frame.theme, self.tr("Keep this plan"))
         self.blank = Button(frame.theme, self.tr("Begin with three acts"))

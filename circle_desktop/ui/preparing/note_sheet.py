@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from circle_desktop.ui.parts import Button, Label, Sheet, TextArea
-from circle_desktop.ui.theme import Space, Style
+from circle_desktop.ui.parts import Button, Kind, Label, Sheet, TextArea
+from circle_desktop.ui.theme import Style
 
 if TYPE_CHECKING:
     from circle_desktop.ui.theme import Theme
@@ -39,16 +39,15 @@ class NoteSheet(Sheet):
         self.text = TextArea(theme, note)
         self.text.setMinimumHeight(_LINES * theme.line_height(Style.BODY))
         self.text.setAccessibleName(_title())
-        self.keep = Button(theme, self.tr("Back to the plan"))
+        self.keep = Button(theme, self.tr("Back to the plan"), kind=Kind.PRIMARY)
         self.keep.clicked.connect(self.close_sheet)
         if about:
             self.body.addWidget(Label(theme, about, Style.LARGE_STRONG, wrap=True))
         self.body.addWidget(self.text, 1)
         self.body.addWidget(Label(theme, where_notes_go(), Style.SMALL, "ink2", wrap=True))
         row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        row.addWidget(self.keep)
         row.addStretch(1)
+        row.addWidget(self.keep)
         self.body.addLayout(row)
         self.text.textChanged.connect(lambda: self.written.emit(self.text.toPlainText().strip()))
 

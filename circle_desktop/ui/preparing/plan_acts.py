@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
 from circle_desktop.domain.plan import PhaseKind
 from circle_desktop.services.planning.pieces import from_last_time
@@ -67,12 +67,20 @@ class PlanActs(QObject):
 
     def serve(self, foot: PlanFoot) -> None:
         """Do what is asked at the foot of the plan."""
-        foot.interpreted.setValue(self.interpreted)
+        self.reckon(foot)
         foot.templates.clicked.connect(self._on_templates_asked)
         foot.prepare.clicked.connect(self._on_prepare_asked)
         foot.template_asked.connect(self._on_template_asked)
         foot.days_asked.connect(self.days.add_day)
         foot.interpreted.valueChanged.connect(self._on_interpreted)
+
+    def reckon(self, foot: PlanFoot) -> None:
+        """Show how many are interpreted now; what nobody said here is not kept as if it were."""
+        people = self.interpreted
+        if foot.interpreted.value() != people:
+            with QSignalBlocker(foot.interpreted):
+                foot.interpreted.setValue(people)
+            self.reckoned.emit()
 
     @property
     def interpreted(self) -> int:

@@ -207,8 +207,8 @@ class PromptCard(Card):
         self.body.addStretch(1)
         for acts in (
             (self.favourite, self.hide_it),
-            (self.edit, self.write, self.remove),
-            (self.lay,),
+            (self.write, self.lay),
+            (self.edit, self.remove),
         ):
             row = QHBoxLayout()
             row.setSpacing(Space.XL)

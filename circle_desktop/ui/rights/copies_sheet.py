@@ -41,7 +41,7 @@ class CopiesSheet(Sheet):
         self._frame = frame
         self._wording = Wording(frame.lang)
         self.labels = frame.desk.backups.holding_what_was_erased(erased)
-        self._column = ScrollColumn(margins=(_ROOM_FOR_RINGS,) * 4)
+        self._column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
         self._column.set_widest(self._width - 2 * Space.XXL)
         self._column.body.setSpacing(Space.M)
         self.said = Label(frame.theme, "", Style.BODY, "sage", wrap=True)

@@ -50,7 +50,7 @@ class DueSheet(Sheet):
         due = frame.commands.run(frame.desk.rights.retention.due) or ()
         self.due = due[:AT_ONCE]
         self.boxes: list[CheckBox] = []
-        self._column = ScrollColumn(margins=(_ROOM_FOR_RINGS,) * 4)
+        self._column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
         self._column.set_widest(self._width - 2 * Space.XXL)
         self._column.body.setSpacing(Space.XS)
         words = self.tr("Numbers without names stay. What is erased here is gone for good.")

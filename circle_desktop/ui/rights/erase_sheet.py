@@ -45,7 +45,7 @@ class EraseSheet(Sheet):
         self._frame = frame
         self._before = before
         self.texts: TextList | None = None
-        self._column = ScrollColumn(margins=(_ROOM_FOR_RINGS,) * 4)
+        self._column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
         self._column.set_widest(self._width - 2 * Space.XXL)
         self._column.body.setSpacing(Space.M)
         self._say(

@@ -114,7 +114,7 @@ class PersonPage(PageColumn):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XL)
         row.addWidget(self.paper, 1)
-        self._column_of_options = ScrollColumn(margins=(_ROOM_FOR_RINGS,) * 4)
+        self._column_of_options = ScrollColumn(margins=(0, 0, *(_ROOM_FOR_RINGS,) * 2))
         self._column_of_options.body.addWidget(self.options, 1)
         row.addWidget(self._column_of_options)
         self.paper.setMinimumSize(_LEAST_PAPER, _LEAST_PAPER if beside else _WHOLE_PAPER)

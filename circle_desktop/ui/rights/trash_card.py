@@ -36,7 +36,7 @@ class TrashRow(QWidget):
         self.erase = Button(theme, self.tr("Erase now"), kind=Kind.QUIET)
         self.erase.setAccessibleName(with_names(self.tr("Erase {name} now"), name=name))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, Space.XS, 0, Space.XS)
+        row.setContentsMargins(0, Space.S, 0, Space.S)
         row.setSpacing(Space.S)
         row.addLayout(words, 1)
         row.addWidget(self.erase)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 _ROOM_FOR_RINGS = 8
+_INSIDE = (0, _ROOM_FOR_RINGS, 0, _ROOM_FOR_RINGS)
 _WIDTH = 760
 
 
@@ -143,7 +144,7 @@ class PersonForm(Sheet):
 
     def _build(self) -> None:
         theme = self._frame.theme
-        column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
+        column = ScrollColumn(margins=_INSIDE, gutter=_ROOM_FOR_RINGS)
         column.body.setSpacing(Space.L)
         column.body.addLayout(
             self._pair(self.name_row, FormRow(theme, self.tr("Role"), self.role))

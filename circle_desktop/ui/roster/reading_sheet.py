@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 _ROOM_FOR_RINGS = 8
+_INSIDE = (0, _ROOM_FOR_RINGS, 0, _ROOM_FOR_RINGS)
 _ROOM_TO_READ = 360
 
 
@@ -36,7 +37,7 @@ class ReadingSheet(Sheet):
         self.texts: list[Label] = []
         tone = self.tr("Tone of this circle: {tone}").format(tone=tone_words()[circle.tone])
         self.body.addWidget(FormRow(frame.theme, self.tr("Text"), self.choice, tone))
-        self._column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
+        self._column = ScrollColumn(margins=_INSIDE, gutter=_ROOM_FOR_RINGS)
         self._column.body.setSpacing(Space.L)
         self._column.setMinimumHeight(_ROOM_TO_READ)
         self.body.addWidget(self._column, 1)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 _ROOM_FOR_RINGS = 8
+_INSIDE = (0, _ROOM_FOR_RINGS, 0, _ROOM_FOR_RINGS)
 
 
 class RemovedSheet(Sheet):
@@ -37,7 +38,7 @@ class RemovedSheet(Sheet):
         theme = frame.theme
         lead = self.tr("They come back with everything, or are gone for good after thirty days.")
         self.body.addWidget(Label(theme, lead, Style.BODY, "ink2", wrap=True))
-        column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
+        column = ScrollColumn(margins=_INSIDE, gutter=_ROOM_FOR_RINGS)
         column.body.setSpacing(Space.S)
         self.buttons: dict[str, Button] = {}
         for place, removal in enumerate(waiting):

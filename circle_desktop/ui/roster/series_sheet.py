@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from circle_desktop.ui.frame import Frame
 
 _ROOM_FOR_RINGS = 8
+_INSIDE = (0, _ROOM_FOR_RINGS, 0, _ROOM_FOR_RINGS)
 _EVENING = dt.time(19, 0)
 _LONGEST_MIN: Final = 12 * 60
 _COLUMNS, _COLUMNS_LARGE = 3, 1
@@ -169,7 +170,7 @@ class SeriesSheet(Sheet):
 
     def _build(self) -> None:
         theme = self._frame.theme
-        self._column = ScrollColumn(margins=(0, *(_ROOM_FOR_RINGS,) * 3))
+        self._column = ScrollColumn(margins=_INSIDE, gutter=_ROOM_FOR_RINGS)
         self._column.body.setSpacing(Space.M)
         self._column.body.addWidget(self.form)
         row = QHBoxLayout()

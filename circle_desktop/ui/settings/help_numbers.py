@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
@@ -49,7 +49,7 @@ class HelpNumbers(Card):
         self._checked = Label(theme, "", Style.SMALL, "ink2", wrap=True)
         self.check = Button(theme, self.tr("Checked today"), kind=Kind.QUIET, icon="check")
         row = QHBoxLayout()
-        row.addWidget(self._checked, 1)
+        row.addWidget(self._checked, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.check)
         self.body.addLayout(row)
         self._timer = QTimer(self)

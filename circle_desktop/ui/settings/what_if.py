@@ -1,11 +1,13 @@
 """What to do when a laptop, a sheet, a stick or a person is gone: to read before it happens.
 
 The words are a page of the bundled resources (``pages/safety``), which is read on paper and on
-the web as well. Of its signs only headings, items and emphasis are known, and shown as plain text.
+the web as well. Of its signs only headings, items and emphasis are known; what is emphasised is
+the name of something in the window, and stands here between quotation marks.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
 _WIDTH: Final = 720
 _ITEM: Final = "- "
 _HEAD: Final = "## "
+_EMPHASIS: Final = re.compile(r"\*+([^*]+)\*+")
+_QUOTED: Final = {"fr": "«\u00a0\\1\u00a0»"}
+_QUOTED_ELSE: Final = r"‘\1’"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,7 @@ class Passage:
 def passages(lang: str) -> Iterator[Passage]:
     """Return the page in a language, without its title."""
     for line in assets.text(f"pages/safety.{lang}.md").splitlines():
-        words = line.replace("*", "").strip()
+        words = _EMPHASIS.sub(_QUOTED.get(lang, _QUOTED_ELSE), line).strip()
         if words.startswith(_HEAD):
             yield Passage(words.removeprefix(_HEAD), is_head=True)
         elif words.startswith(_ITEM):

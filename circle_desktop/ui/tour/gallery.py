@@ -160,7 +160,9 @@ def _begins_across(guide: Guide) -> Script:
 def time_and_stillness(guide: Guide) -> Script:
     """A round that takes longer than was agreed, and the bell on both views."""
     live = guide.live
+    guide.press(_KEY.Key_N, live)
     yield from guide.pass_time(2400)
+    guide.press(_KEY.Key_Space, live)
     yield from guide.settle()
     guide.picture("time-longer-than-agreed")
     guide.press(_KEY.Key_F, live)

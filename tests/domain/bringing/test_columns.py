@@ -24,6 +24,8 @@ def sheet(*lines: str) -> Sheet:
         ("Voornaam|Achternaam|Roepnaam", (OUT, Use.BEHIND_NAME, NAME)),
         ("NAME|Language|Language", (NAME, Use.LANGUAGES, OUT)),
         ("Diagnose|Naam|Herkomst", (Use.FOREIGN, NAME, Use.FOREIGN)),
+        ("Voornaam|Geboortedatum|Opmerking", (NAME, Use.FOREIGN, Use.FOREIGN)),
+        ("Prénom|Date de naissance|Remarques", (NAME, Use.FOREIGN, Use.FOREIGN)),
         ("Имя|Телефон", (NAME, Use.CONTACT)),
         ("نام|زبان", (NAME, Use.LANGUAGES)),
         ("Participant|Uitspraak|Wat helpt", (NAME, Use.SAY_NAME, Use.ACCESS)),

@@ -93,6 +93,12 @@ def test_a_list_is_looked_at_asked_about_and_taken_over(taking: Taking) -> None:
     assert "1 lines have no name: 5" in sheet.report.words
 
 
+def test_after_the_reading_the_enter_key_goes_on_and_not_back(taking: Taking) -> None:
+    taking.window.shown[-1].activateWindow()
+    sheet = taking.paste("Samira\nYasmina")
+    assert sheet.window().focusWidget() is sheet.onward
+
+
 def test_what_was_taken_over_goes_in_one_act(taking: Taking) -> None:
     sheet = taking.paste("Samira\nYasmina")
     sheet.onward.click()

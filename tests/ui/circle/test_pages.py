@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 from circle_desktop.domain.circle import CircleKind
 from circle_desktop.domain.notes import HarvestLine, Headcount, LineId, Session, SessionId
 from circle_desktop.services.changes import Changes
+from circle_desktop.services.library.prompts import bundled_prompts
 from circle_desktop.services.wording import Wording
 from circle_desktop.ui.circle.details import CircleDetails
 from circle_desktop.ui.circle.list_page import CircleListPage
@@ -144,6 +145,12 @@ def test_the_last_language_stays(window: Window) -> None:
     sheet.languages.boxes["en"].click()
     assert sheet.languages.chosen == ("en",)
     assert sheet.languages.boxes["en"].isChecked()
+
+
+def test_every_language_that_has_prompts_can_be_read_in(window: Window) -> None:
+    told = {lang for prompt in bundled_prompts() for lang, _ in prompt.words.texts}
+    told |= {lang for prompt in bundled_prompts() for lang, _ in prompt.unchecked.texts}
+    assert set(_new_circle(window).languages.boxes) == told
 
 
 def test_name_kind_place_and_languages_are_kept_as_they_are_changed(window: Window) -> None:

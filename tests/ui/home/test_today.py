@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from circle_desktop.domain import acts
 from circle_desktop.services.changes import Changes
@@ -287,6 +288,25 @@ def test_a_damaged_drawer_is_named_and_the_circle_can_begin(
     assert sentence.startswith(words)
     assert page.next is not None
     assert page.next.begin.isEnabled()
+
+
+def test_what_should_be_known_stands_above_the_next_circle_and_else_the_line_below(
+    qtbot: QtBot, theme: Theme, rooms: FakeRooms, desk: Desk
+) -> None:
+    sample_circle(desk)
+    page = _today(qtbot, theme, rooms, desk)
+    assert page.next is not None
+    assert _stands_above(page.next, page.vault_line)
+
+    store_of(desk).read_only = True
+    page = _today(qtbot, theme, rooms, desk)
+    assert page.next is not None
+    assert _stands_above(page.vault_line, page.next)
+
+
+def _stands_above(one: QWidget, other: QWidget) -> bool:
+    above, below = (widget.mapToGlobal(QPoint(0, 0)).y() for widget in (one, other))
+    return above < below
 
 
 def _again(rooms: FakeRooms, desk: Desk) -> Safety:

@@ -16,6 +16,7 @@ from circle_desktop.domain.plan import feasibility
 from circle_desktop.domain.planning.left_open import LeftOpen
 from circle_desktop.domain.roster.consents import Purpose
 from circle_desktop.domain.roster.sheets import Access
+from circle_desktop.services.changes import Changes
 from circle_desktop.services.planning.days import days_of
 from circle_desktop.services.roster.sheets import Asked
 from circle_desktop.ui.parts import Button, Label
@@ -310,6 +311,22 @@ def test_whoever_allowed_it_is_reckoned_with_until_something_else_is_said(window
     plan.foot.interpreted.setValue(0)
     assert "interpreted" not in plan.fit.sentence
     assert _open(window, circle)[1].foot.interpreted.value() == 0
+
+
+def test_whoever_allows_it_while_the_page_is_open_is_reckoned_with_at_once(window: Window) -> None:
+    circle = window.circle()
+    page = window.page(circle)
+    plan = page.plan
+    book, person = window.frame.desk.roster.sheets, circle.people[1].id
+    book.allow(person, Purpose.ACCESS, Asked("fa"))
+    book.keep(person, lambda sheet, day: sheet.needing(frozenset({Access.INTERPRETER}), day))
+    page.refresh(Changes.PEOPLE)
+    assert plan.foot.interpreted.value() == 1
+    assert "1 interpreted" in plan.fit.sentence
+    book.refuse(person, Purpose.ACCESS, Asked("fa"))
+    page.refresh(Changes.PEOPLE)
+    assert "interpreted" not in plan.fit.sentence
+    assert window.frame.desk.planning.preparing.of(circle.id).interpreted is None
 
 
 def test_an_interpreter_on_the_list_has_no_turn_of_their_own(window: Window) -> None:

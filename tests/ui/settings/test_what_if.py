@@ -30,6 +30,18 @@ def test_the_page_stands_whole_in_each_language_and_without_signs(lang: str) -> 
     assert not [one.words for one in page if {"*", "#"} & set(one.words)]
 
 
+@pytest.mark.parametrize(
+    ("lang", "named"),
+    [
+        ("nl", "‘Een reservekopie terugzetten’"),
+        ("fr", "«\u00a0Remettre une copie de sauvegarde\u00a0»"),
+        ("en", "‘Put a backup copy back’"),
+    ],
+)
+def test_what_a_button_is_called_stands_between_quotation_marks(lang: str, named: str) -> None:
+    assert any(named in one.words for one in passages(lang))
+
+
 def test_it_opens_over_the_settings_and_escape_closes_it(qtbot: QtBot, theme: Theme) -> None:
     one = evening(theme, "fr", held=False)
     window = QWidget()
