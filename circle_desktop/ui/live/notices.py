@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from circle_desktop.domain import acts
 from circle_desktop.services.wording import Wording, error_words
 from circle_desktop.ui.accessibility import announce
 
@@ -40,6 +41,14 @@ class Notices(QObject):
         bell.heard.connect(self._on_heard)
         bell.unheard.connect(self._on_unheard)
         bell.breathed.connect(self._on_breathed)
+
+    def tell(self, act: acts.Act) -> None:
+        """Take away what was said before this act; nobody steps out alone (circle-practice 4.4)."""
+        if not isinstance(act, acts.StepOut):
+            self._face.column.say_notice("")
+            return
+        words = self.tr("{name} is away for a moment. Does somebody go along?")
+        self._say(words.format(name=self._live.state.scene.ring.seat(act.seat).name))
 
     def _say(self, sentence: str) -> None:
         self._face.column.say_notice(sentence)

@@ -100,7 +100,7 @@ class LivePage(LiveFace):
         held = self.state.held
         done = self._frame.commands.run(lambda: self.clock.act(act), self)
         if done:
-            self.column.say_notice("")
+            self.notices.tell(act)
             self.guardian.follow(act, held)
         self._show()
         self._vigil.look()

@@ -227,6 +227,16 @@ def test_whoever_was_away_can_be_offered_the_piece_after_the_round(held: Held) -
     assert held.holder == "Huda"
 
 
+def test_nobody_steps_out_alone(held: Held) -> None:
+    held.go_to(CHECK_IN)
+    leaves = held.state.scene.ring.seats[3]
+    held.page.act(acts.StepOut(leaves.id))
+    asked = f"{leaves.name} is away for a moment. Does somebody go along?"
+    assert held.page.column.notice == asked
+    held.page.act(acts.HandOn())
+    assert held.page.column.notice == ""
+
+
 def test_the_bell_says_who_keeps_the_piece(held: Held) -> None:
     held.go_to(CHECK_IN)
     held.page.act(acts.RingBell())
