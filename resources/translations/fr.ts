@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Complete</source>
-        <translation>Complet</translation>
+        <translation>Conclure</translation>
     </message>
     <message>
         <source>Back together</source>
@@ -259,6 +259,10 @@
     <message>
         <source>This group has no agreements yet.</source>
         <translation>Ce groupe n’a pas encore d’accords.</translation>
+    </message>
+    <message>
+        <source>Read the limits aloud</source>
+        <translation>Lire les limites à voix haute</translation>
     </message>
     <message>
         <source>Somebody is new here: read them once more.</source>
@@ -454,11 +458,11 @@
     </message>
     <message>
         <source>A copy takes the place of the open vault at the door: lock this one, and choose “Put a backup copy back” there. The open vault goes aside and is kept.</source>
-        <translation>Une copie prend la place du coffre ouvert à la porte : verrouillez celui-ci et choisissez-y « Remettre une copie de sauvegarde ». Le coffre ouvert est mis de côté et conservé.</translation>
+        <translation>Pour mettre une copie à la place du coffre ouvert&#xa0;: verrouillez celui-ci, puis choisissez «&#xa0;Autre coffre&#xa0;» et «&#xa0;Remettre une copie de sauvegarde&#xa0;». Le coffre ouvert est mis de côté et gardé.</translation>
     </message>
     <message>
         <source>The vault is back, in {folder}. To open it, lock this one and choose the other vault at the door.</source>
-        <translation>Le coffre est de retour, dans {folder}. Pour l’ouvrir, verrouillez celui-ci et choisissez l’autre coffre à la porte.</translation>
+        <translation>Le coffre est de retour, dans {folder}. Pour l’ouvrir&#xa0;: verrouillez celui-ci, puis choisissez «&#xa0;Autre coffre&#xa0;».</translation>
     </message>
     <message>
         <source>Erase it</source>
@@ -723,7 +727,7 @@
     </message>
     <message>
         <source>One further</source>
-        <translation>Un rang plus loin</translation>
+        <translation>Une place plus loin</translation>
     </message>
     <message>
         <source>A ring is at least two people.</source>
@@ -761,7 +765,7 @@
     </message>
     <message>
         <source>Save as a file</source>
-        <translation>Enregistrer dans un fichier</translation>
+        <translation>Enregistrer le fichier</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1350,7 +1354,7 @@
     </message>
     <message>
         <source>This person</source>
-        <translation>Cette personne</translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>They agreed to this contact.</source>
@@ -1449,7 +1453,7 @@
     <name>ContinuityTab</name>
     <message>
         <source>Each stands here with a yes, and goes by itself on its last day.</source>
-        <translation>Tout est ici avec consentement, et disparaît après son dernier jour.</translation>
+        <translation>Tout est ici avec consentement et s’efface après la date indiquée.</translation>
     </message>
 </context>
 <context>
@@ -1640,7 +1644,7 @@
     </message>
     <message>
         <source>Whoever it is about</source>
-        <translation>Les personnes concernées</translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>They agreed that this is remembered.</source>
@@ -2548,7 +2552,7 @@
     </message>
     <message>
         <source>the lit act: hand on, go on, next phase</source>
-        <translation>ce qui est éclairé&#xa0;: transmettre, reprendre, étape suivante</translation>
+        <translation>ce qui est éclairé&#xa0;: transmettre ou reprendre</translation>
     </message>
     <message>
         <source>pass</source>
@@ -2564,7 +2568,7 @@
     </message>
     <message>
         <source>bell; hold it down while someone has the piece</source>
-        <translation>cloche&#xa0;; la maintenir quand quelqu’un tient l’objet</translation>
+        <translation>cloche&#xa0;; la maintenir pendant une parole</translation>
     </message>
     <message>
         <source>Ctrl Z · PgUp</source>
@@ -3452,6 +3456,10 @@
 <context>
     <name>Notices</name>
     <message>
+        <source>{name} is away for a moment. Does somebody go along?</source>
+        <translation>{name} est dehors un moment. Quelqu’un l’accompagne&#xa0;?</translation>
+    </message>
+    <message>
         <source>The room view is closed: its screen was unplugged.</source>
         <translation>L’écran du cercle est fermé&#xa0;: il a été débranché.</translation>
     </message>
@@ -3774,7 +3782,7 @@
     <name>PacksSheet</name>
     <message>
         <source>Share prompts and plans</source>
-        <translation>Partager des questions et des déroulés</translation>
+        <translation>Échanger des questions et des déroulés</translation>
     </message>
     <message numerus="yes">
         <source>Our own prompts and texts (%n)</source>
@@ -3792,7 +3800,7 @@
     </message>
     <message>
         <source>Save as a file</source>
-        <translation>Enregistrer dans un fichier</translation>
+        <translation>Enregistrer le fichier</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -3827,8 +3835,8 @@
     <message numerus="yes">
         <source>%n plans</source>
         <translation>
-            <numerusform>%n plan</numerusform>
-            <numerusform>%n plans</numerusform>
+            <numerusform>%n déroulé</numerusform>
+            <numerusform>%n déroulés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3860,7 +3868,7 @@
     </message>
     <message>
         <source>Save the file to share</source>
-        <translation>Enregistrer le fichier à partager</translation>
+        <translation>Enregistrer le fichier</translation>
     </message>
     <message>
         <source>Open a file that was shared</source>
@@ -4015,7 +4023,7 @@
     <message numerus="yes">
         <source>%n sheets, one for each closed session.</source>
         <translation>
-            <numerusform>%n feuille, celle de la seule rencontre clôturée.</numerusform>
+            <numerusform>%n feuille&#xa0;: une seule rencontre est clôturée.</numerusform>
             <numerusform>%n feuilles, une par rencontre clôturée.</numerusform>
         </translation>
     </message>
@@ -4651,7 +4659,7 @@
     </message>
     <message>
         <source>Hide for ever</source>
-        <translation>Masquer pour de bon</translation>
+        <translation>Ne plus montrer</translation>
     </message>
 </context>
 <context>
@@ -4670,7 +4678,7 @@
     </message>
     <message>
         <source>Every depth</source>
-        <translation>Toute profondeur</translation>
+        <translation>Profondeur</translation>
     </message>
     <message>
         <source>Every theme</source>
@@ -4716,11 +4724,11 @@
     </message>
     <message>
         <source>Every language</source>
-        <translation>Toutes les langues</translation>
+        <translation>Toute langue</translation>
     </message>
     <message>
         <source>All prompts</source>
-        <translation>Toutes les questions</translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -5054,7 +5062,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation>Partager</translation>
+        <translation>Échanger</translation>
     </message>
     <message>
         <source>New prompt</source>
@@ -6129,7 +6137,7 @@
     </message>
     <message>
         <source>Session by session</source>
-        <translation>De rencontre en rencontre</translation>
+        <translation>Présence par rencontre</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6197,7 +6205,7 @@
     </message>
     <message>
         <source>Session by session</source>
-        <translation>De rencontre en rencontre</translation>
+        <translation>Présence par rencontre</translation>
     </message>
     <message>
         <source>Forget this session…</source>
@@ -7120,7 +7128,7 @@
     <name>WhatIf</name>
     <message>
         <source>Close the page</source>
-        <translation>Fermer la page</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Complete</source>
-        <translation>Rond</translation>
+        <translation>Afronden</translation>
     </message>
     <message>
         <source>Back together</source>
@@ -259,6 +259,10 @@
     <message>
         <source>This group has no agreements yet.</source>
         <translation>Deze groep heeft nog geen afspraken.</translation>
+    </message>
+    <message>
+        <source>Read the limits aloud</source>
+        <translation>De grenzen voorlezen</translation>
     </message>
     <message>
         <source>Somebody is new here: read them once more.</source>
@@ -454,11 +458,11 @@
     </message>
     <message>
         <source>A copy takes the place of the open vault at the door: lock this one, and choose “Put a backup copy back” there. The open vault goes aside and is kept.</source>
-        <translation>Een kopie komt aan de deur in de plaats van de open kluis: vergrendel deze en kies daar “Een reservekopie terugzetten”. De open kluis gaat opzij en blijft bewaard.</translation>
+        <translation>Om een kopie in de plaats van de open kluis te zetten: doe deze op slot en kies dan ‘Andere kluis’, ‘Een reservekopie terugzetten’. De open kluis gaat opzij en blijft bewaard.</translation>
     </message>
     <message>
         <source>The vault is back, in {folder}. To open it, lock this one and choose the other vault at the door.</source>
-        <translation>De kluis is terug, in {folder}. Om ze te openen vergrendel je deze en kies je bij de deur de andere kluis.</translation>
+        <translation>De kluis is terug, in {folder}. Om ze te openen: doe deze op slot en kies dan ‘Andere kluis’.</translation>
     </message>
     <message>
         <source>Erase it</source>
@@ -723,7 +727,7 @@
     </message>
     <message>
         <source>One further</source>
-        <translation>Eén verder</translation>
+        <translation>Eén plaats verder</translation>
     </message>
     <message>
         <source>A ring is at least two people.</source>
@@ -761,7 +765,7 @@
     </message>
     <message>
         <source>Save as a file</source>
-        <translation>Opslaan als bestand</translation>
+        <translation>Bewaren als bestand</translation>
     </message>
     <message>
         <source>Back</source>
@@ -773,7 +777,7 @@
     </message>
     <message>
         <source>Save the cards</source>
-        <translation>De kaarten opslaan</translation>
+        <translation>De kaarten bewaren</translation>
     </message>
 </context>
 <context>
@@ -1350,7 +1354,7 @@
     </message>
     <message>
         <source>This person</source>
-        <translation>Deze persoon</translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>They agreed to this contact.</source>
@@ -1449,7 +1453,7 @@
     <name>ContinuityTab</name>
     <message>
         <source>Each stands here with a yes, and goes by itself on its last day.</source>
-        <translation>Alles staat hier met toestemming, en verdwijnt vanzelf na zijn laatste dag.</translation>
+        <translation>Alles staat hier met toestemming en wordt gewist na de dag die erbij staat.</translation>
     </message>
 </context>
 <context>
@@ -1460,7 +1464,7 @@
     </message>
     <message>
         <source>Copies on other sticks are not seen from here, nor what was printed or saved.</source>
-        <translation>Kopieën op andere sticks zijn van hieruit niet te zien, en wat geprint of als bestand bewaard is ook niet.</translation>
+        <translation>Kopieën op andere sticks zijn van hieruit niet te zien, en wat afgedrukt of als bestand bewaard is ook niet.</translation>
     </message>
     <message>
         <source>Replace the copies</source>
@@ -1468,7 +1472,7 @@
     </message>
     <message>
         <source>Leave them</source>
-        <translation>Laten liggen</translation>
+        <translation>Laten staan</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1506,7 +1510,7 @@
     <name>CopyOptions</name>
     <message>
         <source>Print</source>
-        <translation>Printen</translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -1640,7 +1644,7 @@
     </message>
     <message>
         <source>Whoever it is about</source>
-        <translation>Over wie het gaat</translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>They agreed that this is remembered.</source>
@@ -2548,7 +2552,7 @@
     </message>
     <message>
         <source>the lit act: hand on, go on, next phase</source>
-        <translation>wat verlicht is: doorgeven, verdergaan, volgende fase</translation>
+        <translation>wat verlicht is: doorgeven of verdergaan</translation>
     </message>
     <message>
         <source>pass</source>
@@ -2564,7 +2568,7 @@
     </message>
     <message>
         <source>bell; hold it down while someone has the piece</source>
-        <translation>bel; ingedrukt houden zolang iemand het voorwerp heeft</translation>
+        <translation>bel; tijdens een beurt ingedrukt houden</translation>
     </message>
     <message>
         <source>Ctrl Z · PgUp</source>
@@ -3452,6 +3456,10 @@
 <context>
     <name>Notices</name>
     <message>
+        <source>{name} is away for a moment. Does somebody go along?</source>
+        <translation>{name} is even weg. Loopt er iemand mee?</translation>
+    </message>
+    <message>
         <source>The room view is closed: its screen was unplugged.</source>
         <translation>Het kringscherm is dicht: het scherm werd losgekoppeld.</translation>
     </message>
@@ -3774,7 +3782,7 @@
     <name>PacksSheet</name>
     <message>
         <source>Share prompts and plans</source>
-        <translation>Kringvragen en plannen delen</translation>
+        <translation>Kringvragen en draaiboeken uitwisselen</translation>
     </message>
     <message numerus="yes">
         <source>Our own prompts and texts (%n)</source>
@@ -3792,7 +3800,7 @@
     </message>
     <message>
         <source>Save as a file</source>
-        <translation>Opslaan als bestand</translation>
+        <translation>Bewaren als bestand</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -3827,8 +3835,8 @@
     <message numerus="yes">
         <source>%n plans</source>
         <translation>
-            <numerusform>%n plan</numerusform>
-            <numerusform>%n plannen</numerusform>
+            <numerusform>%n draaiboek</numerusform>
+            <numerusform>%n draaiboeken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3840,7 +3848,7 @@
     </message>
     <message>
         <source>No plan</source>
-        <translation>Geen plan</translation>
+        <translation>Geen draaiboek</translation>
     </message>
     <message>
         <source>A name stands in what you share: {names}.</source>
@@ -3860,7 +3868,7 @@
     </message>
     <message>
         <source>Save the file to share</source>
-        <translation>Het bestand opslaan dat je deelt</translation>
+        <translation>Het bestand bewaren</translation>
     </message>
     <message>
         <source>Open a file that was shared</source>
@@ -3876,7 +3884,7 @@
     </message>
     <message>
         <source>With the plan of</source>
-        <translation>Met het plan van</translation>
+        <translation>Met het draaiboek van</translation>
     </message>
     <message>
         <source>It takes the place of the plan for the next session of that circle.</source>
@@ -3884,7 +3892,7 @@
     </message>
     <message>
         <source>A plan from it</source>
-        <translation>Een plan eruit</translation>
+        <translation>Een draaiboek eruit</translation>
     </message>
     <message>
         <source>For this circle</source>
@@ -4015,7 +4023,7 @@
     <message numerus="yes">
         <source>%n sheets, one for each closed session.</source>
         <translation>
-            <numerusform>%n blad, van de ene afgesloten bijeenkomst.</numerusform>
+            <numerusform>%n blad: er is één afgesloten bijeenkomst.</numerusform>
             <numerusform>%n bladen, één per afgesloten bijeenkomst.</numerusform>
         </translation>
     </message>
@@ -4651,7 +4659,7 @@
     </message>
     <message>
         <source>Hide for ever</source>
-        <translation>Voorgoed verbergen</translation>
+        <translation>Niet meer tonen</translation>
     </message>
 </context>
 <context>
@@ -4702,13 +4710,13 @@
     <message numerus="yes">
         <source>Careful with %n situations</source>
         <translation>
-            <numerusform>Let op %n situatie</numerusform>
-            <numerusform>Let op %n situaties</numerusform>
+            <numerusform>Let op bij %n situatie</numerusform>
+            <numerusform>Let op bij %n situaties</numerusform>
         </translation>
     </message>
     <message>
         <source>Careful with …</source>
-        <translation>Let op …</translation>
+        <translation>Let op bij …</translation>
     </message>
     <message>
         <source>All of these were drawn or asked. It begins anew.</source>
@@ -4809,7 +4817,7 @@
     </message>
     <message>
         <source>sharing</source>
-        <translation>delen</translation>
+        <translation>deelronde</translation>
     </message>
     <message>
         <source>many languages</source>
@@ -5046,7 +5054,7 @@
     </message>
     <message>
         <source>Something to open a round with, in the languages of the room.</source>
-        <translation>Iets om een ronde mee te openen, in de talen van de kring.</translation>
+        <translation>Om een ronde mee te openen, in de talen van de kring.</translation>
     </message>
     <message>
         <source>Picture cards</source>
@@ -5054,7 +5062,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation>Delen</translation>
+        <translation>Uitwisselen</translation>
     </message>
     <message>
         <source>New prompt</source>
@@ -6129,7 +6137,7 @@
     </message>
     <message>
         <source>Session by session</source>
-        <translation>Van keer op keer</translation>
+        <translation>Aanwezigheid per keer</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6197,7 +6205,7 @@
     </message>
     <message>
         <source>Session by session</source>
-        <translation>Van keer op keer</translation>
+        <translation>Aanwezigheid per keer</translation>
     </message>
     <message>
         <source>Forget this session…</source>
@@ -7120,7 +7128,7 @@
     <name>WhatIf</name>
     <message>
         <source>Close the page</source>
-        <translation>Sluit de pagina</translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -7247,7 +7255,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>Printen</translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Save as a file</source>

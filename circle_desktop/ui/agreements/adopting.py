@@ -52,7 +52,9 @@ class AdoptingSheet(Sheet):
 
     def __init__(self, frame: Frame, window: QWidget, today: date) -> None:
         title = QCoreApplication.translate("AdoptingSheet", "The group agreed on this")
-        super().__init__(frame.theme, window, title, width=_WIDTH)
+        super().__init__(
+            frame.theme, window, title, width=round(_WIDTH * min(frame.theme.scale, 1.5))
+        )
         theme = frame.theme
         hint = self.tr("It is read at each session from now on. Earlier versions stay readable.")
         self.body.addWidget(Label(theme, hint, Style.BODY, "ink2", wrap=True))

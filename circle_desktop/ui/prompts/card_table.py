@@ -178,6 +178,7 @@ class CardTable(Sheet):
         self.body.addWidget(column, 1)
         self.body.addWidget(self.done)
         upright = self._frame.theme.scale >= _UPRIGHT_FROM
+        self.body.setSpacing(Space.S if upright else Space.L)
         way = QBoxLayout.Direction
         foot = QBoxLayout(way.TopToBottom if upright else way.LeftToRight)
         names = QHBoxLayout()

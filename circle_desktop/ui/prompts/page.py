@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.wording import Wording
-from circle_desktop.ui.columns import Columns, PageColumn
+from circle_desktop.ui.columns import UNDER_EACH_OTHER_FROM, Columns, PageColumn
 from circle_desktop.ui.parts import Button, Card, Kind, Question
 from circle_desktop.ui.prompts.editors import OwnPromptSheet, TextSheet
 from circle_desktop.ui.prompts.finder import PromptFinder
@@ -41,8 +41,13 @@ class PromptsPage(PageColumn):
         self.packs = Button(theme, self.tr("Share"), kind=Kind.QUIET, icon="file-input")
         self.new = Button(theme, self.tr("New prompt"), icon="plus")
         self.readings = Button(theme, self.tr("Readings"), kind=Kind.QUIET, icon="file-text")
-        for act in (self.readings, self.cards, self.packs, self.new):
-            self.head.addWidget(act)
+        quiet = self.head
+        if theme.scale >= UNDER_EACH_OTHER_FROM:  # in large text a row of their own
+            quiet = QHBoxLayout()
+            self.body.addLayout(quiet)
+        for act in (self.readings, self.cards, self.packs):
+            quiet.addWidget(act)
+        self.head.addWidget(self.new)
         self.finder = PromptFinder(frame)
         self.card = PromptCard(frame)
         left = Card(theme)
