@@ -73,7 +73,6 @@ class AgreementsRow(QWidget):
             said = self.tr("This group has no agreements yet.")
             act = self.tr("Read the limits aloud")
         self.read.setText(act)
-        self.read.setVisible(bool(agreed.agreements or agreed.versions))
         new = self.tr("Somebody is new here: read them once more.") if newcomer else ""
         self.standing.setText(" ".join(part for part in (said, new) if part))
 

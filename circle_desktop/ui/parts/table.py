@@ -92,14 +92,17 @@ class RowDelegate(QStyledItemDelegate):
             painter.setFont(self._theme.font(Style.SMALL))
             painter.setPen(self._theme.color("ink3"))
             rest = QRect(left + 10, box.top(), box.right() - left - 10, box.height())
-            painter.drawText(rest, _LINE, str(aside))
+            cut = Qt.TextElideMode.ElideRight
+            words = painter.fontMetrics().elidedText(str(aside), cut, rest.width())
+            painter.drawText(rest, _LINE, words)
 
     def _write(self, painter: QPainter, box: QRect, index: Index) -> int:
         font = self._theme.font(self._style(index))
         words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         painter.setFont(font)
         painter.setPen(self._theme.color(self._ink(index)))
-        painter.drawText(box, _LINE, words)
+        seen = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, _LINE, seen)
         return box.left() + QFontMetrics(font).horizontalAdvance(words)
 
     @override

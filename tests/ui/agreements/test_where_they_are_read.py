@@ -44,6 +44,7 @@ def test_the_line_stands_beside_the_ring_until_the_first_round(qtbot: QtBot, the
     qtbot.addWidget(held.page)
     assert held.page.reading.row.isVisible()
     assert "no agreements yet" in held.page.reading.row.standing.text()
+    assert held.page.reading.row.read.isVisible()
     assert held.page.reading.row.read.text() == "Read the limits aloud"
     held.go_to(CHECK_IN)
     assert not held.page.reading.row.isVisible()

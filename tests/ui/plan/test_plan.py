@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,14 +10,13 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QTextCursor
 
 from circle_desktop.domain.plan import PhaseKind, RoundForm, feasibility
-from circle_desktop.domain.roster.series import Meeting
 from circle_desktop.services.changes import Changes
 from circle_desktop.services.templates import template_keys
 from circle_desktop.services.wording import Wording
 from circle_desktop.ui.plan.bar_phases import bar_phases, next_quarter
 from circle_desktop.ui.plan.fit_banner import FitBanner
 from circle_desktop.ui.plan.length_field import LengthField, seconds_in
-from circle_desktop.ui.plan.phases_model import ROW_ROLE, PhaseRow, PhasesModel
+from circle_desktop.ui.plan.phases_model import PhaseRow, PhasesModel
 from circle_desktop.ui.plan.prepare_sheet import PrepareSheet
 from circle_desktop.ui.plan.template_choice import TemplateChoice
 from tests.factories import sample_plan
@@ -234,19 +232,6 @@ def test_the_start_is_the_next_quarter_and_can_be_changed(window: Window) -> Non
     assert plan.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("19:00")
     plan.start.setTime(plan.start.time().addSecs(30 * 60))
     assert plan.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("19:30")
-
-
-def test_the_start_is_that_of_the_next_planned_session(window: Window) -> None:
-    circle, plan = _open(window)
-    day = window.frame.house.clock.wall().date() + timedelta(days=14)
-    plan.show_circle(replace(circle, series=(Meeting(day, 14 * 60 + 30, 90),)))
-    assert plan.foot.start.text() == "14:30"
-    assert plan.model.index(0, 0).data(ROW_ROLE).clock == "14:30"
-
-
-def test_a_plan_of_usual_length_stands_whole_beside_its_phase(window: Window) -> None:
-    _, plan = _open(window)
-    assert plan.list.minimumHeight() >= plan.list.count() * plan.list.sizeHintForRow(0)
 
 
 def test_a_plan_changed_elsewhere_is_taken_over(window: Window) -> None:
