@@ -47,10 +47,6 @@ _NAMES: Final = (
         "participante|persoon|lid|membre|fn|الاسم|اسم|імʼя та прізвище|піб|ad soyad|isim soyisim"
     ),
 )
-_BEHIND: Final = (
-    "achternaam|familienaam|nom de famille|last name|surname|family name|nachname|apellido|"
-    "прізвище|фамилия|soyad|soyadı|نام خانوادگی|اسم العائلة"
-)
 _OTHERS: Final = {
     Use.SAY_NAME: "uitspraak|hoe uit te spreken|prononciation|pronunciation|phonetic|"
     "how to say|say name|x-phonetic",
@@ -79,9 +75,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 _NAME_WORDS: Final = tuple(_words(words) for words in _NAMES)
-_OTHER_WORDS: Final = {Use.BEHIND_NAME: _words(_BEHIND)} | {
-    use: _words(words) for use, words in _OTHERS.items()
-}
+_OTHER_WORDS: Final = {use: _words(words) for use, words in _OTHERS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +141,8 @@ def title_of(sheet: Sheet, layout: Layout, column: int) -> str:
 def _uses(titles: Sequence[str]) -> tuple[Use, ...]:
     """Return the use of each title. Of several names the one a person is called by is taken.
 
-    Beside a first name, "naam" and "nom" are the name of the family, as Belgian forms have it.
+    Beside a first name, "naam" and "nom" are the name of the family, as Belgian forms have it. A
+    name of the family stays outside (G2); whoever wants it puts it behind the name.
     """
     keys = [likeness(title) for title in titles]
     uses = [

@@ -21,7 +21,7 @@ def sheet(*lines: str) -> Sheet:
         ("Naam|Telefoon", (NAME, Use.CONTACT)),
         ("Naam|Voornaam|E-mail", (OUT, NAME, Use.CONTACT)),
         ("Nom|Prénom|Langue", (OUT, NAME, Use.LANGUAGES)),
-        ("Voornaam|Achternaam|Roepnaam", (OUT, Use.BEHIND_NAME, NAME)),
+        ("Voornaam|Achternaam|Roepnaam", (OUT, OUT, NAME)),
         ("NAME|Language|Language", (NAME, Use.LANGUAGES, OUT)),
         ("Diagnose|Naam|Herkomst", (Use.FOREIGN, NAME, Use.FOREIGN)),
         ("Voornaam|Geboortedatum|Opmerking", (NAME, Use.FOREIGN, Use.FOREIGN)),
