@@ -20,7 +20,9 @@ from circle_desktop.services.vaults import OpenVault, Vaults, create_vault, open
 from circle_desktop.storage.drawers import SqlDrawer, SqlDrawers
 from circle_desktop.storage.spare_room import SPARE_BYTES, SpareRoom
 from circle_desktop.system.atomic_file import write_atomically
+from circle_desktop.system.clock import SystemClock
 from circle_desktop.system.instance_lock import InstanceLocks
+from circle_desktop.system.logs import IncidentLog, catch_everything
 from circle_desktop.vault.cabinet import Cabinet
 from circle_desktop.vault.stretching import Cost
 from tests.fakes import PASSPHRASE, FakeClock
@@ -179,6 +181,7 @@ def memory(folder: Path) -> dict[str, object]:
     """Less and less memory: it opens, or says so; nothing else, and the vault stays whole."""
     place = folder / "vault"
     folder.mkdir()
+    catch_everything(IncidentLog(folder / "log", SystemClock()))  # as the app does
     vault = create_vault(_vaults(), place, "De Kade", PASSPHRASE)
     _add(vault, "c1")
     vault.close()

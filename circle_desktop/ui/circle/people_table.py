@@ -146,6 +146,7 @@ class PeopleTable(Table):
 
     def _sort_by_heads(self) -> None:
         heads = self.horizontalHeader()
+        heads.setResizeContentsPrecision(0)  # of those in sight: a thousand are not measured
         heads.setSectionsClickable(True)
         heads.sectionClicked.connect(self._on_head_clicked)
 
