@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_MEASURED: Final = 40
+"""Rows whose words decide how wide the last column is: a thousand are not measured."""
 _SHARES = {Column.NAME: 0.31, Column.ROLE: 0.21, Column.LANGUAGES: 0.17, Column.HELPS: 0.31}
 """Of what the last column leaves: its few words are never cut."""
 
@@ -136,17 +138,17 @@ class PeopleTable(Table):
 
     def _share_out(self) -> None:
         """Give the last column what its words need, and the others the rest in their shares."""
-        last = max(
-            self.sizeHintForColumn(Column.CONSENT),
-            self.horizontalHeader().sectionSizeHint(Column.CONSENT),
+        consents = (
+            self.sizeHintForIndex(self.order.index(row, Column.CONSENT)).width()
+            for row in range(min(self.order.rowCount(), _MEASURED))
         )
+        last = max(self.horizontalHeader().sectionSizeHint(Column.CONSENT), *consents)
         rest = max(0, self.viewport().width() - last)
         for column, share in _SHARES.items():
             self.setColumnWidth(column, int(rest * share))
 
     def _sort_by_heads(self) -> None:
         heads = self.horizontalHeader()
-        heads.setResizeContentsPrecision(0)  # of those in sight: a thousand are not measured
         heads.setSectionsClickable(True)
         heads.sectionClicked.connect(self._on_head_clicked)
 
