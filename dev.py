@@ -274,7 +274,7 @@ def run(args: list[str]) -> int:
 
 def test(args: list[str]) -> int:
     """Run the tests on every processor; --soak adds the long proofs; the rest goes to pytest."""
-    soak = ["-m", "soak or not soak", "--hypothesis-profile=soak"]
+    soak = ["-m", "soak or not soak", "--hypothesis-profile=soak", "-o", "faulthandler_timeout=0"]
     how = soak if "--soak" in args else ["-n", "auto", "--dist", "loadgroup"]
     rest = [arg for arg in args if arg != "--soak"]
     return job(_ready(), "-X", "faulthandler", "-m", "pytest", *how, *rest)
