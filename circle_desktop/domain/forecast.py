@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from circle_desktop.domain import rounds
+from circle_desktop.domain.plan import PhaseKind, RoundForm
 
 if TYPE_CHECKING:
     from circle_desktop.domain.live import LiveCircle
@@ -43,6 +44,27 @@ def forecast(state: LiveCircle, ran_s: float) -> Forecast:
         closing_index=closing,
         closing_in_s=0.0 if closing == here else left_s + between_s,
         closing_min=0 if closing is None else phases[closing].minutes,
+    )
+
+
+CALM_S = 300
+"""Seconds that lie at least between a round of sharing and the closing (R20)."""
+
+
+def ends_deep(state: LiveCircle, ahead: Forecast) -> bool:
+    """Tell whether the closing would follow a complete round of sharing with nothing between (R20).
+
+    A silence or a round of one word on the way is enough, and so are five minutes.
+    """
+    turns, phases, here = state.scene.round, state.plan.phases, state.phase_index
+    if turns is None or not turns.finished or state.phase.kind is not PhaseKind.SHARING:
+        return False
+    if ahead.closing_index is None or ahead.closing_in_s >= CALM_S:
+        return False
+    between = phases[here + 1 : ahead.closing_index + 1]
+    return not any(
+        phase.kind is PhaseKind.SILENCE or phase.form in {RoundForm.SILENCE, RoundForm.ONE_WORD}
+        for phase in between
     )
 
 

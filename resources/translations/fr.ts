@@ -3051,6 +3051,10 @@
         <translation>Le tour est complet. Vient ensuite&#xa0;: {phase}.</translation>
     </message>
     <message>
+        <source>The round is complete. A moment of silence and one word from each may do good before {phase}.</source>
+        <translation>Le tour est complet. Un moment de silence et un mot de chacun peuvent faire du bien avant {phase}.</translation>
+    </message>
+    <message>
         <source>Next comes: {phase}.</source>
         <translation>Vient ensuite&#xa0;: {phase}.</translation>
     </message>

@@ -3051,6 +3051,10 @@
         <translation>De ronde is rond. Hierna komt: {phase}.</translation>
     </message>
     <message>
+        <source>The round is complete. A moment of silence and one word from each may do good before {phase}.</source>
+        <translation>De ronde is rond. Een ogenblik stilte en één woord van ieder kan goed doen vóór {phase}.</translation>
+    </message>
+    <message>
         <source>Next comes: {phase}.</source>
         <translation>Hierna komt: {phase}.</translation>
     </message>

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from circle_desktop.domain import acts
-from circle_desktop.domain.forecast import forecast
-from circle_desktop.domain.plan import RoundForm
+from circle_desktop.domain.forecast import ends_deep, forecast
+from circle_desktop.domain.plan import PhaseKind, RoundForm
 from tests.domain.living import Living, plan_of
 
 
@@ -71,3 +71,44 @@ def test_a_plan_without_a_closing_has_none_to_keep() -> None:
     living = Living("A", plan=replace(plan, phases=plan.phases[:1]))
     seen = forecast(living.state, 0)
     assert (seen.closing_index, seen.closing_min) == (None, 0)
+
+
+def _shared(*between: RoundForm) -> Living:
+    """Somebody has shared; what lies between is two minutes each, then the closing."""
+    plan = plan_of(RoundForm.SEQUENTIAL, *between)
+    plan = plan.changed(0, replace(plan.phases[0], kind=PhaseKind.SHARING))
+    for index in range(1, len(between) + 1):
+        plan = plan.changed(index, replace(plan.phases[index], minutes=2))
+    living = Living("A", plan=plan)
+    living.do(acts.HandOn(), after_s=5)
+    return living
+
+
+def _is_deep(living: Living) -> bool:
+    return ends_deep(living.state, forecast(living.state, 5))
+
+
+def test_a_round_of_sharing_just_before_the_closing_asks_for_calm() -> None:
+    assert _is_deep(_shared())
+    assert _is_deep(_shared(RoundForm.NONE))
+
+
+def test_a_silence_a_word_from_each_or_five_minutes_are_calm_enough() -> None:
+    assert not _is_deep(_shared(RoundForm.SILENCE))
+    assert not _is_deep(_shared(RoundForm.ONE_WORD))
+    assert not _is_deep(_shared(RoundForm.NONE, RoundForm.NONE, RoundForm.NONE))
+
+
+def test_before_its_end_or_in_another_phase_nothing_is_said_of_calm() -> None:
+    living = _shared()
+    living.do(acts.Undo())
+    assert not _is_deep(living)
+    other = Living("A")
+    other.do(acts.HandOn(), after_s=5)
+    assert other.state.phase.kind is not PhaseKind.SHARING
+    assert not _is_deep(other)
+    alone = plan_of(RoundForm.SEQUENTIAL)
+    alone = replace(alone, phases=(replace(alone.phases[0], kind=PhaseKind.SHARING),))
+    last = Living("A", plan=alone)
+    last.do(acts.HandOn(), after_s=5)
+    assert not _is_deep(last)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from circle_desktop.domain.acts import HoldReason
-from circle_desktop.domain.forecast import forecast
+from circle_desktop.domain.forecast import ends_deep, forecast
 from circle_desktop.domain.marks import MarkKind
 from circle_desktop.domain.plan import PhaseKind
 from circle_desktop.domain.retiming import LEAD_MIN, closing_at
@@ -129,6 +129,12 @@ class OutlookWords:
             words = QCoreApplication.translate(
                 "LiveWords", "The round is complete. Next comes: {phase}."
             )
+            if ends_deep(state, ahead):
+                words = QCoreApplication.translate(
+                    "LiveWords",
+                    "The round is complete. A moment of silence and one word from each may do"
+                    " good before {phase}.",
+                )
             return words.format(phase=phase)
         if ahead.next_in_s <= 0 and state.holder is None:
             return QCoreApplication.translate("LiveWords", "Next comes: {phase}.").format(
