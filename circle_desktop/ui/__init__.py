@@ -8,7 +8,9 @@ after it, to see whether that module writes Qt's names in another style, and kee
 from __future__ import annotations
 
 import builtins
+import sys
 
 import PySide6.QtCore  # noqa: F401 - what it does to importing is taken back below
 
-builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+if not getattr(sys, "frozen", False):  # the packed app carries no source text to keep
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
